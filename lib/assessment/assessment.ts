@@ -1,0 +1,160 @@
+import type { RowRef } from "@/lib/case/record";
+import type { Finding, RuleVersion } from "@/lib/rules/rule";
+import type { Day } from "@/lib/units/day";
+import type { Fen } from "@/lib/units/fen";
+
+/** The stages of collection, in the order in which they usually come. */
+export const STAGES = {
+  current: "未逾期",
+  reminder: "自动提醒",
+  "staff-call": "人工催收",
+  negotiation: "协商中",
+  outsourced: "委外催收",
+  "pre-litigation": "诉前",
+  lawsuit: "诉讼中",
+  enforcement: "判决与执行",
+  settled: "已结清",
+} as const;
+export type StageId = keyof typeof STAGES;
+
+/** What is missing, as one plain question to the borrower, and where the answer goes. */
+export interface Unknown {
+  /** `debts.0.oldestUnpaidDueOn`, `borrower.region.province` …: dotted path into the record. */
+  path: string;
+  question: string;
+  /** What the answer would change, in one sentence. */
+  changes: string;
+  /** The larger, the more the answer would change; one unknown of an assessment is the first. */
+  weight: number;
+}
+
+/** Why a thing was concluded: one sentence with the rows and rule versions it rests on. */
+export interface Reason {
+  text: string;
+  rows: RowRef[];
+  citations: RuleVersion[];
+}
+
+export interface StageResult {
+  id: StageId;
+  reasons: Reason[];
+  /** What usually follows. */
+  next: { text: string; earliestOn: Day | null }[];
+  /** What cannot happen yet, and why. */
+  notYet: Reason[];
+}
+
+/** One part of the intensity score. */
+export interface IntensityPart {
+  id: "amount" | "days" | "familiarity" | "frequency" | "channels";
+  title: string;
+  /** 0 … max. Null when what it needs is not known: it then adds nothing and is listed as unknown. */
+  points: number | null;
+  max: number;
+  reason: string;
+  /** What would lower it. */
+  lower: string;
+}
+
+export interface IntensityResult {
+  /** Sum of the known parts. */
+  points: number;
+  /** Sum of the maxima of the known parts. */
+  outOf: number;
+  word: "低" | "中" | "高" | "看不清";
+  parts: IntensityPart[];
+}
+
+/** A deadline with its calculation, shown line by line. */
+export interface Deadline {
+  on: Day;
+  /** `2026年11月23日提出，次日起算` … */
+  lines: string[];
+  /** False when holidays of a year not yet announced had to be guessed by weekday. */
+  certain: boolean;
+}
+
+/** One thing to do. `stop`: comes before everything else. */
+export interface NextStep {
+  id: string;
+  title: string;
+  why: string;
+  kind: "stop" | "primary" | "also";
+  deadline: Deadline | null;
+  /** How long it takes, in minutes, honestly. */
+  minutes: number | null;
+  letterId: string | null;
+  channelId: string | null;
+  rows: RowRef[];
+}
+
+/** A number with its lower and upper bound, both inclusive. */
+export interface Range {
+  lowFen: Fen;
+  highFen: Fen;
+}
+
+/** One line of a sum, opening into its parts. */
+export interface CostLine {
+  title: string;
+  amount: Range;
+  reason: string;
+  citations: RuleVersion[];
+}
+
+export interface CostResult {
+  debtId: string;
+  /** Effective yearly rate by internal rate of return, in millionths; null when the flows are not known. */
+  effectiveAnnualRatePpm: number | null;
+  /** Twelve times the monthly internal rate, in millionths: how lenders and the disclosure rules state it. */
+  nominalAnnualRatePpm: number | null;
+  /** The same two without fees. */
+  effectiveWithoutFeesPpm: number | null;
+  nominalWithoutFeesPpm: number | null;
+  lines: CostLine[];
+  /** The caps that bind this lender on the contract's day, with what they mean here. */
+  caps: { title: string; capPpm: number; exceeded: boolean | null; citation: RuleVersion }[];
+  overchargeFen: Fen | null;
+  notes: string[];
+}
+
+export interface ExposureResult {
+  debtId: string;
+  lines: CostLine[];
+  total: Range | null;
+  clocks: { title: string; deadline: Deadline | null; text: string; citations: RuleVersion[] }[];
+  court: Reason[];
+  protected: Reason[];
+}
+
+export interface AffordabilityResult {
+  /** Income less essentials, per month; may be negative; null when the income is not known. */
+  freeFen: Fen | null;
+  lines: { title: string; amountFen: Fen }[];
+  /** What each creditor can be offered each month. */
+  offers: {
+    debtId: string;
+    monthlyFen: Fen;
+    months: number | null;
+    schedule: { number: number; dueOn: Day; amountFen: Fen }[];
+    lastOn: Day | null;
+  }[];
+  /** The same if income falls by a fifth. */
+  freeIfIncomeFallsFen: Fen | null;
+  notes: string[];
+}
+
+/** Everything the software says of a case on a day. The same record and day give the same assessment. */
+export interface Assessment {
+  on: Day;
+  /** 「你说的是 …」: what was understood, shown before anything is written. */
+  restated: { text: string; path: string }[];
+  stage: StageResult;
+  intensity: IntensityResult;
+  findings: Finding[];
+  costs: CostResult[];
+  exposures: ExposureResult[];
+  affordability: AffordabilityResult;
+  unknowns: Unknown[];
+  steps: NextStep[];
+}

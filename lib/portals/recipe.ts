@@ -1,0 +1,81 @@
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Grievance, Licence } from "@/lib/case/vocabulary";
+import type { Meaning } from "@/lib/form/meanings";
+import type { Day } from "@/lib/units/day";
+
+/** How sure a fact about a portal is: `seen` in its page or code, `secondary` from a report, `inferred`. */
+export type PortalConfidence = "seen" | "secondary" | "inferred";
+
+/** What labels alone cannot know of one field. A hint whose label no longer matches is dropped, and that is said. */
+export interface FieldHint {
+  /** Without `#`. */
+  id?: string;
+  name?: string;
+  /** The label it must still carry (any of these), normalised before comparing. */
+  labels: string[];
+  meaning: Meaning;
+  /** Writing order on the page, lowest first, where the page asks for one. */
+  order?: number;
+  maxLength?: number;
+  minLength?: number;
+  /** How the page words the answers we give. */
+  options?: Record<string, string>;
+  checkedOn: Day;
+  confidence: PortalConfidence;
+}
+
+/** One page of a portal's flow. */
+export interface PortalStep {
+  title: string;
+  /** Path prefix on the host; hash routes with `#`. */
+  path: string;
+  /** What the person does there: notice, log-in, captcha, countdown. */
+  person: string[];
+  hints: FieldHint[];
+}
+
+/** A channel as it stands on the shelf `lib/portals/<kind>/<id>.ts`; also those without a web form. */
+export interface Recipe {
+  title: string;
+  authority: string;
+  /** Exact hosts; empty for channels without a web form. */
+  hosts: string[];
+  /** Where to begin; null without a web form. */
+  startUrl: string | null;
+  medium: "web" | "phone" | "mini-program" | "paper" | "app";
+  steps: PortalStep[];
+  /** What it can do, and what it cannot, in one sentence each. */
+  can: string;
+  cannot: string;
+  /** Whom it is competent for, and for which grievances. */
+  licences: Licence[] | "any";
+  grievances: Grievance[] | "any";
+  /** What must have happened first; null when nothing. */
+  before: string | null;
+  attachments: { count: number | null; sizeMb: number | null; types: string[] } | null;
+  /** Filings a day that the portal allows, when known. */
+  dailyCap: number | null;
+  /** What number comes back. */
+  numberGiven: string | null;
+  gotchas: string[];
+  /** Letter whose text it takes; null where a person writes freely. */
+  letterId: string | null;
+  checkedOn: Day;
+  confidence: PortalConfidence;
+  sources: string[];
+}
+
+/** Why a channel is, or is not, the one now. */
+export interface ChannelChoice {
+  channelId: string;
+  verdict: "now" | "later" | "not-competent" | "blocked";
+  why: string;
+}
+
+export interface ChannelInput {
+  record: CaseRecord;
+  assessment: Assessment;
+  debtId: string;
+  on: Day;
+}

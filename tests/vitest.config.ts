@@ -1,0 +1,59 @@
+import { playwright } from "@vitest/browser-playwright";
+import react from "@vitejs/plugin-react";
+import tailwindcss from "@tailwindcss/vite";
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const root = fileURLToPath(new URL("..", import.meta.url));
+const alias = { "@": root.replace(/\/$/, "") };
+
+/**
+ * Three projects: `node` for the pure rooms, `browser` for DOM and React in real Chromium (`*.browser.test.ts(x)`),
+ * `journeys` for the built extension in a real browser (they need `npm run build` first; the `test` script sees to it).
+ */
+export default defineConfig({
+  root,
+  cacheDir: ".cache/vitest",
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "node",
+          environment: "node",
+          include: ["tests/**/*.test.ts"],
+          exclude: ["tests/**/*.browser.test.ts", "tests/journeys/**"],
+          testTimeout: 30_000,
+        },
+      },
+      {
+        plugins: [react(), tailwindcss()],
+        resolve: { alias },
+        cacheDir: ".cache/vitest-browser",
+        test: {
+          name: "browser",
+          include: ["tests/**/*.browser.test.{ts,tsx}"],
+          testTimeout: 30_000,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "journeys",
+          environment: "node",
+          include: ["tests/journeys/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});

@@ -1,0 +1,50 @@
+import tailwindcss from "@tailwindcss/vite";
+import { defineConfig } from "wxt";
+
+/** The strictest policy an extension page can live with: own scripts only, and no connection to anywhere. */
+const CSP = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' blob: data:",
+  "media-src 'self' blob:",
+  "font-src 'self'",
+  "worker-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "base-uri 'none'",
+  "object-src 'none'",
+].join("; ");
+
+export default defineConfig({
+  manifestVersion: 3,
+  imports: false,
+  modules: ["@wxt-dev/module-react"],
+  outDir: ".output",
+  manifest: ({ browser }) => ({
+    name: "__MSG_name__",
+    description: "__MSG_description__",
+    default_locale: "zh_CN",
+    permissions: ["storage", "activeTab", "scripting", "alarms"],
+    content_security_policy: { extension_pages: CSP },
+    action: { default_title: "护岸" },
+    icons: { 16: "icons/16.png", 32: "icons/32.png", 48: "icons/48.png", 128: "icons/128.png" },
+    ...(browser === "firefox"
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: "huan@huan.invalid",
+              strict_min_version: "140.0",
+              data_collection_permissions: { required: ["none"] },
+            },
+          },
+        }
+      : { minimum_chrome_version: "120" }),
+  }),
+  vite: () => ({
+    plugins: [tailwindcss()],
+    cacheDir: ".cache/vite",
+    build: { chunkSizeWarningLimit: 1500 },
+  }),
+});
