@@ -64,6 +64,47 @@ export interface Recipe {
   checkedOn: Day;
   confidence: PortalConfidence;
   sources: string[];
+  /** Whom a filing here is about; the lender unless said otherwise. A carrier or an authority is never answered with the lender's data. */
+  about?: "lender" | "collector" | "carrier" | "authority" | "nobody";
+  /** Answers in the channel's own words, whatever the record says: 「欠款催收」 among the kinds of 12321. Only what follows from using it at all. */
+  fixed?: Partial<Record<Meaning, FixedAnswer>>;
+  /** Meanings that stay with the person here, although the record could answer them. */
+  silent?: Meaning[];
+  /** The text is published: it is written without identity, telephone and contract number. */
+  published?: boolean;
+  /** One filing for each number that called. */
+  onePerNumber?: boolean;
+  /** Facts and demands are asked in two boxes; in one when absent. */
+  asksRequest?: boolean;
+  /** The clock that starts with a filing; null when none is known. */
+  deadline?: DeadlineRule | null;
+  /** How the number that comes back looks, as the source of a regular expression; absent when not known. */
+  numberPattern?: string;
+  /** What is not known about the portal, in Chinese, one each. */
+  unknown?: string[];
+  /** What it asks for at hand: a log-in, an identity card, a telephone for a code. */
+  needs?: string[];
+  /** Only with a real threat in the record: gang crime, police. */
+  needsThreat?: boolean;
+  /** A number to dial; only where it is at least `secondary`. */
+  phone?: { number: string; confidence: PortalConfidence; source: string } | null;
+}
+
+export interface FixedAnswer {
+  texts: string[];
+  alternatives?: string[];
+  because: string;
+}
+
+/** A time limit that binds the other side after a filing. `days` null: not known, nothing is computed. */
+export interface DeadlineRule {
+  /** What must have happened by then, in Chinese. */
+  text: string;
+  days: number | null;
+  unit: "working-days" | "days";
+  /** Where the limit stands. */
+  basis: string;
+  confidence: "verified" | "secondary";
 }
 
 /** Why a channel is, or is not, the one now. */

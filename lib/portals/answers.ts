@@ -1,0 +1,69 @@
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Answers } from "@/lib/form/answer";
+import type { Meaning } from "@/lib/form/meanings";
+import type { Shelved } from "@/lib/shelf";
+import type { Day } from "@/lib/units/day";
+import { answerComplainant } from "./answer-complainant";
+import { answerComplaint, answerEvidence } from "./answer-complaint";
+import { answerEvent } from "./answer-event";
+import { answerRespondent } from "./answer-respondent";
+import { AnswerSource } from "./answer-source";
+import type { Recipe } from "./recipe";
+
+export interface AnswersInput {
+  record: CaseRecord;
+  assessment: Assessment;
+  debtId: string;
+  /** Null on a page that no recipe knows, such as the letter box of some *.gov.cn. */
+  recipe: Shelved<Recipe> | null;
+  /** The number a filing is about, where one filing takes one number. */
+  contactNumber?: string;
+  on: Day;
+  /** The files the borrower chose; none are offered by themselves. */
+  evidenceIds?: string[];
+}
+
+/**
+ * What the record answers to one form. An unknown fact gives no answer; nothing of the respondent is given for the complainant or the
+ * other way round; captcha, codes, consent and signature are never answered. Every answer says in Chinese where it comes from,
+ * and those of the sample case say 「示例案卷」.
+ */
+export function answersFor(input: AnswersInput): Answers {
+  const { record, recipe } = input;
+  const source = new AnswerSource(
+    record,
+    record.debts.find((debt) => debt.id === input.debtId),
+    input.on,
+  );
+  answerComplainant(source);
+  answerRespondent(source);
+  answerComplaint(source);
+  answerEvent(source, input.contactNumber);
+  answerEvidence(source, input.evidenceIds, recipe?.attachments ?? null);
+  for (const [meaning, fixed] of Object.entries(recipe?.fixed ?? {}) as [Meaning, NonNullable<Recipe["fixed"]>[Meaning]][])
+    if (fixed) source.give(meaning, fixed.texts, fixed.because, { alternatives: fixed.alternatives });
+  for (const meaning of silenced(recipe)) delete source.answers[meaning];
+  return source.answers;
+}
+
+/** What a form about somebody else than the lender must not be told. */
+const OF_THE_LENDER: Meaning[] = [
+  "respondent.name",
+  "respondent.creditCode",
+  "respondent.type",
+  "respondent.region",
+  "respondent.address",
+  "respondent.phone",
+  "respondent.website",
+  "respondent.platform",
+  "respondent.account",
+  "respondent.staff",
+  "complaint.priorContact",
+  "complaint.respondentReply",
+];
+
+function silenced(recipe: Recipe | null): Meaning[] {
+  const other = recipe?.about === "carrier" || recipe?.about === "authority" || recipe?.about === "nobody";
+  return [...(recipe?.silent ?? []), ...(other ? OF_THE_LENDER.filter((meaning) => !recipe?.fixed?.[meaning]) : [])];
+}

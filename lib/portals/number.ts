@@ -1,0 +1,13 @@
+/** Digits as dialled: without spaces, hyphens and +86. Sender ids (1069…) and short numbers stay as they are. */
+export function plainNumber(number: string): string {
+  return number
+    .normalize("NFKC")
+    .replace(/[\s()-]/g, "")
+    .replace(/^(\+86|0086)/, "");
+}
+
+/** Whether two notations are the same number; a withheld number is the same as none. */
+export function sameNumber(a: string, b: string): boolean {
+  const plain = plainNumber(a);
+  return plain !== "" && plain === plainNumber(b);
+}
