@@ -1,11 +1,15 @@
 import { playwright } from "@vitest/browser-playwright";
 import react from "@vitejs/plugin-react";
 import tailwindcss from "@tailwindcss/vite";
+import { registerHooks } from "node:module";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const alias = { "@": root.replace(/\/$/, "") };
+
+/** The provider asks for `playwright`, which is `playwright-core` and a browser downloader; the browser is Debian's, so the core is enough. */
+registerHooks({ resolve: (specifier, context, next) => next(specifier === "playwright" ? "playwright-core" : specifier, context) });
 
 /**
  * Three projects: `node` for the pure rooms, `browser` for DOM and React in real Chromium (`*.browser.test.ts(x)`),

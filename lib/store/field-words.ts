@@ -1,0 +1,105 @@
+/** What people call the tables and fields of the record, for messages about one of them. */
+const TABLE_WORDS: Record<string, string> = {
+  borrower: "个人情况",
+  budget: "收支",
+  answers: "几个问题",
+  debts: "欠款",
+  contacts: "催收记录",
+  papers: "收到的文书",
+  evidence: "证据",
+  filings: "投诉",
+  arrangements: "还款约定",
+  journal: "留痕记录",
+  drafts: "信件修改",
+  settings: "设置",
+  record: "案卷",
+};
+
+const FIELD_WORDS: Record<string, string> = {
+  accelerated: "提前到期",
+  address: "详细地址",
+  agency: "催收公司",
+  agencyName: "催收公司",
+  agreedOn: "约定日期",
+  amountFen: "金额",
+  answered: "是否接通",
+  arrearsFen: "逾期金额",
+  at: "时间",
+  bornOn: "出生日期",
+  brand: "平台",
+  caseNumber: "案号",
+  channel: "方式",
+  channelId: "渠道",
+  collectorName: "催收员",
+  contractNumber: "合同编号",
+  contractOn: "合同日期",
+  demands: "诉求",
+  dependants: "赡养抚养人数",
+  direction: "呼入或呼出",
+  disbursedOn: "放款日期",
+  district: "区县",
+  city: "城市",
+  province: "省份",
+  dueOn: "应还日期",
+  durationSeconds: "通话时长",
+  educationFen: "教育支出",
+  email: "电子邮箱",
+  fees: "费用",
+  filedOn: "提交日期",
+  filingNumber: "投诉编号",
+  foodFen: "伙食支出",
+  grievances: "最困扰的事",
+  hardships: "困难情况",
+  hearingOn: "开庭日期",
+  history: "经过",
+  housingFen: "住房支出",
+  incomeFen: "收入",
+  instalments: "分期",
+  interestFen: "利息",
+  kind: "种类",
+  lenderName: "放款机构",
+  medicalFen: "医疗支出",
+  name: "名称",
+  nominalAnnualRatePpm: "年利率",
+  note: "备注",
+  number: "号码",
+  oldestUnpaidDueOn: "最早未还的还款日",
+  otherEssentialFen: "其他必要支出",
+  outstandingFen: "待还总额",
+  outstandingPrincipalFen: "剩余本金",
+  paidOn: "还款日期",
+  payments: "还款记录",
+  penaltyAnnualRatePpm: "罚息利率",
+  phone: "手机号",
+  postcode: "邮编",
+  principalFen: "本金",
+  product: "产品",
+  receivedFen: "实际到账",
+  receivedOn: "收到日期",
+  region: "所在地区",
+  relation: "关系",
+  replies: "答复",
+  residentId: "身份证号",
+  said: "说了什么",
+  sender: "发出方",
+  state: "状态",
+  supportFen: "赡养抚养支出",
+  text: "正文",
+  transportFen: "交通支出",
+  whom: "联系了谁",
+  words: "原话",
+};
+
+/** `debts`, `payments.0.paidOn` → 「欠款」里第1项「还款日期」. Fields without a word are named by their path, so that nothing stays hidden. */
+export function wordOfPath(table: string, path: string): string {
+  const parts = path.split(".").filter((part) => part !== "");
+  const row = parts.find((part) => /^\d+$/.test(part));
+  const named = parts.filter((part) => !/^\d+$/.test(part));
+  const last = named.at(-1);
+  const tableWord = `「${TABLE_WORDS[table] ?? table}」`;
+  if (last === undefined) return tableWord;
+  const nth = row === undefined ? "" : `第${Number(row) + 1}项`;
+  return `${tableWord}里${nth}「${FIELD_WORDS[last] ?? TABLE_WORDS[last] ?? named.join(".")}」`;
+}
+
+export const wordOfTable = (table: string): string => TABLE_WORDS[table] ?? table;

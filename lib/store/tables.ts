@@ -1,0 +1,120 @@
+import { z } from "zod";
+import { borrowerSchema, budgetSchema, type Borrower, type Budget } from "@/lib/case/borrower";
+import { contactSchema, type Contact } from "@/lib/case/contact";
+import { debtSchema, type Debt } from "@/lib/case/debt";
+import {
+  arrangementSchema,
+  caseRecordSchema,
+  evidenceSchema,
+  filingSchema,
+  paperSchema,
+  type Arrangement,
+  type Evidence,
+  type Filing,
+  type Paper,
+} from "@/lib/case/record";
+import { instantSchema } from "@/lib/units/instant";
+
+/** The first-run answers that stand in the record itself. */
+export const answersSchema = caseRecordSchema.pick({ grievances: true, courtPaperCame: true, danger: true, payingAgent: true });
+export type Answers = z.infer<typeof answersSchema>;
+
+/** What the borrower changed in a composed letter: sentence id → own words. `id` is free to the screen: letter, debt and length joined. */
+export const draftSchema = z.object({
+  id: z.string().min(1),
+  letterId: z.string().min(1),
+  debtId: z.string().nullable(),
+  edits: z.record(z.string(), z.string().max(20_000)),
+  changedAt: instantSchema,
+});
+export type DraftEdits = z.infer<typeof draftSchema>;
+
+/** One link of the evidence journal: its hash covers everything before it. `n` counts from 1 without gaps. */
+export const journalEntrySchema = z.object({
+  id: z.string().min(1),
+  n: z.int().positive(),
+  at: instantSchema,
+  /** What happened to which item. */
+  kind: z.enum(["intake", "change", "removal", "export", "restore"]),
+  evidenceId: z.string().nullable(),
+  /** SHA-256 of the file as it was at that moment; null for an export of everything. */
+  sha256: z.string().nullable(),
+  note: z.string().max(500),
+  previous: z.string(),
+  hash: z.string().regex(/^[0-9a-f]{64}$/),
+});
+export type JournalEntry = z.infer<typeof journalEntrySchema>;
+
+/** The three single rows. */
+export interface Parts {
+  borrower: Borrower;
+  budget: Budget;
+  answers: Answers;
+}
+export type PartName = keyof Parts;
+export const PART_SCHEMAS = { borrower: borrowerSchema, budget: budgetSchema, answers: answersSchema };
+export const EMPTY_PARTS: Parts = { borrower: { region: {}, hardships: [] }, budget: {}, answers: { grievances: [] } };
+
+/** The tables with many rows. */
+export interface Rows {
+  debts: Debt;
+  contacts: Contact;
+  papers: Paper;
+  evidence: Evidence;
+  filings: Filing;
+  arrangements: Arrangement;
+  journal: JournalEntry;
+  drafts: DraftEdits;
+}
+export type TableName = keyof Rows;
+export const ROW_SCHEMAS: { [T in TableName]: z.ZodType<Rows[T]> } = {
+  debts: debtSchema,
+  contacts: contactSchema,
+  papers: paperSchema,
+  evidence: evidenceSchema,
+  filings: filingSchema,
+  arrangements: arrangementSchema,
+  journal: journalEntrySchema,
+  drafts: draftSchema,
+};
+export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
+
+/** The schema behind a table's row; single rows stand in the table `parts` under their name. */
+export function schemaOf(table: string, id: string): z.ZodType<object> {
+  return table === "parts" ? PART_SCHEMAS[id as PartName] : ROW_SCHEMAS[table as TableName];
+}
+
+/**
+ * A row as it lies on the disk: in the clear (`row`) or, with a passphrase set, sealed. Exactly one of the two is there.
+ * `rev` changes at every write, so that a writer can tell that somebody else was quicker; `v` is the version its shape belongs to.
+ */
+export interface Kept {
+  id: string;
+  rev: string;
+  v: number;
+  /** When it was first kept: the order in which rows are shown. */
+  made: number;
+  row?: object;
+  sealed?: Uint8Array<ArrayBuffer>;
+}
+
+/** A piece of an evidence file. In the clear a file is one piece; sealed it is one for each four megabytes. */
+export interface KeptPiece {
+  id: string;
+  n: number;
+  bytes: Blob;
+  sealed: boolean;
+  addedAt: number;
+}
+
+/** Settings are never sealed: some are needed before the passphrase is. Nothing of the case stands in them. */
+export const settingsSchema = z.object({
+  showing: z.enum(["real", "sample"]).optional(),
+  discreet: z.boolean().optional(),
+  lockAfterMinutes: z.int().min(1).max(240).optional(),
+  lastBackupAt: instantSchema.optional(),
+  backupReminderDays: z.int().min(1).max(365).optional(),
+  firstRunDone: z.boolean().optional(),
+  scheme: z.enum(["system", "light", "dark"]).optional(),
+});
+export type Settings = z.infer<typeof settingsSchema>;

@@ -1,0 +1,157 @@
+import { Dexie, liveQuery } from "dexie";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { emptyRecord } from "@/lib/case/record";
+import { sampleCase } from "@/lib/case/sample";
+import { openStore, type Store } from "@/lib/store/store";
+import { aContact, aDebt } from "../case/factory";
+
+let name = "";
+let store: Store;
+beforeEach(() => {
+  name = `test-${crypto.randomUUID()}`;
+  store = openStore(name);
+});
+afterEach(async () => {
+  store.close();
+  await Dexie.delete(name);
+  await Dexie.delete(`${name}-sample`);
+});
+
+const written = async <T extends { ok: boolean }>(promise: Promise<T>): Promise<T & { ok: true }> => {
+  const result = await promise;
+  if (!result.ok) throw new Error(`not written: ${JSON.stringify(result)}`);
+  return result as T & { ok: true };
+};
+
+describe("the store", () => {
+  it("reads as an empty record before anything is written", async () => {
+    expect(await store.readRecord()).toEqual(emptyRecord());
+  });
+
+  it("gives back what was saved, in order, contacts by time", async () => {
+    await written(store.saveDebt(aDebt({ id: "one" })));
+    await written(store.saveDebt(aDebt({ id: "a-second" })));
+    await written(store.saveContact(aContact({ id: "late", when: "2026-10-12 22:40" })));
+    await written(store.saveContact(aContact({ id: "early", when: "2026-10-11 08:00" })));
+    await written(store.savePart("answers", { grievances: ["hours"], courtPaperCame: null }));
+    const record = await store.readRecord();
+    expect(record.debts.map(({ id }) => id)).toEqual(["one", "a-second"]);
+    expect(record.contacts.map(({ id }) => id)).toEqual(["early", "late"]);
+    expect(record.grievances).toEqual(["hours"]);
+    expect(record.courtPaperCame).toBeNull();
+    expect(record.danger).toBeUndefined();
+  });
+
+  it("refuses a bad value with its field in words, and writes nothing", async () => {
+    const result = await store.saveDebt(aDebt({ payments: [{ id: "p", paidOn: "2026-02-30", amountFen: 1 }] }));
+    expect(result).toMatchObject({ ok: false, kind: "invalid", path: "payments.0.paidOn" });
+    expect(result.ok ? "" : result.message).toContain("「欠款」里第1项「还款日期」");
+    expect((await store.readRecord()).debts).toEqual([]);
+  });
+
+  it("tells a screen at once when another store of the same case writes", async () => {
+    const other = openStore(name);
+    const seen: number[] = [];
+    const subscription = liveQuery(() => store.readRecord()).subscribe((record) => seen.push(record.debts.length));
+    await expect.poll(() => seen.at(-1)).toBe(0);
+    await written(other.saveDebt(aDebt()));
+    await expect.poll(() => seen.at(-1)).toBe(1);
+    subscription.unsubscribe();
+    other.close();
+  });
+
+  it("takes a save, a change and a deletion back", async () => {
+    const saved = await written(store.saveDebt(aDebt({ note: "甲" })));
+    const changed = await written(store.patchRow("debts", "debt", { note: "乙" }, { note: "甲" }));
+    expect(changed.value.note).toBe("乙");
+    const deleted = await written(store.deleteRow("debts", "debt"));
+    expect((await store.readRecord()).debts).toEqual([]);
+    await written(store.undo(deleted.undo));
+    expect((await store.readRecord()).debts[0]?.note).toBe("乙");
+    await written(store.undo(changed.undo));
+    expect((await store.readRecord()).debts[0]?.note).toBe("甲");
+    await written(store.undo(saved.undo));
+    expect((await store.readRecord()).debts).toEqual([]);
+  });
+
+  it("keeps later work of another tab when an older change is taken back", async () => {
+    await written(store.saveDebt(aDebt({ note: "甲" })));
+    const changed = await written(store.patchRow("debts", "debt", { note: "乙" }, { note: "甲" }));
+    await written(store.patchRow("debts", "debt", { principalFen: 100 }, {}));
+    await written(store.undo(changed.undo));
+    expect((await store.readRecord()).debts[0]).toMatchObject({ note: "甲", principalFen: 100 });
+  });
+
+  it("remembers the difference between not asked and not known", async () => {
+    await written(store.patchPart("budget", { incomeFen: null }, {}));
+    const { budget } = await store.readRecord();
+    expect(budget).toEqual({ incomeFen: null });
+    expect("housingFen" in budget).toBe(false);
+  });
+});
+
+const add = (tab: Store, id: string) =>
+  tab.patchRow("debts", "debt", { payments: [{ id, paidOn: "2026-10-01", amountFen: 1 }] }, { payments: [] });
+
+describe("two tabs editing", () => {
+  it("lose nothing when both change different fields of one debt at the same moment", async () => {
+    const other = openStore(name);
+    const base = aDebt({ note: "旧", principalFen: 100 });
+    await written(store.saveDebt(base));
+    const results = await Promise.all([
+      store.patchRow("debts", "debt", { note: "新" }, base),
+      other.patchRow("debts", "debt", { principalFen: 200 }, base),
+    ]);
+    expect(results.map(({ ok }) => ok)).toEqual([true, true]);
+    expect((await store.readRecord()).debts[0]).toMatchObject({ note: "新", principalFen: 200 });
+    other.close();
+  });
+
+  it("lose no payment of twenty added from both sides", async () => {
+    const other = openStore(name);
+    const base = aDebt();
+    await written(store.saveDebt(base));
+    await Promise.all(Array.from({ length: 20 }, (_, index) => add(index % 2 ? store : other, `p${index}`)));
+    expect((await store.readRecord()).debts[0]?.payments).toHaveLength(20);
+    other.close();
+  });
+
+  it("are told when both changed the same field, and the rest is saved", async () => {
+    const base = aDebt({ note: "旧" });
+    await written(store.saveDebt(base));
+    await written(store.patchRow("debts", "debt", { note: "先" }, base));
+    const result = await store.patchRow("debts", "debt", { note: "后", principalFen: 5 }, base);
+    expect(result).toMatchObject({ ok: false, kind: "conflict", conflicts: [{ path: "note", yours: "后", theirs: "先" }] });
+    expect((await store.readRecord()).debts[0]).toMatchObject({ note: "先", principalFen: 5 });
+  });
+
+  it("are told when the row was deleted meanwhile", async () => {
+    await written(store.saveDebt(aDebt()));
+    await written(store.deleteRow("debts", "debt"));
+    expect(await store.patchRow("debts", "debt", { note: "x" }, {})).toMatchObject({ ok: false, kind: "missing" });
+  });
+});
+
+describe("the sample case", () => {
+  it("never touches the borrower's own case", async () => {
+    await written(store.saveDebt(aDebt({ id: "mine" })));
+    await written(store.loadSample(sampleCase("2026-11-23")));
+    const sample = await store.readRecord();
+    expect(sample).toEqual(sampleCase("2026-11-23"));
+    await written(store.saveDebt(aDebt({ id: "tried-out" })));
+    await written(store.clearSample());
+    const record = await store.readRecord();
+    expect(record.isSample).toBe(false);
+    expect(record.debts.map(({ id }) => id)).toEqual(["mine"]);
+  });
+});
+
+describe("a write that fails", () => {
+  it("says so in calm words when the database was closed", async () => {
+    await written(store.saveDebt(aDebt()));
+    store.real.database.close();
+    const result = await store.saveContact(aContact());
+    expect(result).toMatchObject({ ok: false, kind: "closed" });
+    expect(result.ok ? "" : result.message).toContain("还在页面上");
+  });
+});
