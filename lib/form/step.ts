@@ -11,6 +11,9 @@ export interface PlanItem {
   section: string;
   /** The value to be written (for options: the option's text; for regions `省/市/区`). */
   value: string;
+  /** Other wordings of the same answer, for lists whose options come only when they are opened. */
+  alternatives?: string[];
+  /** Names of the files that fit; which of them go is the person's choice. */
   files: string[];
   /** Why: the answer's source and what on the page decided. */
   because: string;
@@ -40,6 +43,7 @@ export interface Step {
   ref: string;
   widget: Widget;
   value: string;
+  alternatives?: string[];
   files: { name: string; mediaType: string; base64: string }[];
 }
 

@@ -6,7 +6,22 @@ import type { ApplyOrder, StepResult } from "@/lib/form/step";
 export interface PageReport {
   page: PageDescription;
   recognised: FormRecognition[];
+  /** The document described, as the worker knows it (never as the page says). */
+  documentId: string;
 }
+
+/** Why an order was not let through; nothing of it was written. */
+export type GateRefusal =
+  | "not-our-page"
+  | "unknown-document"
+  | "other-tab"
+  | "other-document"
+  | "not-https"
+  | "not-top-frame"
+  | "too-soon"
+  | "expired"
+  | "used"
+  | "document-gone";
 
 /** The one typed message map. Nothing a page sends arrives here: content scripts and extension pages only. */
 export interface Messages {
@@ -19,12 +34,29 @@ export interface Messages {
   undo(planId: string): StepResult[];
   /** Outline these fields (an empty list clears). */
   highlight(refs: string[]): void;
+  /** Stop what is being written; what stands, stands. */
+  halt(): void;
 
   // to the background worker
   /** The content script counted the fields it recognised, for the toolbar icon. */
   counted(count: number): void;
+  /** The content script described its document; the answer is that document's id. The worker takes tab, frame and address from the sender alone. */
+  described(descriptionId: string): string;
   /** An extension page asks to apply: the worker checks tab, document, plan and age, then passes it on. */
-  applyOrder(request: { tabId: number; documentId: string; order: ApplyOrder; shownAt: number }): StepResult[];
+  applyOrder(request: OrderRequest): OrderOutcome;
+}
+
+/** `shownAt`: when the preview, as it was confirmed, had been painted. */
+export interface OrderRequest {
+  tabId: number;
+  documentId: string;
+  order: ApplyOrder;
+  shownAt: number;
+}
+
+export interface OrderOutcome {
+  refused: GateRefusal | null;
+  results: StepResult[];
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -1,0 +1,100 @@
+import { browser } from "wxt/browser";
+import { isSafeAddress } from "@/lib/messages/gate";
+import { sendMessage, type GateRefusal, type PageReport } from "@/lib/messages/messages";
+import { stepsOf } from "@/lib/form/plan";
+import type { Plan, Step, StepResult } from "@/lib/form/step";
+
+/**
+ * Why a page cannot be read: `no-tab`, `not-a-page` (browser pages, stores, PDF), `not-https`, `no-access` (the browser withheld it),
+ * `no-answer` (the page's own scripts froze it, or it went away), `updated` (the extension was renewed under an open page: reload it).
+ */
+export interface Unavailable {
+  unavailable: "no-tab" | "not-a-page" | "not-https" | "no-access" | "no-answer" | "updated";
+}
+
+/** The built content script, as WXT names it. */
+const HANDS = "/content-scripts/portal.js";
+const ANSWER_MS = 8_000;
+
+const inTime = <T>(task: Promise<T>, ms: number): Promise<T> =>
+  Promise.race([task, new Promise<never>((_, reject) => setTimeout(() => reject(new Error("late")), ms))]);
+
+/**
+ * Describes the page of a tab: value-free. Puts the content script in first where there is none (a tab opened before the installation,
+ * or a page that is no official portal; the person's click on the icon gave the right to it).
+ */
+export async function readPage(tabId: number): Promise<PageReport | Unavailable> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  if (!tab) return { unavailable: "no-tab" };
+  if (tab.url !== undefined && !/^https?:/.test(tab.url)) return { unavailable: "not-a-page" };
+  if (tab.url !== undefined && !isSafeAddress(tab.url)) return { unavailable: "not-https" };
+  const first = await ask(tabId, 1_500);
+  const report = first ?? (await putIn(tabId));
+  if (report === "no-access") return { unavailable: tab.url === undefined ? "not-a-page" : "no-access" };
+  if (!report) return { unavailable: "no-answer" };
+  // The worker refuses a document id where text must not travel.
+  return report.documentId === "" ? { unavailable: "not-https" } : report;
+}
+
+const ask = (tabId: number, ms: number): Promise<PageReport | null> =>
+  inTime(sendMessage("describe", undefined, { tabId, frameId: 0 }), ms).catch(() => null);
+
+async function putIn(tabId: number): Promise<PageReport | "no-access" | null> {
+  try {
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [HANDS] });
+  } catch {
+    return "no-access";
+  }
+  return ask(tabId, ANSWER_MS);
+}
+
+/** What came of a confirmed plan. `refused`: the gate let nothing through; show the plan anew. */
+export interface FillOutcome {
+  refused: GateRefusal | null;
+  results: StepResult[];
+}
+
+/**
+ * Writes what is ticked. Values leave the extension here and only here.
+ * @param plan As shown (after `chooseValue` for what the person changed); each plan id is good for one fill, so make a new plan to fill again.
+ * @param tickedRefs The refs whose boxes are ticked at the moment of the click.
+ * @param files By ref, the files the person confirmed for it in a question of its own.
+ * @param shownAt `Date.now()` of when the preview, in the state that was confirmed, was painted: at least 500 ms and at most 60 s ago.
+ */
+export async function fill(
+  tabId: number,
+  documentId: string,
+  plan: Plan,
+  tickedRefs: readonly string[],
+  files: Record<string, File[]>,
+  shownAt: number,
+): Promise<FillOutcome> {
+  const carried: Record<string, Step["files"]> = {};
+  for (const [ref, list] of Object.entries(files)) {
+    if (tickedRefs.includes(ref)) carried[ref] = await Promise.all(list.map(asCarried));
+  }
+  const order = { planId: plan.planId, descriptionId: plan.descriptionId, steps: stepsOf(plan, tickedRefs, carried) };
+  return sendMessage("applyOrder", { tabId, documentId, order, shownAt });
+}
+
+async function asCarried(file: File): Promise<Step["files"][number]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  let binary = "";
+  for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
+  return { name: file.name, mediaType: file.type, base64: btoa(binary) };
+}
+
+/** Takes back what the last fill of this plan wrote, last first; leaves what the person changed since. Empty when the page has gone on. */
+export function undo(tabId: number, plan: Pick<Plan, "planId">): Promise<StepResult[]> {
+  return sendMessage("undo", plan.planId, { tabId, frameId: 0 }).catch(() => []);
+}
+
+/** Outlines these fields on the page; an empty list takes the outlines away. */
+export async function highlight(tabId: number, refs: readonly string[]): Promise<void> {
+  await sendMessage("highlight", [...refs], { tabId, frameId: 0 }).catch(() => undefined);
+}
+
+/** Stops a fill under way; what was written stays until it is undone. */
+export async function halt(tabId: number): Promise<void> {
+  await sendMessage("halt", undefined, { tabId, frameId: 0 }).catch(() => undefined);
+}
