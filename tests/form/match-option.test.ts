@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import { array, assert, property, string } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { isEmptyOption, matchOption, matchRegion } from "@/lib/form/match-option";
 
@@ -31,8 +31,8 @@ describe("an option", () => {
     expect(taken(["违规催收", "催收", "贷款催收"], ["利率", "贷款催收", "其他"])).toBe("贷款催收");
   });
   it("keeps quick with long and strange texts", () => {
-    fc.assert(
-      fc.property(fc.string({ maxLength: 200 }), fc.array(fc.string({ maxLength: 60 }), { maxLength: 30 }), (wanted, options) => {
+    assert(
+      property(string({ maxLength: 200 }), array(string({ maxLength: 60 }), { maxLength: 30 }), (wanted, options) => {
         const { index } = matchOption([wanted], options);
         expect(index).toBeLessThan(options.length);
       }),

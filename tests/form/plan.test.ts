@@ -12,6 +12,8 @@ const only = (field: Partial<Field>, meaning: Meaning, answers: Answers, more: {
 
 const FACTS = ["一".repeat(500), "二".repeat(390), "三".repeat(190)];
 
+const file = (name: string, mediaType: string) => ({ name, mediaType, sizeBytes: 10, evidenceId: name });
+
 describe("a plan", () => {
   it("offers a sure answer ticked, and an unsure one unticked", () => {
     const pairs: [Field, Meaning][] = [[aField({ ref: "f0", label: "姓名" }), "complainant.name"]];
@@ -93,7 +95,6 @@ describe("a plan", () => {
   });
 
   it("asks for files by a confirmation of their own, and offers only those the field takes", () => {
-    const file = (name: string, mediaType: string) => ({ name, mediaType, sizeBytes: 10, evidenceId: name });
     const answers = anAnswer("complaint.evidence", "", { files: [file("a.png", "image/png"), file("b.zip", "application/zip")] });
     const item = only({ widget: "file", accept: "image/*,.pdf", multiple: true }, "complaint.evidence", answers);
     expect(item).toMatchObject({ problem: "files-confirm", ticked: false, files: ["a.png"] });
