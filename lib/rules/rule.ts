@@ -1,6 +1,7 @@
 import type { CaseRecord, RowRef } from "@/lib/case/record";
-import type { Licence } from "@/lib/case/vocabulary";
+import type { Licence, Product } from "@/lib/case/vocabulary";
 import type { Day } from "@/lib/units/day";
+import type { Conduct } from "./conduct";
 
 /** Whom a rule binds: licences of the record's vocabulary, or anyone. */
 export type Binds = Licence | "anyone";
@@ -16,6 +17,19 @@ export type Strength =
   | "national-standard"
   | "self-regulatory"
   | "policy";
+
+/** How a strength is named; the order is from the hardest. */
+export const STRENGTHS: Record<Strength, string> = {
+  law: "法律",
+  "administrative-regulation": "行政法规",
+  "judicial-interpretation": "司法解释",
+  "departmental-rule": "部门规章",
+  "normative-document": "规范性文件",
+  "local-regulation": "地方性法规",
+  "national-standard": "推荐性国家标准",
+  "self-regulatory": "行业自律规则",
+  policy: "政策性文件",
+};
 
 /** One version of a rule: in force on `[from, until)`. */
 export interface RuleVersion {
@@ -36,7 +50,18 @@ export interface RuleVersion {
   confidence: "verified" | "secondary" | "memory";
   /** Id in the facts the version was made from, such as `GBT-01`. */
   factId: string;
+  /** A licence bound here is answerable for the agencies that collect for it; `agency` itself stands only where a rule binds collectors whoever lends. */
   binds: Binds[];
+  /** How well number and dates are known; the number is left out when it is only remembered. */
+  dates?: "verified" | "secondary" | "memory";
+  /** Only for these products, which must be known. */
+  products?: Product[];
+  /** Not for these products; an unknown product is not shut out. */
+  notProducts?: Product[];
+  /** Binds only members of a body: said with the citation. */
+  only?: string;
+  /** True: may stand beside other citations, never carries a finding alone. */
+  accompanies?: boolean;
 }
 
 /** What a judgement says of some rows. */
@@ -51,9 +76,13 @@ export type Verdict =
       proof: Proof;
       /** The one item that would lift the proof, in Chinese; empty when proven. */
       lift: string;
+      /** Who acted, when it was not the lender of the debt or its collector: a platform, an assignee. */
+      actors?: Licence[];
+      /** Only the versions made from these facts speak of this conduct; absent: all of the rule. */
+      facts?: string[];
     }
-  | { outcome: "no-breach"; rows: RowRef[] }
-  | { outcome: "cannot-tell"; rows: RowRef[]; missing: string };
+  | { outcome: "no-breach"; rows: RowRef[]; why?: string }
+  | { outcome: "cannot-tell"; rows: RowRef[]; missing: string; on?: Day; actors?: Licence[]; facts?: string[] };
 
 /** 已证实 (a recording, screenshot or carrier record stands behind it), 有线索 (a log entry with detail), 仅陈述 (the borrower's word). */
 export type Proof = "proven" | "indicated" | "stated";
@@ -64,6 +93,8 @@ export const PROOFS: Record<Proof, string> = { proven: "已证实", indicated: "
 export interface RuleContext {
   record: CaseRecord;
   on: Day;
+  /** The record put in order for judging: contacts sorted, each with its day, minute and lender. */
+  conduct: Conduct;
 }
 
 /** A rule as it stands on the shelf `lib/rules/<area>/<id>.ts`. */
@@ -72,6 +103,8 @@ export interface Rule {
   title: string;
   /** Newest last; intervals do not overlap for the same binding and instrument. */
   versions: RuleVersion[];
+  /** True: carries law that letters and deadlines cite and judges no conduct; `judge` returns []. */
+  informative?: boolean;
   /** Pure; looks at the whole record; one verdict for each conduct, never two for the same rows. */
   judge(context: RuleContext): Verdict[];
 }
@@ -86,5 +119,18 @@ export interface Finding {
   proof: Proof;
   lift: string;
   /** Versions in force on that day that bind the actor, hardest first; at least one. */
+  citations: RuleVersion[];
+  /** What the finding takes for granted, in Chinese: a licence inferred from the brand. */
+  caveat?: string;
+}
+
+/** A question the record leaves open, and what would decide it. */
+export interface Unclear {
+  ruleId: string;
+  title: string;
+  rows: RowRef[];
+  /** What is missing, in Chinese. */
+  missing: string;
+  /** Versions that bind, or may bind, the one who acted. */
   citations: RuleVersion[];
 }

@@ -1,0 +1,98 @@
+import type { Contact } from "@/lib/case/contact";
+import type { Debt } from "@/lib/case/debt";
+import type { RowRef } from "@/lib/case/record";
+import type { Licence } from "@/lib/case/vocabulary";
+import { isKnown } from "@/lib/units/maybe";
+import type { Day } from "@/lib/units/day";
+import type { Conduct } from "./conduct";
+import { lenderOn, type Lender } from "./lender";
+import type { RuleVersion } from "./rule";
+
+export type Bound = "yes" | "no" | "unknown";
+
+/** Who acted in some rows: the debts it may have been about, with their lenders on that day. */
+export interface Actor {
+  debts: readonly Debt[];
+  lenders: readonly Lender[];
+  /** An outside collector spoke. */
+  agency: boolean;
+  /** Set when somebody other than lender or collector acted. */
+  roles?: readonly Licence[];
+}
+
+/** Whether the name a contact gave is a collector's and not just the lender's own signature. */
+export function namesAgency(contact: Contact, debts: readonly Debt[]): boolean {
+  const { agency } = contact;
+  if (!isKnown(agency) || agency === "") return false;
+  if (debts.some((debt) => isKnown(debt.agencyName) && debt.agencyName === agency)) return true;
+  const own = debts.flatMap((debt) => [debt.brand, debt.lenderName, debt.platformName]).filter((name): name is string => Boolean(name));
+  return !own.some((name) => name.includes(agency) || agency.includes(name) || agency.slice(0, 2) === name.slice(0, 2));
+}
+
+/** Who acted in the rows of a verdict. Nobody is known when the record has no debt. */
+export function actorOf(
+  rows: readonly RowRef[],
+  on: Day,
+  conduct: Conduct,
+  contacts: ReadonlyMap<string, Contact>,
+  roles?: readonly Licence[],
+): Actor {
+  const debts = new Set<Debt>();
+  let agency = false;
+  for (const { table, id } of rows) {
+    if (table === "debts") {
+      const debt = conduct.debts.get(id);
+      if (debt) debts.add(debt);
+    } else if (table === "contacts") {
+      const contact = contacts.get(id);
+      if (!contact) continue;
+      const about = conduct.debtsOf(contact);
+      for (const debt of about) debts.add(debt);
+      agency ||= namesAgency(contact, about);
+    }
+  }
+  const list = [...debts];
+  return {
+    debts: list,
+    lenders: list.map((debt) => lenderOn(conduct.lenders.get(debt.id)!, debt, on)),
+    agency,
+    ...(roles ? { roles } : {}),
+  };
+}
+
+/** Whether a version binds the one who acted. A licence that is not known binds nobody and frees nobody. */
+export function binds(version: RuleVersion, actor: Actor): Bound {
+  const product = bindsProduct(version, actor.debts);
+  if (product === "no") return "no";
+  const who = bindsWho(version, actor);
+  return who === "no" ? "no" : product === "unknown" ? "unknown" : who;
+}
+
+function bindsWho(version: RuleVersion, { lenders, agency, roles }: Actor): Bound {
+  const { binds: bound } = version;
+  if (bound.includes("anyone")) return "yes";
+  if (roles) return roles.some((role) => bound.includes(role)) ? "yes" : "no";
+  // A collector bound as such is bound whoever lends; only for somebody without a licence to lend does no rule for institutions reach it.
+  const unlicensed = lenders.length > 0 && lenders.every(({ licences }) => licences?.every((licence) => licence === "private-lender"));
+  if (agency && bound.includes("agency") && !unlicensed) return "yes";
+  if (lenders.length === 0) return "unknown";
+  const each = lenders.map(({ licences }): Bound => {
+    if (!licences) return "unknown";
+    const hit = licences.filter((licence) => bound.includes(licence)).length;
+    return hit === licences.length ? "yes" : hit === 0 ? "no" : "unknown";
+  });
+  return agree(each);
+}
+
+function bindsProduct({ products, notProducts }: RuleVersion, debts: readonly Debt[]): Bound {
+  if (!products && !notProducts) return "yes";
+  if (debts.length === 0) return products ? "unknown" : "yes";
+  return agree(
+    debts.map(({ product }): Bound => {
+      if (!isKnown(product)) return products ? "unknown" : "yes";
+      return (products ? products.includes(product) : true) && !notProducts?.includes(product) ? "yes" : "no";
+    }),
+  );
+}
+
+const agree = (each: readonly Bound[]): Bound => (each.every((bound) => bound === each[0]) ? each[0]! : "unknown");

@@ -1,0 +1,11 @@
+import { chineseDay, type Day } from "@/lib/units/day";
+import { isRepealed } from "./in-force";
+import type { RuleVersion } from "./rule";
+
+/** Says in Chinese which text a version is: title, number, article as far as they were checked, and that it is repealed when it is. */
+export function citationText(version: RuleVersion, on: Day): string {
+  const article = version.article.includes("未核") || version.article === "-" ? "" : version.article;
+  const number = version.number ? `（${version.number}）` : "";
+  const repealed = isRepealed(version, on) ? `（${chineseDay(version.until!)}起已不再适用，仅用于此前的行为）` : "";
+  return `${version.instrument}${number}${article}${repealed}`;
+}

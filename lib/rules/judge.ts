@@ -1,0 +1,105 @@
+import type { Contact } from "@/lib/case/contact";
+import type { CaseRecord, RowRef } from "@/lib/case/record";
+import type { Shelved } from "@/lib/shelf";
+import type { Day } from "@/lib/units/day";
+import { dayOf } from "@/lib/units/instant";
+import { actorOf, binds, type Actor } from "./binding";
+import { conductOf } from "./conduct";
+import { byHardness, isInForce } from "./in-force";
+import type { Finding, Rule, RuleVersion, Unclear, Verdict } from "./rule";
+import { rulebook } from "./rulebook";
+
+type Breach = Extract<Verdict, { outcome: "breach" }>;
+
+interface Judgement {
+  findings: Finding[];
+  unclear: Unclear[];
+}
+
+/** The breaches in a record on a day, each with the versions in force on the day of the conduct that bind the one who acted. Oldest first. */
+export function judgeAll(record: CaseRecord, on: Day): Finding[] {
+  return judge(record, on).findings;
+}
+
+/** What the record leaves open: rules that may have been broken, and the fact that would decide it. */
+export function unclear(record: CaseRecord, on: Day): Unclear[] {
+  return judge(record, on).unclear;
+}
+
+/** Both at once, by the rules given (all of them unless said otherwise). */
+export function judge(record: CaseRecord, on: Day, rules: readonly Shelved<Rule>[] = rulebook): Judgement {
+  const conduct = conductOf(record, on);
+  const contacts = new Map(conduct.contacts.map((contact) => [contact.id, contact]));
+  const findings: Finding[] = [];
+  const open: Unclear[] = [];
+  for (const rule of rules) {
+    if (rule.informative) continue;
+    const seen = new Set<string>();
+    for (const verdict of rule.judge({ record, on, conduct })) {
+      if (verdict.outcome === "no-breach") continue;
+      const key = keyOf(verdict.rows);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const day = verdict.on ?? dayOfRows(verdict.rows, contacts) ?? on;
+      const actor = actorOf(verdict.rows, day, conduct, contacts, verdict.actors);
+      const { yes, unknown } = bound(rule, day, actor, verdict.facts);
+      const carried = yes.some((version) => !version.accompanies);
+      if (verdict.outcome === "breach" && carried) findings.push(findingOf(rule, verdict, yes, actor));
+      else if (verdict.outcome === "breach" && unknown.some((version) => !version.accompanies))
+        open.push({ ruleId: rule.id, title: rule.title, rows: verdict.rows, missing: missingLender(actor), citations: unknown });
+      else if (verdict.outcome === "cannot-tell" && [...yes, ...unknown].some((version) => !version.accompanies))
+        open.push({
+          ruleId: rule.id,
+          title: rule.title,
+          rows: verdict.rows,
+          missing: verdict.missing,
+          citations: [...yes, ...unknown].sort(byHardness),
+        });
+    }
+  }
+  return {
+    findings: findings.sort((a, b) => compare(a.on, b.on) || compare(a.ruleId, b.ruleId) || compare(keyOf(a.rows), keyOf(b.rows))),
+    unclear: open.sort((a, b) => compare(a.ruleId, b.ruleId) || compare(keyOf(a.rows), keyOf(b.rows))),
+  };
+}
+
+function bound(rule: Rule, day: Day, actor: Actor, facts?: readonly string[]): { yes: RuleVersion[]; unknown: RuleVersion[] } {
+  const yes: RuleVersion[] = [];
+  const unknown: RuleVersion[] = [];
+  for (const version of rule.versions) {
+    if (version.confidence === "memory" || !isInForce(version, day) || (facts && !facts.includes(version.factId))) continue;
+    const answer = binds(version, actor);
+    if (answer === "yes") yes.push(version);
+    else if (answer === "unknown") unknown.push(version);
+  }
+  return { yes: yes.sort(byHardness), unknown: unknown.sort(byHardness) };
+}
+
+function findingOf(rule: Shelved<Rule>, verdict: Breach, citations: RuleVersion[], actor: Actor): Finding {
+  const { rows, what, on, proof, lift } = verdict;
+  const finding: Finding = { ruleId: rule.id, title: rule.title, what, on, rows, proof, lift, citations };
+  const rests = citations.some(({ binds: who }) => !who.includes("anyone"));
+  const guess = actor.roles ? undefined : actor.lenders.find(({ certain }) => !certain);
+  return rests && guess ? { ...finding, caveat: guess.why } : finding;
+}
+
+function missingLender({ lenders, debts }: Actor): string {
+  if (debts.length === 0) return "这是哪一笔借款、合同上的放贷机构是谁";
+  if (debts.length > 1) return "这次联系是为哪一笔借款";
+  return lenders.some(({ licences }) => licences) ? "借款的种类，以及合同上的放贷机构是哪一类" : "合同上的放贷机构是谁、是哪一类机构";
+}
+
+function dayOfRows(rows: readonly RowRef[], contacts: ReadonlyMap<string, Contact>): Day | undefined {
+  const last = rows.findLast(({ table }) => table === "contacts");
+  const contact = last && contacts.get(last.id);
+  return contact && dayOf(contact.at);
+}
+
+const keyOf = (rows: readonly RowRef[]): string =>
+  rows.length === 1
+    ? `${rows[0]!.table}/${rows[0]!.id}`
+    : rows
+        .map(({ table, id }) => `${table}/${id}`)
+        .sort()
+        .join(" ");
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,0 +1,86 @@
+import type { Contact } from "@/lib/case/contact";
+import { isKnown } from "@/lib/units/maybe";
+import { chineseDay } from "@/lib/units/day";
+import { dayOf } from "@/lib/units/instant";
+import { cite } from "../instruments";
+import { formOf, liftOf, momentOf, personOf, proofOf, rowsOf } from "../proof";
+import type { Rule, Verdict } from "../rule";
+
+/** Who a third party is, as far as one can be told from another. */
+interface Person {
+  relation: string;
+  name: string | null;
+}
+
+const personIn = ({ whom }: Contact): Person | null =>
+  whom.kind === "third-party" ? { relation: whom.relation ?? "", name: isKnown(whom.name) ? whom.name : null } : null;
+
+/** Whether two are the same person: null when both have the same relation and a name is missing, for a borrower may have two sisters. */
+function isSame(a: Person, b: Person): boolean | null {
+  if (a.name !== null && b.name !== null) return a.name === b.name && (a.relation === b.relation || !a.relation || !b.relation);
+  return a.relation !== "" && a.relation === b.relation ? null : false;
+}
+
+const rule: Rule = {
+  title: "第三人拒绝后又被联系",
+  versions: [
+    cite("MFD", {
+      article: "第一千零三十三条",
+      says: "没有本人明确同意，任何人不得用电话、短信、即时通讯等方式侵扰他人的私人生活安宁。",
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+      factId: "MFD-1033",
+      binds: ["anyone"],
+    }),
+    cite("GBT", {
+      article: "5.3（小条未核）",
+      says: "联系人明确拒绝或者要求不再联系的，必须停止联系。",
+      source:
+        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
+      checkedOn: "2026-11-23",
+      confidence: "secondary",
+      factId: "GBT-05",
+      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
+      notProducts: ["credit-card", "business-loan", "mortgage"],
+    }),
+  ],
+  judge({ conduct }) {
+    const verdicts: Verdict[] = [];
+    /** Refusals by lender, at most one for each person: the first. */
+    const refusals = new Map<string, { person: Person; contact: Contact }[]>();
+    for (const contact of conduct.contacts) {
+      const person = personIn(contact);
+      if (!person) continue;
+      const key = conduct.institutionOf(contact) ?? "";
+      const said = refusals.get(key) ?? [];
+      if (contact.direction === "in" && contact.channel !== "post") {
+        const earlier = said.find((refusal) => isSame(refusal.person, person) === true);
+        const perhaps = earlier ?? said.find((refusal) => isSame(refusal.person, person) === null);
+        if (earlier) verdicts.push(again(contact, earlier.contact));
+        else if (perhaps)
+          verdicts.push({
+            outcome: "cannot-tell",
+            rows: rowsOf([contact]),
+            missing: `${momentOf(contact)}被联系的，和此前拒绝过的是不是同一个人`,
+          });
+      }
+      if (contact.said.includes("third-party-refused") && !said.some((refusal) => isSame(refusal.person, person) === true))
+        refusals.set(key, [...said, { person, contact }]);
+    }
+    return verdicts;
+
+    function again(contact: Contact, refusal: Contact): Verdict {
+      const both = [refusal, contact];
+      return {
+        outcome: "breach",
+        rows: rowsOf(both),
+        what: `${personOf(contact)}在${chineseDay(dayOf(refusal.at))}明确要求不再联系后，${momentOf(contact)} 又收到${formOf(contact)}`,
+        on: dayOf(contact.at),
+        proof: proofOf([contact], "event", conduct) === "proven" ? proofOf(both, "content", conduct) : proofOf(both, "event", conduct),
+        lift: liftOf([contact], "event", conduct) || liftOf([refusal], "content", conduct),
+      };
+    }
+  },
+};
+export default rule;
