@@ -7,6 +7,7 @@ const ID = "third-party-contact-after-refusal";
 const to = (when: string, relation: Relation, name: string | null, said: Saying[] = []) =>
   aContact({ when, whom: { kind: "third-party", relation, name }, said });
 const refused = to("2026-10-10 12:00", "sibling", "姐姐", ["third-party-refused"]);
+const on = (day: string) => [to(`${day} 10:00`, "sibling", "姐姐", ["third-party-refused"]), to(`${day} 12:00`, "sibling", "姐姐")];
 
 describe("contacting a third party after a refusal", () => {
   it("is a breach with the refusal and the later contact as its rows", () => {
@@ -43,7 +44,6 @@ describe("contacting a third party after a refusal", () => {
   });
 
   it("rests on the civil code whoever lends, and on the standard from its first day", () => {
-    const on = (day: string) => [to(`${day} 10:00`, "sibling", "姐姐", ["third-party-refused"]), to(`${day} 12:00`, "sibling", "姐姐")];
     expect(findingsOf(ID, lentBy("private-lender", on("2026-10-12"))).flatMap((finding) => factsOf(finding))).toEqual(["MFD-1033"]);
     expect(findingsOf(ID, lentBy("small-loan", on("2025-02-27"))).flatMap((finding) => factsOf(finding))).toEqual(["MFD-1033"]);
     expect(findingsOf(ID, lentBy("small-loan", on("2025-02-28"))).flatMap((finding) => factsOf(finding))).toEqual(["MFD-1033", "GBT-05"]);

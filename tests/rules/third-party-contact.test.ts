@@ -6,6 +6,7 @@ const ID = "third-party-contact";
 const spoken = (when = "2026-10-10 10:00") => aContact({ when });
 const missed = (when: string) => aContact({ when, answered: false, durationSeconds: 0 });
 const toSister = (when = "2026-10-12 12:00") => aContact({ when, whom: { kind: "third-party", relation: "sibling" } });
+const on = (day: string) => [spoken(`${day} 10:00`), toSister(`${day} 12:00`)];
 
 describe("contacting a third party", () => {
   it("is a breach when the borrower was spoken to days before", () => {
@@ -35,7 +36,6 @@ describe("contacting a third party", () => {
   });
 
   it("binds from the standard's first day, not the day before, and no unlicensed lender", () => {
-    const on = (day: string) => [spoken(`${day} 10:00`), toSister(`${day} 12:00`)];
     expect(findingsOf(ID, lentBy("small-loan", on("2025-02-27")))).toEqual([]);
     expect(findingsOf(ID, lentBy("small-loan", on("2025-02-28")))).toHaveLength(1);
     expect(findingsOf(ID, lentBy("private-lender", on("2026-10-12")))).toEqual([]);
