@@ -1,0 +1,79 @@
+import { FileText, Send } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { NextStep } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Day } from "@/lib/units/day";
+import { DeadlineLines } from "./deadline";
+import { RowList } from "./row-list";
+
+export interface StepActions {
+  onLetter(letterId: string): void;
+  onChannel(channelId: string): void;
+}
+
+interface StepBodyProps extends StepActions {
+  step: NextStep;
+  record: CaseRecord;
+  on: Day;
+  look?: "primary" | "secondary";
+}
+
+function StepBody({ step, record, on, look = "secondary", onLetter, onChannel }: StepBodyProps) {
+  return (
+    <div className="space-y-2 text-sm">
+      <p>{step.why}</p>
+      {step.deadline ? <DeadlineLines deadline={step.deadline} on={on} /> : null}
+      {step.minutes === null ? null : <p className="text-soft">大约需要 {step.minutes} 分钟。</p>}
+      {step.rows.length > 0 ? (
+        <Disclosure summary="依据哪些记录">
+          <RowList record={record} rows={step.rows} />
+        </Disclosure>
+      ) : null}
+      {step.letterId || step.channelId ? (
+        <div className="flex flex-wrap gap-2">
+          {step.letterId ? (
+            <Button look={look} icon={FileText} onClick={() => onLetter(step.letterId!)}>
+              写这份文书
+            </Button>
+          ) : null}
+          {step.channelId ? (
+            <Button look={step.letterId ? "secondary" : look} icon={Send} onClick={() => onChannel(step.channelId!)}>
+              看怎么提交
+            </Button>
+          ) : null}
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+/** The one thing to do next. Everything else can wait, and is folded away to say so. */
+export function NextStepCard({ steps, record, on, ...actions }: { steps: readonly NextStep[]; record: CaseRecord; on: Day } & StepActions) {
+  const first = steps.find((step) => step.kind === "stop") ?? steps.find((step) => step.kind === "primary") ?? steps[0];
+  if (!first) return null;
+  const others = steps.filter((step) => step !== first);
+  return (
+    <Card
+      tone="brand"
+      title={first.title}
+      aside={<span className="text-sm text-soft">{first.kind === "stop" ? "先做这件事" : "下一步"}</span>}
+    >
+      <StepBody step={first} record={record} on={on} look="primary" {...actions} />
+      {others.length > 0 ? (
+        <Disclosure summary={`之后可以做的（${others.length}）`} className="mt-2 text-sm">
+          <ul className="space-y-1">
+            {others.map((step) => (
+              <li key={step.id}>
+                <Disclosure summary={step.title}>
+                  <StepBody step={step} record={record} on={on} {...actions} />
+                </Disclosure>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,53 @@
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { classNames } from "@/components/ui/class-names";
+import { STAGES, type StageId, type StageResult } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import { chineseDay, type Day } from "@/lib/units/day";
+import { Reasons } from "./reasons";
+
+/** The road as most cases walk it; `current` and `settled` are its two ends and not drawn. */
+const ROAD: StageId[] = ["reminder", "staff-call", "negotiation", "outsourced", "pre-litigation", "lawsuit", "enforcement"];
+
+/** Where the case stands, the facts that decide it, what usually follows and what cannot happen yet. */
+export function StageCard({ stage, record, on, open }: { stage: StageResult; record: CaseRecord; on: Day; open?: boolean }) {
+  const at = ROAD.indexOf(stage.id);
+  return (
+    <Card title="现在走到哪一步" aside={<strong className="text-brand">{STAGES[stage.id]}</strong>}>
+      {at >= 0 ? (
+        <ol aria-label="催收通常的顺序" className="mb-2 flex gap-1">
+          {ROAD.map((id, index) => (
+            <li
+              key={id}
+              aria-current={index === at ? "step" : undefined}
+              className={classNames(
+                "h-1.5 flex-1 rounded-full",
+                index === at ? "bg-brand" : index < at ? "bg-part-2 opacity-60" : "bg-sunken",
+              )}
+            >
+              <span className="sr-only">{STAGES[id]}</span>
+            </li>
+          ))}
+        </ol>
+      ) : null}
+      <Reasons reasons={stage.reasons} record={record} on={on} />
+      {stage.next.length > 0 ? (
+        <Disclosure summary="接下来通常会发生什么" open={open} className="text-sm">
+          <ul className="space-y-1">
+            {stage.next.map((next) => (
+              <li key={next.text}>
+                {next.text}
+                {next.earliestOn ? <span className="text-soft">（最早 {chineseDay(next.earliestOn)}）</span> : null}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      {stage.notYet.length > 0 ? (
+        <Disclosure summary="现在还不会发生的事" open={open} className="text-sm">
+          <Reasons reasons={stage.notYet} record={record} on={on} />
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,101 @@
+import { useState } from "react";
+import { datumAt, readDatum } from "@/components/case/datum";
+import { DatumInput } from "@/components/case/datum-input";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Unknown } from "@/lib/assessment/assessment";
+import { caseRecordSchema } from "@/lib/case/record";
+
+/** `null`: asked, and not known. */
+export type AnswerUnknown = (path: string, value: string | number | boolean | null) => void;
+
+/** One question with its control in place. Questions that need more than one control are answered on the case page. */
+export function UnknownQuestion({
+  unknown,
+  onAnswer,
+  onOpenCase,
+}: {
+  unknown: Unknown;
+  onAnswer: AnswerUnknown;
+  onOpenCase(path: string): void;
+}) {
+  const [text, setText] = useState("");
+  const [error, setError] = useState<string>();
+  const datum = datumAt(caseRecordSchema, unknown.path);
+  if (!datum)
+    return (
+      <div className="space-y-2 text-sm">
+        <p className="font-medium">{unknown.question}</p>
+        <p className="text-soft">{unknown.changes}</p>
+        <Button size="sm" onClick={() => onOpenCase(unknown.path)}>
+          到案卷里补上
+        </Button>
+      </div>
+    );
+  const save = () => {
+    const read = readDatum(datum, text);
+    if (!read.ok) setError(read.error);
+    else if (read.value === undefined) setError("还没有填。不清楚的话，点「不知道」。");
+    else onAnswer(unknown.path, read.value);
+  };
+  return (
+    <form
+      className="space-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <DatumInput
+        label={unknown.question}
+        hint={unknown.changes}
+        datum={datum}
+        text={text}
+        error={error}
+        onText={(next) => {
+          setText(next);
+          setError(undefined);
+        }}
+      />
+      <div className="flex gap-2">
+        <Button size="sm" look="primary" type="submit">
+          记下来
+        </Button>
+        <Button size="sm" look="quiet" onClick={() => onAnswer(unknown.path, null)}>
+          不知道
+        </Button>
+      </div>
+    </form>
+  );
+}
+
+/** What is missing: the one answer that would change most, open; the rest folded away. */
+export function UnknownCard({
+  unknowns,
+  onAnswer,
+  onOpenCase,
+}: {
+  unknowns: readonly Unknown[];
+  onAnswer: AnswerUnknown;
+  onOpenCase(path: string): void;
+}) {
+  const [first, ...rest] = unknowns.toSorted((a, b) => b.weight - a.weight);
+  if (!first) return null;
+  return (
+    <Card title="再答一题，看得更清楚" aside={<span className="text-sm text-soft">还有 {unknowns.length} 个不清楚的地方</span>}>
+      <UnknownQuestion key={first.path} unknown={first} onAnswer={onAnswer} onOpenCase={onOpenCase} />
+      {rest.length > 0 ? (
+        <Disclosure summary="其余的问题" className="mt-2 text-sm">
+          <ul className="space-y-3">
+            {rest.slice(0, 8).map((unknown) => (
+              <li key={unknown.path}>
+                <UnknownQuestion unknown={unknown} onAnswer={onAnswer} onOpenCase={onOpenCase} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,123 @@
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextArea, TextField } from "@/components/ui/field";
+import type { Contact } from "@/lib/case/contact";
+import { RELATIONS, SAYINGS, type Relation, type Saying } from "@/lib/case/vocabulary";
+import { addDays, type Day } from "@/lib/units/day";
+import { clockOf, instantAt, type Instant } from "@/lib/units/instant";
+
+export interface ThreeTapLogProps {
+  on: Day;
+  /** The moment at which the log was opened: the time a contact gets unless said otherwise. */
+  openedAt: Instant;
+  debtId: string | null;
+  newId(): string;
+  onLog(contact: Contact): void;
+}
+
+type How = "call" | "missed" | "sms" | "visit";
+type Whom = "self" | Relation;
+
+const HOWS: { value: How; word: string }[] = [
+  { value: "call", word: "电话，接了" },
+  { value: "missed", word: "电话，没接" },
+  { value: "sms", word: "短信" },
+  { value: "visit", word: "上门" },
+];
+const WHOMS: { value: Whom; word: string }[] = [
+  { value: "self", word: "我" },
+  ...(["parent", "spouse", "sibling", "friend", "colleague", "other"] as const).map((value) => ({ value, word: RELATIONS[value] })),
+];
+const COMMON: Saying[] = [
+  "demanded-payment",
+  "disclosed-debt",
+  "threat-expose",
+  "threat-violence",
+  "threat-lawsuit",
+  "insult",
+  "posed-as-police",
+  "posed-as-lawyer",
+  "hid-identity",
+  "refused-plan",
+  "borrower-asked-to-stop",
+  "third-party-refused",
+];
+
+/** A call or message in three taps: how, whom, what was said. Time and number can follow, or wait. */
+export function ThreeTapLog({ on, openedAt, debtId, newId, onLog }: ThreeTapLogProps) {
+  const [how, setHow] = useState<How>();
+  const [whom, setWhom] = useState<Whom>();
+  const [said, setSaid] = useState<Saying[]>([]);
+  const [day, setDay] = useState(on);
+  const [clock, setClock] = useState(clockOf(openedAt));
+  const [number, setNumber] = useState("");
+  const [words, setWords] = useState("");
+  const [error, setError] = useState<string>();
+
+  const log = () => {
+    if (!how || !whom) return setError(how ? "请选这次找的是谁。" : "请选是电话、短信还是上门。");
+    if (!/^\d{2}:\d{2}$/.test(clock) || !day) return setError("请填好日期和时间。");
+    const at = instantAt(day, clock);
+    if (at > openedAt + 600_000) return setError("这个时间还没有到，请核对。");
+    const call = how === "call" || how === "missed";
+    onLog({
+      id: newId(),
+      debtId,
+      channel: call ? "call" : how,
+      direction: "in",
+      at,
+      number: number.trim() || undefined,
+      answered: call ? how === "call" : undefined,
+      whom: whom === "self" ? { kind: "self" } : { kind: "third-party", relation: whom },
+      said,
+      words: words.trim() || undefined,
+      evidenceIds: [],
+    });
+    setHow(undefined);
+    setWhom(undefined);
+    setSaid([]);
+    setNumber("");
+    setWords("");
+    setError(undefined);
+  };
+
+  return (
+    <form
+      className="space-y-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        log();
+      }}
+    >
+      <RadioCards<How> legend="1　怎么找来的" columns={2} choices={HOWS} value={how} onChange={setHow} />
+      <RadioCards<Whom> legend="2　找的是谁" columns={3} choices={WHOMS} value={whom} onChange={setWhom} />
+      <CheckCards<Saying>
+        legend="3　说了什么（可以不选）"
+        columns={2}
+        choices={COMMON.map((value) => ({ value, word: SAYINGS[value] }))}
+        values={said}
+        onChange={setSaid}
+      />
+      <div className="grid grid-cols-2 gap-2">
+        <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => setDay(event.target.value)} />
+        <TextField label="时间" type="time" value={clock} onChange={(event) => setClock(event.target.value)} />
+      </div>
+      <Disclosure summary="再记详细一点">
+        <div className="space-y-3">
+          <TextField label="对方号码" inputMode="tel" maxLength={40} value={number} onChange={(event) => setNumber(event.target.value)} />
+          <TextArea label="原话，或短信原文" maxLength={20_000} value={words} onChange={(event) => setWords(event.target.value)} />
+        </div>
+      </Disclosure>
+      {error ? (
+        <p role="alert" className="text-sm text-firm">
+          {error}
+        </p>
+      ) : null}
+      <Button type="submit" look="primary" wide>
+        记下来
+      </Button>
+    </form>
+  );
+}

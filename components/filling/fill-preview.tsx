@@ -1,0 +1,161 @@
+import { PenLine } from "lucide-react";
+import { useEffect, useState, type ReactNode } from "react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { MEANINGS } from "@/lib/form/meanings";
+import type { Plan, PlanItem } from "@/lib/form/step";
+import { leftWords, problemWords } from "./problem-words";
+
+/** How long the button sleeps after the preview changed, so that a click meant for what stood there before cannot confirm it. */
+export const INERT_MS = 500;
+/** The worker takes a confirmation for sixty seconds; before that the preview is shown afresh by itself. */
+const REFRESH_MS = 50_000;
+
+export interface FillPreviewProps {
+  plan: Plan;
+  isSample: boolean;
+  onTick(ref: string, ticked: boolean): void;
+  onValue(ref: string, value: string): void;
+  /** Draws the choice of files for a file field. */
+  fileChoice(item: PlanItem): ReactNode;
+  onPointAt(ref: string | null): void;
+  /** `shownAt`: when the preview in this very state had been painted. */
+  onFill(shownAt: number): void;
+  busy: boolean;
+}
+
+/** Everything that would be written, line by line, before anything is. */
+export function FillPreview({ plan, isSample, onTick, onValue, fileChoice, onPointAt, onFill, busy }: FillPreviewProps) {
+  const shown = useShownAt(JSON.stringify([plan.planId, plan.items.map((item) => [item.ref, item.ticked, item.value])]));
+  const ticked = plan.items.filter((item) => item.ticked).length;
+  const sections = Map.groupBy(plan.items, (item) => item.section);
+  return (
+    <div className="space-y-3">
+      {isSample ? <Notice tone="care">现在显示的是示例。可以试填看看效果，但内容是编的，请不要提交。</Notice> : null}
+      {[...sections].map(([section, items]) => (
+        <Card key={section} title={section || "这张表"}>
+          <ul className="divide-y divide-line">
+            {items.map((item) => (
+              // Pointing only outlines the field on the page; everything it does is also there on focus.
+              // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+              <li
+                key={item.ref}
+                onFocus={() => onPointAt(item.ref)}
+                onMouseEnter={() => onPointAt(item.ref)}
+                onMouseLeave={() => onPointAt(null)}
+                className="py-2"
+              >
+                <Item item={item} onTick={onTick} onValue={onValue} fileChoice={fileChoice} />
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+      {plan.left.length > 0 ? (
+        <Disclosure summary={`留给你自己填的（${plan.left.length}）`} className="text-sm">
+          <ul className="space-y-1">
+            {plan.left.map((left) => (
+              <li key={left.ref}>
+                <span className="font-medium">{left.label || "没有名字的一栏"}</span>
+                <span className="text-soft">：{leftWords(left.reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      <div className="sticky bottom-0 -mx-3 border-t border-line bg-card px-3 py-3">
+        <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || busy || !shown.awake} onClick={() => onFill(shown.at)}>
+          {busy ? "正在填写…" : `把勾选的 ${ticked} 栏填进网页`}
+        </Button>
+        <p className="mt-1 text-center text-xs text-soft">只填写，不提交。提交要由你自己核对后点。</p>
+      </div>
+    </div>
+  );
+}
+
+/** The moment at which the present state was painted, and whether the button may wake. */
+function useShownAt(state: string): { at: number; awake: boolean } {
+  const [shown, setShown] = useState({ at: 0, awake: false, state: "" });
+  useEffect(() => {
+    let wake: ReturnType<typeof setTimeout>;
+    const show = () => {
+      const at = Date.now();
+      setShown({ at, awake: false, state });
+      wake = setTimeout(() => setShown({ at, awake: true, state }), INERT_MS + 20);
+    };
+    show();
+    const again = setInterval(show, REFRESH_MS);
+    return () => {
+      clearTimeout(wake);
+      clearInterval(again);
+    };
+  }, [state]);
+  return { at: shown.at, awake: shown.awake && shown.state === state };
+}
+
+interface ItemProps {
+  item: PlanItem;
+  onTick(ref: string, ticked: boolean): void;
+  onValue(ref: string, value: string): void;
+  fileChoice(item: PlanItem): ReactNode;
+}
+
+function Item({ item, onTick, onValue, fileChoice }: ItemProps) {
+  const isFile = item.widget === "file";
+  const blocked = item.problem !== "" && item.problem !== "has-text" && item.problem !== "files-confirm";
+  return (
+    <>
+      <Checkbox checked={item.ticked} disabled={blocked} onChange={(event) => onTick(item.ref, event.target.checked)}>
+        <span className="font-medium">{item.label || MEANINGS[item.meaning]}</span>
+        {item.ticked || item.problem ? null : (
+          <>
+            {" "}
+            <Badge tone="care">请你确认</Badge>
+          </>
+        )}
+      </Checkbox>
+      <div className="pl-6 text-sm">
+        {isFile ? fileChoice(item) : <Value text={item.value} maxLength={item.maxLength} />}
+        {item.problem && !isFile ? <p className="text-care">{problemWords(item.problem)}</p> : null}
+        {item.offers.length > 0 ? (
+          <ul className="mt-1 space-y-1">
+            {item.offers.map((offer) => (
+              <li key={offer} className="rounded-md border border-line p-2">
+                <Value text={offer} maxLength={item.maxLength} />
+                <Button size="sm" onClick={() => onValue(item.ref, offer)}>
+                  用这个（{[...offer].length} 字）
+                </Button>
+              </li>
+            ))}
+          </ul>
+        ) : null}
+        <p className="text-xs text-soft">{item.because}</p>
+      </div>
+    </>
+  );
+}
+
+const FOLD = 90;
+
+/** A short value as it is; a long one folded, with its number of characters. */
+function Value({ text, maxLength }: { text: string; maxLength: number | null }) {
+  if (text.length <= FOLD) return <p className="whitespace-pre-wrap">{text || "—"}</p>;
+  return (
+    <Disclosure
+      summary={
+        <>
+          {text.slice(0, 42)}…{" "}
+          <span className="text-soft">
+            （{text.length} 字{maxLength === null ? "" : `，最多 ${maxLength}`}）
+          </span>
+        </>
+      }
+    >
+      <p className="whitespace-pre-wrap">{text}</p>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,73 @@
+import { Undo2 } from "lucide-react";
+import { Badge, type Tone } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import type { Plan, StepResult } from "@/lib/form/step";
+import { leftWords, STATUS_WORDS, whyWords } from "./problem-words";
+
+const TONES: Record<StepResult["status"], Tone> = {
+  filled: "good",
+  already: "good",
+  "changed-by-page": "care",
+  cleared: "care",
+  rejected: "care",
+  refused: "care",
+  missing: "care",
+  "left-to-person": "plain",
+};
+
+export interface FillReportProps {
+  plan: Plan;
+  results: readonly StepResult[];
+  isSample: boolean;
+  undone: boolean;
+  onUndo(): void;
+  onAgain(): void;
+}
+
+/** What became of every field, in words, and the way back. */
+export function FillReport({ plan, results, isSample, undone, onUndo, onAgain }: FillReportProps) {
+  const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
+  const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
+  const order = results.toSorted((a, b) => Number(TONES[a.status] === "good") - Number(TONES[b.status] === "good"));
+  return (
+    <div className="space-y-3">
+      <Notice
+        tone={undone ? "plain" : good === results.length ? "good" : "care"}
+        live
+        title={undone ? "已经撤销" : `填好 ${good} 栏，共 ${results.length} 栏`}
+      >
+        {undone
+          ? "护岸填进去的内容已经取回；你后来自己改过的没有动。"
+          : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
+      </Notice>
+      {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点「撤销」。</Notice> : null}
+      <Card title="逐栏结果">
+        <ul className="divide-y divide-line text-sm">
+          {order.map((result) => (
+            <li key={result.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
+              <span>{labels.get(result.ref) || "没有名字的一栏"}</span>
+              <Badge tone={TONES[result.status]}>{STATUS_WORDS[result.status]}</Badge>
+              {whyWords(result.why) ? <span className="w-full text-xs text-soft">{whyWords(result.why)}</span> : null}
+            </li>
+          ))}
+          {plan.left.map((left) => (
+            <li key={left.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
+              <span>{left.label || "没有名字的一栏"}</span>
+              <span className="text-xs text-soft">{leftWords(left.reason)}</span>
+            </li>
+          ))}
+        </ul>
+      </Card>
+      <div className="flex gap-2">
+        <Button icon={Undo2} disabled={undone} onClick={onUndo}>
+          撤销这次填写
+        </Button>
+        <Button look="quiet" onClick={onAgain}>
+          重新看一遍页面
+        </Button>
+      </div>
+    </div>
+  );
+}

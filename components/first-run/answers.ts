@@ -1,0 +1,85 @@
+import type { CaseRecord } from "@/lib/case/record";
+import type { Debt } from "@/lib/case/debt";
+import type { Grievance } from "@/lib/case/vocabulary";
+
+/** The six first answers, as the screens hold them. `undefined`: not asked yet; `null`: 「不知道」. */
+export interface FirstAnswers {
+  brand?: string | null;
+  arrearsFen?: number | null;
+  oldestUnpaidDueOn?: string | null;
+  grievances?: Grievance[];
+  courtPaperCame?: boolean | null;
+  province?: string | null;
+  danger?: CaseRecord["danger"];
+}
+
+/** The id of the debt that the first run makes: the same on every save, so that going back changes and never doubles. */
+export const FIRST_DEBT_ID = "first-debt";
+/** A debt must have a name to stand in a list; this one says that it is not known. */
+export const UNKNOWN_BRAND = "（还不清楚是哪家）";
+
+/** What the record already answers. */
+export function answersOf(record: CaseRecord): FirstAnswers {
+  const debt = record.debts.find((each) => each.id === FIRST_DEBT_ID) ?? record.debts[0];
+  return {
+    brand: debt ? (debt.brand === UNKNOWN_BRAND ? null : debt.brand) : undefined,
+    arrearsFen: debt?.arrearsFen,
+    oldestUnpaidDueOn: debt?.oldestUnpaidDueOn,
+    grievances: record.grievances,
+    courtPaperCame: record.courtPaperCame,
+    province: record.borrower.region.province,
+    danger: record.danger,
+  };
+}
+
+/** The debt of the first run, laid over what is there. */
+export function debtOf(answers: FirstAnswers, before: Debt | undefined): Debt {
+  return {
+    id: FIRST_DEBT_ID,
+    instalments: [],
+    payments: [],
+    fees: [],
+    ...before,
+    brand: answers.brand ?? UNKNOWN_BRAND,
+    arrearsFen: answers.arrearsFen,
+    oldestUnpaidDueOn: answers.oldestUnpaidDueOn,
+  };
+}
+
+/** All provinces as forms write them. Source: GB/T 2260; the list has been unchanged since 1997. */
+export const PROVINCES = [
+  "北京市",
+  "天津市",
+  "河北省",
+  "山西省",
+  "内蒙古自治区",
+  "辽宁省",
+  "吉林省",
+  "黑龙江省",
+  "上海市",
+  "江苏省",
+  "浙江省",
+  "安徽省",
+  "福建省",
+  "江西省",
+  "山东省",
+  "河南省",
+  "湖北省",
+  "湖南省",
+  "广东省",
+  "广西壮族自治区",
+  "海南省",
+  "重庆市",
+  "四川省",
+  "贵州省",
+  "云南省",
+  "西藏自治区",
+  "陕西省",
+  "甘肃省",
+  "青海省",
+  "宁夏回族自治区",
+  "新疆维吾尔自治区",
+  "香港特别行政区",
+  "澳门特别行政区",
+  "台湾省",
+] as const;

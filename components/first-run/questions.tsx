@@ -1,0 +1,290 @@
+import { useEffect, useRef, useState, type ReactNode } from "react";
+import { readDatum, datumText, type Datum } from "@/components/case/datum";
+import { DatumInput } from "@/components/case/datum-input";
+import { HelpLines, HelpWords } from "@/components/shell/help-lines";
+import { Button } from "@/components/ui/button";
+import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
+import { SelectField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
+import { GRIEVANCES, grievanceKeys, type Grievance } from "@/lib/case/vocabulary";
+import { addDays, addMonths, type Day } from "@/lib/units/day";
+import { PROVINCES, type FirstAnswers } from "./answers";
+import { BrandInput } from "./brand-input";
+
+export interface QuestionsProps {
+  answers: FirstAnswers;
+  on: Day;
+  brands: readonly string[];
+  /** Called at every change that can be kept: the path saves as it goes. */
+  onChange(changes: FirstAnswers): void;
+  onDone(): void;
+  /** Where to begin again; the caller keeps it. */
+  step: number;
+  onStep(step: number): void;
+}
+
+const YUAN: Datum = { kind: "yuan" };
+const DAY: Datum = { kind: "day" };
+export const QUESTION_COUNT = 6;
+
+/** The six first questions, one at a time. Back never loses an answer; 「不知道」 is an answer. */
+export function Questions({ answers, on, brands, onChange, onDone, step, onStep }: QuestionsProps) {
+  const [texts, setTexts] = useState({
+    brand: answers.brand ?? "",
+    arrears: datumText(YUAN, answers.arrearsFen),
+    since: answers.oldestUnpaidDueOn ?? "",
+  });
+  const [error, setError] = useState<string>();
+
+  const go = (next: number) => {
+    setError(undefined);
+    if (next >= QUESTION_COUNT) onDone();
+    else onStep(next);
+  };
+  /** Reads what stands in the open question; false when it must first be mended. */
+  const keep = (): boolean => {
+    if (step === 0 && texts.brand.trim()) onChange({ brand: texts.brand.trim() });
+    if (step === 1) return keepDatum(YUAN, texts.arrears, (value) => onChange({ arrearsFen: value as number }));
+    if (step === 2)
+      return keepDatum(
+        DAY,
+        texts.since,
+        (value) => onChange({ oldestUnpaidDueOn: value as string }),
+        (value) => (String(value) > on ? "这一天还没有到。请填最早一期没还的应还日。" : undefined),
+      );
+    return true;
+  };
+  const keepDatum = (
+    datum: Datum,
+    text: string,
+    save: (value: unknown) => void,
+    check?: (value: unknown) => string | undefined,
+  ): boolean => {
+    const read = readDatum(datum, text);
+    const wrong = read.ok ? read.value !== undefined && check?.(read.value) : read.error;
+    if (wrong) return (setError(wrong), false);
+    if (read.ok && read.value !== undefined) save(read.value);
+    return true;
+  };
+  const UNKNOWN: FirstAnswers[] = [
+    { brand: null },
+    { arrearsFen: null },
+    { oldestUnpaidDueOn: null },
+    {},
+    { courtPaperCame: null },
+    { province: null },
+  ];
+  const skip = () => {
+    onChange(UNKNOWN[step]!);
+    if (step === 0) setTexts({ ...texts, brand: "" });
+    if (step === 1) setTexts({ ...texts, arrears: "" });
+    if (step === 2) setTexts({ ...texts, since: "" });
+    go(step + 1);
+  };
+
+  const grievances = answers.grievances ?? [];
+  const danger = answers.danger ?? "none";
+  const pages: { title: string; body: ReactNode }[] = [
+    {
+      title: "欠的是哪家的钱？",
+      body: (
+        <BrandInput
+          label="App 或机构的名字"
+          value={texts.brand}
+          brands={brands}
+          onChange={(brand) => {
+            setTexts({ ...texts, brand });
+            if (brand.trim()) onChange({ brand: brand.trim() });
+          }}
+        />
+      ),
+    },
+    {
+      title: "已经到期没还的，一共多少？",
+      body: (
+        <DatumInput
+          label="逾期金额"
+          hint="只算已经到期的，不是全部欠款。大概的数也可以，例如 2300 或 1.2万。"
+          datum={YUAN}
+          text={texts.arrears}
+          error={error}
+          onText={(arrears) => {
+            setTexts({ ...texts, arrears });
+            setError(undefined);
+          }}
+          onBlur={keep}
+        />
+      ),
+    },
+    {
+      title: "从什么时候开始没还上？",
+      body: (
+        <div className="space-y-3">
+          <DatumInput
+            label="最早一期没还的应还日"
+            datum={DAY}
+            text={texts.since}
+            error={error}
+            onText={(since) => {
+              setTexts({ ...texts, since });
+              setError(undefined);
+            }}
+            onBlur={keep}
+          />
+          <div className="flex flex-wrap gap-2">
+            {SINCE.map(([word, back]) => (
+              <Button
+                key={word}
+                size="sm"
+                onClick={() => {
+                  const since = back(on);
+                  setTexts({ ...texts, since });
+                  setError(undefined);
+                  onChange({ oldestUnpaidDueOn: since });
+                }}
+              >
+                {word}
+              </Button>
+            ))}
+          </div>
+          <p className="text-xs text-soft">记不清就选一个最接近的，以后可以改。</p>
+        </div>
+      ),
+    },
+    {
+      title: "眼下最难受的是什么？",
+      body: (
+        <div className="space-y-3">
+          <CheckCards<Grievance>
+            legend="可以选几项，先选最要紧的"
+            columns={2}
+            choices={grievanceKeys.map((value) => ({ value, word: GRIEVANCES[value] }))}
+            values={grievances}
+            onChange={(next) => onChange({ grievances: next })}
+          />
+          <RadioCards<"none" | "at-the-door" | "self-harm">
+            legend="现在安全吗？"
+            choices={[
+              { value: "none", word: "人是安全的" },
+              { value: "at-the-door", word: "有人正在上门，我害怕" },
+              { value: "self-harm", word: "我觉得快撑不下去了" },
+            ]}
+            value={answers.danger ?? undefined}
+            onChange={(next) => onChange({ danger: next })}
+          />
+          {danger === "none" ? null : (
+            <Notice tone="firm" live title="先顾好人，其余的都可以等。">
+              <HelpWords danger={danger} />
+            </Notice>
+          )}
+          {danger === "none" && (grievances.includes("threat") || grievances.includes("visit")) ? (
+            <Notice tone="firm" live>
+              <HelpWords danger="at-the-door" />
+            </Notice>
+          ) : null}
+        </div>
+      ),
+    },
+    {
+      title: "收到过法院的文书吗？",
+      body: (
+        <div className="space-y-3">
+          <RadioCards<"yes" | "no" | "unknown">
+            legend="传票、起诉状、支付令、诉前调解通知"
+            choices={[
+              { value: "yes", word: "收到过" },
+              { value: "no", word: "没有" },
+              { value: "unknown", word: "不知道，分不清真假", hint: "短信里的「立案通知」常常不是法院发的，可以在案卷页里核对。" },
+            ]}
+            value={
+              answers.courtPaperCame === true
+                ? "yes"
+                : answers.courtPaperCame === false
+                  ? "no"
+                  : answers.courtPaperCame === null
+                    ? "unknown"
+                    : undefined
+            }
+            onChange={(value) => onChange({ courtPaperCame: value === "unknown" ? null : value === "yes" })}
+          />
+          {answers.courtPaperCame === true ? (
+            <Notice tone="care" live>
+              法院文书有期限，先核实真假、记下收到的日子。看完评估，第一步就是它。
+            </Notice>
+          ) : null}
+        </div>
+      ),
+    },
+    {
+      title: "你现在住在哪个省份？",
+      body: (
+        <SelectField
+          label="省份"
+          hint="用来找对主管部门，别的地方不会用到。"
+          value={answers.province ?? ""}
+          onChange={(event) => onChange({ province: event.target.value || undefined })}
+          options={[["", "请选择"], ...PROVINCES.map((province) => [province, province] as const)]}
+        />
+      ),
+    },
+  ];
+  const page = pages[step]!;
+  return (
+    <form
+      className="space-y-4 p-5"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (keep()) go(step + 1);
+      }}
+    >
+      <Progress label={`第 ${step + 1} 题，共 ${QUESTION_COUNT} 题`} value={step + 1} max={QUESTION_COUNT} />
+      <QuestionTitle key={step} title={page.title} />
+      {page.body}
+      <div className="flex flex-wrap items-center justify-between gap-2">
+        <Button
+          look="quiet"
+          onClick={() => {
+            // What cannot be read yet stays in its field: going back is never refused.
+            keep();
+            go(step - 1);
+          }}
+        >
+          返回
+        </Button>
+        <span className="flex gap-2">
+          {step === 3 ? null : (
+            <Button look="secondary" onClick={skip}>
+              不知道
+            </Button>
+          )}
+          <Button look="primary" type="submit">
+            {step === QUESTION_COUNT - 1 ? "看评估" : "下一题"}
+          </Button>
+        </span>
+      </div>
+      <p className="text-xs text-soft">答一题存一题，关掉也不会丢。</p>
+      <HelpLines />
+    </form>
+  );
+}
+
+/** Takes the focus when its question opens, so that the keyboard and a screen reader begin at the question. */
+function QuestionTitle({ title }: { title: string }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
+      {title}
+    </h1>
+  );
+}
+
+const SINCE: [string, (on: Day) => Day][] = [
+  ["一周前", (on) => addDays(on, -7)],
+  ["一个月前", (on) => addMonths(on, -1)],
+  ["两个月前", (on) => addMonths(on, -2)],
+  ["三个月前", (on) => addMonths(on, -3)],
+  ["半年前", (on) => addMonths(on, -6)],
+  ["一年前", (on) => addMonths(on, -12)],
+];

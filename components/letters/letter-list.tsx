@@ -1,0 +1,89 @@
+import { ChevronRight } from "lucide-react";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+
+/** One letter as the list shows it. `why`: the reason when it does not apply now. */
+export interface LetterEntry {
+  id: string;
+  area: string;
+  title: string;
+  useWhen: string;
+  recipient: string;
+  why: string | null;
+}
+
+/** Words of the letter shelf's folders; a folder without a word stands under its own name's group 「其他」. */
+const AREAS: Record<string, string> = {
+  negotiation: "协商",
+  stop: "停止骚扰与索要材料",
+  disclose: "停止骚扰与索要材料",
+  request: "停止骚扰与索要材料",
+  privacy: "个人信息",
+  complaint: "投诉举报",
+  complaints: "投诉举报",
+  court: "诉讼",
+  kit: "家人与同事",
+};
+
+export const areaWord = (area: string): string => AREAS[area] ?? "其他";
+
+/** What can be written now, and, folded away, what cannot and why. */
+export function LetterList({
+  letters,
+  suggestedId,
+  onOpen,
+}: {
+  letters: readonly LetterEntry[];
+  suggestedId?: string | null;
+  onOpen(id: string): void;
+}) {
+  const usable = letters.filter((letter) => letter.why === null);
+  const rest = letters.filter((letter) => letter.why !== null);
+  const groups = Map.groupBy(
+    usable.toSorted((a, b) => Number(b.id === suggestedId) - Number(a.id === suggestedId)),
+    (letter) => areaWord(letter.area),
+  );
+  return (
+    <div className="space-y-3">
+      {usable.length === 0 ? (
+        <p className="text-sm text-soft">按现有的记录，还没有可以写的文书。再答几题，或者记下几次联系，这里就会有。</p>
+      ) : null}
+      {[...groups].map(([word, entries]) => (
+        <Card key={word} title={word}>
+          <ul className="-mx-2">
+            {entries.map((letter) => (
+              <li key={letter.id}>
+                <button
+                  type="button"
+                  onClick={() => onOpen(letter.id)}
+                  className="flex w-full items-center gap-2 rounded-md px-2 py-2 text-left hover:bg-brand-wash"
+                >
+                  <span className="min-w-0 flex-1">
+                    <span className="block font-medium">
+                      {letter.title}
+                      {letter.id === suggestedId ? <span className="ml-2 text-xs text-brand">下一步用这份</span> : null}
+                    </span>
+                    <span className="block text-sm text-soft">{letter.useWhen}</span>
+                  </span>
+                  <ChevronRight aria-hidden className="size-4 shrink-0 text-soft" />
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ))}
+      {rest.length > 0 ? (
+        <Disclosure summary={`现在用不上的（${rest.length}）`} className="text-sm">
+          <ul className="space-y-1.5">
+            {rest.map((letter) => (
+              <li key={letter.id}>
+                <span className="font-medium">{letter.title}</span>
+                <span className="block text-soft">{letter.why}</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}

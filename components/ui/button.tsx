@@ -1,0 +1,43 @@
+import { Button as BaseButton } from "@base-ui/react/button";
+import type { LucideIcon } from "lucide-react";
+import type { ComponentProps } from "react";
+import { classNames } from "./class-names";
+
+const LOOKS = {
+  primary: "bg-brand text-on-brand hover:bg-brand-strong border-transparent font-medium",
+  secondary: "bg-card text-ink border-edge hover:bg-brand-wash",
+  quiet: "bg-transparent text-brand border-transparent hover:bg-brand-wash",
+  firm: "bg-firm-wash text-firm border-firm-line hover:border-firm",
+} as const;
+
+const SIZES = { sm: "min-h-8 px-2.5 text-sm gap-1.5", md: "min-h-10 px-4 text-base gap-2" } as const;
+
+export type ButtonLook = keyof typeof LOOKS;
+
+export interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, "className"> {
+  look?: ButtonLook;
+  size?: keyof typeof SIZES;
+  icon?: LucideIcon;
+  wide?: boolean;
+  className?: string;
+}
+
+/** A button. While `disabled` it keeps its place in the tab order, so that focus is not lost when it wakes. */
+export function Button({ look = "secondary", size = "md", icon: Icon, wide, className, children, ...rest }: ButtonProps) {
+  return (
+    <BaseButton
+      focusableWhenDisabled
+      {...rest}
+      className={classNames(
+        "inline-flex items-center justify-center rounded-md border py-1 text-center transition-colors data-disabled:border-line data-disabled:bg-sunken data-disabled:text-soft",
+        LOOKS[look],
+        SIZES[size],
+        wide && "w-full",
+        className,
+      )}
+    >
+      {Icon ? <Icon aria-hidden className="size-4 shrink-0" /> : null}
+      {children}
+    </BaseButton>
+  );
+}
