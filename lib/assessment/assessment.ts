@@ -42,6 +42,8 @@ export interface StageResult {
   next: { text: string; earliestOn: Day | null }[];
   /** What cannot happen yet, and why. */
   notYet: Reason[];
+  /** Set when the facts do not decide it, or it rests on a paper that nobody has checked: show 「看不清」 or 「待核实」 beside it. */
+  uncertain?: boolean;
 }
 
 /** One part of the intensity score. */
@@ -139,6 +141,8 @@ export interface AffordabilityResult {
     schedule: { number: number; dueOn: Day; amountFen: Fen }[];
     lastOn: Day | null;
   }[];
+  /** The same money shared by what each contract asks for each month instead of by balance; only debts with a known plan. */
+  offersByContract?: AffordabilityResult["offers"];
   /** The same if income falls by a fifth. */
   freeIfIncomeFallsFen: Fen | null;
   notes: string[];

@@ -1,0 +1,112 @@
+import type { Budget } from "@/lib/case/borrower";
+import type { Debt } from "@/lib/case/debt";
+import type { CaseRecord } from "@/lib/case/record";
+import { instalmentPlan } from "@/lib/finance/instalment-plan";
+import { shareOut } from "@/lib/finance/share-out";
+import { addMonths, type Day } from "@/lib/units/day";
+import { formatFen, type Fen } from "@/lib/units/fen";
+import { isKnown } from "@/lib/units/maybe";
+import type { AffordabilityResult } from "./assessment";
+
+/** Essentials in the order in which they are asked; none is ever taken as zero without saying so. */
+export const ESSENTIALS = [
+  ["housingFen", "住房"],
+  ["foodFen", "吃饭"],
+  ["transportFen", "交通"],
+  ["medicalFen", "看病吃药"],
+  ["educationFen", "教育"],
+  ["supportFen", "赡养、抚养"],
+  ["otherEssentialFen", "其他必需"],
+] as const satisfies readonly (readonly [keyof Budget, string])[];
+
+/** A plan longer than this is shown without its table: nobody signs it, and the money does not suffice. */
+export const LONGEST_PLAN_MONTHS = 120;
+
+type Offer = AffordabilityResult["offers"][number];
+
+/** What a creditor claims in all, as far as it is known: the balance, else the principal still owed, else the arrears. */
+export function claimedFen(debt: Debt): Fen | null {
+  for (const value of [debt.outstandingFen, debt.outstandingPrincipalFen, debt.arrearsFen]) if (isKnown(value)) return value;
+  return null;
+}
+
+/** What the contract asks each month: the mean of the instalments still to come, else of all; null without a plan. */
+export function contractualMonthlyFen(debt: Debt, on: Day): Fen | null {
+  const amounts = debt.instalments.map(({ dueOn, principalFen, interestFen, feeFen }) => ({
+    dueOn,
+    known: isKnown(principalFen),
+    fen: (principalFen ?? 0) + (interestFen ?? 0) + (feeFen ?? 0),
+  }));
+  const complete = amounts.filter(({ known }) => known);
+  const ahead = complete.filter(({ dueOn }) => dueOn >= on);
+  const used = ahead.length > 0 ? ahead : complete;
+  return used.length === 0 ? null : Math.round(used.reduce((sum, { fen }) => sum + fen, 0) / used.length);
+}
+
+function offerFor(debt: Debt, monthlyFen: Fen, firstOn: Day): Offer {
+  const balance = claimedFen(debt);
+  if (balance === null || balance === 0 || monthlyFen <= 0)
+    return { debtId: debt.id, monthlyFen, months: null, schedule: [], lastOn: null };
+  const paid = Math.min(monthlyFen, balance);
+  const months = Math.ceil(balance / paid);
+  if (months > LONGEST_PLAN_MONTHS)
+    return { debtId: debt.id, monthlyFen: paid, months, schedule: [], lastOn: addMonths(firstOn, months - 1) };
+  const schedule = instalmentPlan(balance, paid, firstOn);
+  return { debtId: debt.id, monthlyFen: paid, months, schedule, lastOn: schedule[schedule.length - 1]!.dueOn };
+}
+
+/** Offers that share `freeFen` out by weights; a debt without a known weight gets nothing and a note says so. */
+function offersBy(debts: Debt[], weightOf: (debt: Debt) => Fen | null, freeFen: Fen, firstOn: Day): Offer[] {
+  const weighed = debts.map((debt) => ({ debt, weight: weightOf(debt) })).filter(({ weight }) => weight !== null && weight > 0);
+  if (weighed.length === 0 || freeFen <= 0) return [];
+  const shares = shareOut(
+    freeFen,
+    weighed.map(({ weight }) => weight!),
+  );
+  return weighed.map(({ debt }, index) => offerFor(debt, shares[index]!, firstOn));
+}
+
+/**
+ * What is free each month after essentials, and what each creditor can be offered from it. Balances are taken as frozen: an offer asks
+ * for that, and the note says so. The first instalment falls one month from `on`.
+ */
+export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResult {
+  const { budget } = record;
+  const income = isKnown(budget.incomeFen) ? budget.incomeFen : null;
+  const known = ESSENTIALS.filter(([key]) => isKnown(budget[key]));
+  const missing = ESSENTIALS.filter(([key]) => !isKnown(budget[key]));
+  const essentials = known.reduce((sum, [key]) => sum + budget[key]!, 0);
+  const lines: AffordabilityResult["lines"] = known.map(([key, title]) => ({ title, amountFen: -budget[key]! }));
+  if (income !== null) lines.unshift({ title: "收入", amountFen: income });
+
+  const notes: string[] = [];
+  if (income === null) notes.push("还没有填每月收入，算不出能拿多少来还。");
+  if (income !== null && missing.length > 0)
+    notes.push(`还没有填：${missing.map(([, title]) => title).join("、")}。这些没有算进去，实际能还的可能更少。`);
+  if (!isKnown(budget.dependants)) notes.push("还没有填要养几口人；扶养的人多，必需开支会更大。");
+
+  const freeFen = income === null ? null : income - essentials;
+  const freeIfIncomeFallsFen = income === null ? null : Math.floor((income * 8) / 10) - essentials;
+  const open = record.debts.filter((debt) => debt.settled !== true);
+  const firstOn = addMonths(on, 1);
+  if (freeFen !== null && freeFen <= 0)
+    notes.push(
+      `收入减去必需开支是 ${formatFen(freeFen)} 元，现在没有可以拿来还的钱。先保生活；可以请对方暂缓，不要答应做不到的数目，也不要去别处借来还。`,
+    );
+  if (freeFen !== null && freeFen > 0 && freeIfIncomeFallsFen! <= 0)
+    notes.push("如果收入少两成，就没有剩余了。提方案时留出余地，宁可少一点、每期都做到。");
+  const unknownBalances = open.filter((debt) => claimedFen(debt) === null);
+  if (unknownBalances.length > 0) notes.push(`还不知道欠多少：${unknownBalances.map(({ brand }) => brand).join("、")}，没有分到份额。`);
+  const offers = freeFen === null ? [] : offersBy(open, claimedFen, freeFen, firstOn);
+  if (offers.some(({ months }) => months !== null && months > LONGEST_PLAN_MONTHS))
+    notes.push("按这个数目要还十年以上，对方很可能不同意；需要同时谈减免，或者等收入好转再谈。");
+  if (offers.length > 0) notes.push("分期表按现在说的欠款总额算，没有再加利息；这要对方同意，请写进方案里。");
+  return {
+    freeFen,
+    lines,
+    offers,
+    offersByContract: freeFen === null ? [] : offersBy(open, (debt) => contractualMonthlyFen(debt, on), freeFen, firstOn),
+    freeIfIncomeFallsFen,
+    notes,
+  };
+}

@@ -1,0 +1,174 @@
+import { daysPastDue } from "@/lib/case/days-past-due";
+import type { Debt } from "@/lib/case/debt";
+import type { CaseRecord } from "@/lib/case/record";
+import { addDays, type Day } from "@/lib/units/day";
+import { formatFen } from "@/lib/units/fen";
+import { dayOf } from "@/lib/units/instant";
+import { isKnown } from "@/lib/units/maybe";
+import type { IntensityPart, IntensityResult } from "./assessment";
+
+/**
+ * An additive score of how hard a lender is likely to press. The three first parts are those that the source article of the mission
+ * names; the last two are what was observed. The bands are a convention of this project, made to be seen and argued with: they are not
+ * law and not a forecast.
+ */
+
+/** `[from this value on, points]`, ascending. */
+export type Band = readonly [from: number, points: number];
+
+export const AMOUNT_BANDS: readonly Band[] = [
+  [0, 0],
+  [1, 4],
+  [100_000, 8],
+  [500_000, 12],
+  [2_000_000, 16],
+  [5_000_000, 20],
+];
+export const DAYS_BANDS: readonly Band[] = [
+  [0, 0],
+  [1, 5],
+  [8, 10],
+  [31, 15],
+  [61, 20],
+  [91, 25],
+];
+/** Incoming contacts in the last seven days, today included. */
+export const FREQUENCY_BANDS: readonly Band[] = [
+  [0, 0],
+  [1, 5],
+  [4, 10],
+  [8, 15],
+  [15, 20],
+  [22, 25],
+];
+export const MAX = { amount: 20, days: 25, familiarity: 15, frequency: 25, channels: 15 } as const;
+
+/** Points of the last band whose start is not above the value. */
+export function pointsIn(bands: readonly Band[], value: number): number {
+  return bands.reduce((points, [from, worth]) => (value >= from ? worth : points), 0);
+}
+
+const openDebts = (record: CaseRecord): Debt[] => record.debts.filter((debt) => debt.settled !== true);
+
+function amountPart(record: CaseRecord): IntensityPart {
+  const known = openDebts(record)
+    .map((debt) => debt.arrearsFen)
+    .filter(isKnown);
+  const sum = known.reduce((total, fen) => total + fen, 0);
+  const missing = openDebts(record).length - known.length;
+  const more = missing > 0 ? `，还有 ${missing} 笔没有填` : "";
+  return {
+    id: "amount",
+    title: "逾期金额",
+    points: known.length === 0 ? null : pointsIn(AMOUNT_BANDS, sum),
+    max: MAX.amount,
+    reason: known.length === 0 ? "还不知道逾期了多少钱。" : `已到期没还的共 ${formatFen(sum)} 元${more}。金额越大，越会投入人手来催。`,
+    lower: "能还一部分就先还最早的一期，或者谈成分期，让“已到期”的金额降下来。",
+  };
+}
+
+function daysPart(record: CaseRecord, on: Day): IntensityPart {
+  const days = openDebts(record)
+    .map((debt) => daysPastDue(debt, on))
+    .filter(isKnown);
+  const longest = days.length > 0 ? Math.max(...days) : null;
+  return {
+    id: "days",
+    title: "逾期天数",
+    points: longest === null ? null : pointsIn(DAYS_BANDS, longest),
+    max: MAX.days,
+    reason: longest === null ? "还不知道最早一笔是哪天到期。" : `最早一笔已逾期 ${longest} 天。时间越长，越可能换成外面的公司来催。`,
+    lower: "结清最早的一期，逾期天数就从下一期重新算；谈成新的还款计划也会重新算。",
+  };
+}
+
+/** What somebody who knows their contract can say of it. */
+const TERMS: [string, (debt: Debt) => unknown][] = [
+  ["合同上的放贷方", (debt) => debt.lenderName],
+  ["年利率", (debt) => debt.nominalAnnualRatePpm],
+  ["罚息", (debt) => debt.penaltyAnnualRatePpm],
+  ["最早没还的到期日", (debt) => debt.oldestUnpaidDueOn],
+  ["剩余本金", (debt) => debt.outstandingPrincipalFen],
+  ["费用明示表", (debt) => debt.costSheetGiven],
+];
+
+function familiarityPart(record: CaseRecord): IntensityPart {
+  const asked = openDebts(record).flatMap((debt) =>
+    TERMS.map(([term, read]) => ({ term, value: read(debt) })).filter(({ value }) => value !== undefined),
+  );
+  const unsure = asked.filter(({ value }) => value === null);
+  const names = [...new Set(unsure.map(({ term }) => term))];
+  return {
+    id: "familiarity",
+    title: "对合同的了解",
+    points: asked.length === 0 ? null : Math.round((MAX.familiarity * unsure.length) / asked.length),
+    max: MAX.familiarity,
+    reason:
+      asked.length === 0
+        ? "还没有问到合同内容。"
+        : unsure.length === 0
+          ? "问到的合同内容你都知道。说得清条款和日期的人，不容易被吓住。"
+          : `还不清楚：${names.join("、")}。说不清条款，容易被对方牵着走。`,
+    lower: "打开 App 里的借款合同和还款计划，把放贷方、利率、到期日抄下来；没有就书面要。",
+  };
+}
+
+function frequencyPart(record: CaseRecord, on: Day): IntensityPart {
+  const recent = record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on && dayOf(at) > addDays(on, -7));
+  const known = record.contacts.length > 0;
+  return {
+    id: "frequency",
+    title: "催收频次",
+    points: known ? pointsIn(FREQUENCY_BANDS, recent.length) : null,
+    max: MAX.frequency,
+    reason: known ? `最近七天记下 ${recent.length} 次联系。` : "还没有记下任何一次联系。",
+    lower: "书面约定一个联系时间和方式；超过规定的次数可以投诉。每次都记下来。",
+  };
+}
+
+function channelsPart(record: CaseRecord, on: Day): IntensityPart {
+  const recent = record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on && dayOf(at) > addDays(on, -30));
+  const kinds: [string, number, boolean][] = [
+    ["短信或 App 消息", 1, recent.some(({ channel }) => channel === "sms" || channel === "app" || channel === "email")],
+    ["电话或聊天", 3, recent.some(({ channel }) => channel === "call" || channel === "wechat")],
+    ["信函", 1, recent.some(({ channel }) => channel === "letter")],
+    ["联系第三人", 5, recent.some(({ whom }) => whom.kind === "third-party")],
+    ["上门", 5, recent.some(({ channel }) => channel === "visit")],
+    ["公开张贴", 5, recent.some(({ channel, said }) => channel === "post" || said.includes("posted-publicly"))],
+  ];
+  const used = kinds.filter(([, , present]) => present);
+  const known = record.contacts.length > 0;
+  const points = Math.min(
+    MAX.channels,
+    used.reduce((sum, [, worth]) => sum + worth, 0),
+  );
+  return {
+    id: "channels",
+    title: "用了哪些方式",
+    points: known ? points : null,
+    max: MAX.channels,
+    reason: known
+      ? used.length > 0
+        ? `最近三十天用过：${used.map(([name]) => name).join("、")}。`
+        : "最近三十天没有新的联系。"
+      : "还没有记下任何一次联系。",
+    lower: "书面要求只联系你本人；第三人、上门、公开张贴的，留好证据再投诉。",
+  };
+}
+
+/** The word for a share of the known maxima; 看不清 when less than half of the whole could be judged. */
+export function wordOf(points: number, outOf: number): IntensityResult["word"] {
+  const whole = Object.values(MAX).reduce((sum, max) => sum + max, 0);
+  if (outOf * 2 < whole) return "看不清";
+  if (points * 3 < outOf) return "低";
+  return points * 3 < outOf * 2 ? "中" : "高";
+}
+
+/** How hard they press, as a sum of shown parts. A part that cannot be known adds neither points nor maximum. */
+export function intensityOf(record: CaseRecord, on: Day): IntensityResult {
+  const parts = [amountPart(record), daysPart(record, on), familiarityPart(record), frequencyPart(record, on), channelsPart(record, on)];
+  const known = parts.filter(({ points }) => points !== null);
+  const points = known.reduce((sum, part) => sum + part.points!, 0);
+  const outOf = known.reduce((sum, part) => sum + part.max, 0);
+  return { points, outOf, word: wordOf(points, outOf), parts };
+}

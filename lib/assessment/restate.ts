@@ -1,0 +1,68 @@
+import { daysPastDue } from "@/lib/case/days-past-due";
+import type { CaseRecord } from "@/lib/case/record";
+import { GRIEVANCES, HARDSHIPS, PAPERS, PRODUCTS } from "@/lib/case/vocabulary";
+import { chineseDay, type Day } from "@/lib/units/day";
+import { formatFen, type Fen } from "@/lib/units/fen";
+import { isKnown, type Maybe } from "@/lib/units/maybe";
+
+/** One sentence of what was understood, and the field in which it can be put right. */
+interface Restated {
+  text: string;
+  path: string;
+}
+
+/** `240000` → `24%`, `182500` → `18.25%`. */
+export const percent = (ppm: number): string => `${Number((ppm / 10_000).toFixed(2))}%`;
+
+/** 「你说的是 …」: only what was said; nothing unknown is filled in. Each sentence carries the path of its field. */
+export function restate(record: CaseRecord, on: Day): Restated[] {
+  const said: Restated[] = [];
+  const say = (path: string, text: string): void => void said.push({ path, text });
+  const sum = (path: string, fen: Maybe<Fen>, text: (yuan: string) => string): void => {
+    if (isKnown(fen)) say(path, text(formatFen(fen)));
+  };
+
+  for (const [index, debt] of record.debts.entries()) {
+    const at = (field: string): string => `debts.${index}.${field}`;
+    const { brand } = debt;
+    say(at("brand"), isKnown(debt.product) ? `你欠的是${brand}，属于${PRODUCTS[debt.product]}。` : `你欠的是${brand}。`);
+    if (isKnown(debt.lenderName)) say(at("lenderName"), `${brand}合同上的放贷方是${debt.lenderName}。`);
+    if (isKnown(debt.contractOn)) say(at("contractOn"), `${brand}的合同是${chineseDay(debt.contractOn)}签的。`);
+    sum(at("principalFen"), debt.principalFen, (yuan) => `${brand}借了 ${yuan} 元。`);
+    if (isKnown(debt.receivedFen) && debt.receivedFen !== debt.principalFen)
+      say(at("receivedFen"), `${brand}实际到手 ${formatFen(debt.receivedFen)} 元。`);
+    sum(at("outstandingFen"), debt.outstandingFen, (yuan) => `${brand}说你总共还欠 ${yuan} 元。`);
+    sum(at("arrearsFen"), debt.arrearsFen, (yuan) => `${brand}其中已经到期没还的是 ${yuan} 元。`);
+    if (debt.settled === true) say(at("settled"), `${brand}已经结清。`);
+    else if (isKnown(debt.oldestUnpaidDueOn)) {
+      const days = daysPastDue(debt, on)!;
+      const late = days > 0 ? `，到今天逾期 ${days} 天` : "，还没有逾期";
+      say(at("oldestUnpaidDueOn"), `${brand}最早一期没还的到期日是${chineseDay(debt.oldestUnpaidDueOn)}${late}。`);
+    }
+    if (isKnown(debt.nominalAnnualRatePpm))
+      say(at("nominalAnnualRatePpm"), `${brand}合同写的年利率是 ${percent(debt.nominalAnnualRatePpm)}。`);
+    if (isKnown(debt.accelerated))
+      say(at("accelerated"), debt.accelerated ? `${brand}已要求一次还清全部。` : `${brand}没有要求一次还清全部。`);
+    if (isKnown(debt.agencyName)) say(at("agencyName"), `${brand}交给${debt.agencyName}来催。`);
+  }
+  if (record.contacts.length > 0) {
+    const third = record.contacts.filter(({ whom }) => whom.kind === "third-party").length;
+    say("contacts", `你记下了 ${record.contacts.length} 次联系${third > 0 ? `，其中 ${third} 次是找别人` : ""}。`);
+  }
+  for (const [index, paper] of record.papers.entries()) {
+    const when = isKnown(paper.receivedOn) ? `${chineseDay(paper.receivedOn)}` : "";
+    const checked = paper.verified === true ? "，核实过是真的" : paper.verified === false ? "，核实过不是真的" : "，还没有核实";
+    say(`papers.${index}.kind`, `你${when}收到${PAPERS[paper.kind]}${checked}。`);
+  }
+  if (record.courtPaperCame === false && record.papers.length === 0) say("courtPaperCame", "你没有收到过法院的文书。");
+  sum("budget.incomeFen", record.budget.incomeFen, (yuan) => `你每月收入 ${yuan} 元。`);
+  if (isKnown(record.budget.dependants)) say("budget.dependants", `你要养 ${record.budget.dependants} 口人。`);
+  for (const [index, { kind, sinceOn }] of record.borrower.hardships.entries())
+    say(
+      `borrower.hardships.${index}.kind`,
+      `还不上的原因是${HARDSHIPS[kind]}${isKnown(sinceOn) ? `，从${chineseDay(sinceOn)}开始` : ""}。`,
+    );
+  if (record.grievances.length > 0) say("grievances", `你最在意的是：${record.grievances.map((key) => GRIEVANCES[key]).join("；")}。`);
+  if (record.payingAgent === true) say("payingAgent", "你已经付钱或准备付钱给人代理维权。");
+  return said;
+}

@@ -1,0 +1,97 @@
+import type { CaseRecord } from "@/lib/case/record";
+import { addDays, addMonths, type Day } from "@/lib/units/day";
+import { isKnown } from "@/lib/units/maybe";
+import type { Reason, StageId, StageResult } from "./assessment";
+import { LAW } from "./law";
+import { standingPapers } from "./papers";
+
+type Move = StageResult["next"][number];
+
+/**
+ * What usually follows. "About three months" to a lawsuit is common practice, not law: nothing obliges a lender to wait.
+ * A day is given only where the record carries one to reckon from, and never one that has passed.
+ */
+export function nextMoves(id: StageId, record: CaseRecord, on: Day): Move[] {
+  const oldest = record.debts
+    .filter((debt) => debt.settled !== true)
+    .map((debt) => debt.oldestUnpaidDueOn)
+    .filter(isKnown)
+    .sort()[0];
+  const at = (day: Day | undefined): Day | null => (day === undefined ? null : day > on ? day : on);
+  const lawsuit: Move = {
+    text: "放贷方可能起诉或申请支付令。常见的是逾期三个月左右；法律没有要求它等三个月，也可能一直不起诉。",
+    earliestOn: at(oldest && addMonths(oldest, 3)),
+  };
+  const outsourced: Move = { text: "可能交给外面的催收公司来催。什么时候交，各家不同，没有统一的日子。", earliestOn: null };
+  switch (id) {
+    case "settled":
+      return [{ text: "要一份结清证明；过一段时间查一次征信报告，看是否已更新。", earliestOn: null }];
+    case "current": {
+      const dues = record.debts.flatMap((debt) => debt.instalments.map(({ dueOn }) => dueOn)).filter((day) => day >= on);
+      return [{ text: "到期没有还，会先收到自动提醒，并开始算逾期。", earliestOn: dues.sort()[0] ?? null }];
+    }
+    case "reminder":
+      return [{ text: "接下来多半是人工打电话。", earliestOn: at(oldest && addDays(oldest, 1)) }, outsourced, lawsuit];
+    case "staff-call":
+      return [outsourced, lawsuit];
+    case "negotiation":
+      return [
+        { text: "按约定还，就会一直停在这里；有一期没还，安排可能作废，催收会恢复。", earliestOn: nextInstalment(record, on) },
+        lawsuit,
+      ];
+    case "outsourced":
+      return [{ text: "催收可能换人、换号码继续；也可能退回放贷方协商。", earliestOn: null }, lawsuit];
+    case "pre-litigation":
+      return [{ text: "可能收到法院的调解通知、支付令或传票；也还可以协商分期。", earliestOn: at(oldest && addMonths(oldest, 3)) }];
+    case "lawsuit": {
+      const hearing = standingPapers(record, ["summons"])
+        .map((paper) => paper.hearingOn)
+        .filter(isKnown)
+        .sort()[0];
+      return [
+        { text: "提交答辩或书面异议，然后调解或开庭；不去，法院也可以判。", earliestOn: hearing && hearing >= on ? hearing : null },
+        { text: "判决后没有按期履行，对方才能申请强制执行。", earliestOn: null },
+      ];
+    }
+    case "enforcement":
+      return [{ text: "法院可能查询、冻结、扣划账户里的钱；生活必需的部分要留下。可以和对方谈执行和解。", earliestOn: null }];
+  }
+}
+
+function nextInstalment(record: CaseRecord, on: Day): Day | null {
+  const dues = record.arrangements.flatMap(({ instalments }) =>
+    instalments.filter(({ paidOn }) => !isKnown(paidOn)).map(({ dueOn }) => dueOn),
+  );
+  return dues.filter((day) => day >= on).sort()[0] ?? null;
+}
+
+/** What cannot happen yet, and the law that says so. */
+export function notYetPossible(id: StageId, record: CaseRecord): Reason[] {
+  if (id === "settled" || id === "enforcement") return [];
+  const reasons: Reason[] = [
+    {
+      text: "现在还没有生效的判决、调解书或支付令，所以不能扣划、拍卖你的财产来抵债，也不能限制出境、公布不履行信息。",
+      rows: [],
+      citations: [LAW.enforcementMeasures, LAW.objection],
+    },
+  ];
+  if (id === "lawsuit")
+    reasons[0] = {
+      text: "案子还没有判（或支付令的十五日还没有过），不能强制执行。对方可以先申请财产保全，那是冻结，不是拿走。",
+      rows: [],
+      citations: [LAW.objection, LAW.feePreservation],
+    };
+  else
+    reasons.push({
+      text: "还没有收到法院的起诉材料，答辩、上诉的期限都没有开始。催收说的“已立案”“已进入诉前”不能代替法院的送达。",
+      rows: [],
+      citations: [LAW.answer],
+    });
+  if (record.debts.length > 0 && record.debts.every((debt) => isKnown(debt.product) && debt.product !== "credit-card"))
+    reasons.push({
+      text: "这不是信用卡欠款，信用卡恶意透支的规定用不上；就是信用卡，还不起也不等于想赖账。",
+      rows: record.debts.map(({ id: debtId }) => ({ table: "debts", id: debtId })),
+      citations: [LAW.cardCrime],
+    });
+  return reasons;
+}

@@ -1,0 +1,154 @@
+import { daysPastDue } from "@/lib/case/days-past-due";
+import type { Contact } from "@/lib/case/contact";
+import type { Debt } from "@/lib/case/debt";
+import type { CaseRecord, Paper, RowRef } from "@/lib/case/record";
+import { PAPERS } from "@/lib/case/vocabulary";
+import type { RuleVersion } from "@/lib/rules/rule";
+import { addDays, chineseDay, type Day } from "@/lib/units/day";
+import { dayOf } from "@/lib/units/instant";
+import { isKnown } from "@/lib/units/maybe";
+import { STAGES, type Reason, type StageId, type StageResult } from "./assessment";
+import { isAgency } from "./agency";
+import { standingPapers } from "./papers";
+import { nextMoves, notYetPossible } from "./stage-outlook";
+
+/** One stage that the facts speak for, and why. `open`: it rests on something nobody has checked. */
+interface Sign {
+  id: StageId;
+  reason: Reason;
+  open?: boolean;
+}
+
+const because = (text: string, rows: RowRef[], citations: RuleVersion[] = []): Reason => ({ text, rows, citations });
+const paperRow = (paper: Paper): RowRef[] => [{ table: "papers", id: paper.id }];
+const debtRow = (debt: Debt): RowRef[] => [{ table: "debts", id: debt.id }];
+const contactRows = (contacts: Contact[]): RowRef[] => contacts.map(({ id }) => ({ table: "contacts", id }));
+
+/** How long a talk about a plan counts as still going on. */
+export const TALK_DAYS = 30;
+
+function paperSign(id: StageId, paper: Paper): Sign {
+  const received = isKnown(paper.receivedOn) ? `${chineseDay(paper.receivedOn)}收到` : "收到";
+  const checked = paper.verified === true;
+  const doubt = checked ? "，你已向法院核实。" : "，还没有核实真假。在核实之前先按真的准备，因为期限不会等。";
+  return { id, reason: because(`${received}${PAPERS[paper.kind]}${doubt}`, paperRow(paper)), open: !checked };
+}
+
+function paperSigns(record: CaseRecord): Sign[] {
+  const enforcement = standingPapers(record, ["enforcement-notice", "judgment", "mediation-agreement", "arbitral-award"]);
+  const lawsuit = standingPapers(record, ["summons", "payment-order"]);
+  const before = standingPapers(record, ["pre-mediation"]);
+  const signs = [
+    ...enforcement.map((paper) => paperSign("enforcement", paper)),
+    ...lawsuit.map((paper) => paperSign("lawsuit", paper)),
+    ...before.map((paper) => paperSign("pre-litigation", paper)),
+  ];
+  const untold = record.courtPaperCame === true && signs.length === 0 && !record.papers.some((paper) => paper.verified === false);
+  if (untold) {
+    const text = "你说收到过法院文书，但还没有记下是哪一种。先按真的准备，请尽快把它记下来并核实。";
+    signs.push({ id: "lawsuit", reason: because(text, []), open: true });
+  }
+  for (const letter of standingPapers(record, ["lawyer-letter"]))
+    signs.push({
+      id: "pre-litigation",
+      reason: because("收到律师函。律师函不是法院文书，它说明对方可能在考虑起诉，不说明已经起诉。", paperRow(letter)),
+      open: letter.verified !== true,
+    });
+  return signs;
+}
+
+/** Whether an arrangement is being kept on a day: something of it is still to come, and nothing due is unpaid. */
+export function isKept(arrangement: CaseRecord["arrangements"][number], on: Day): boolean {
+  const { instalments } = arrangement;
+  const missed = instalments.some((instalment) => instalment.dueOn < on && !isKnown(instalment.paidOn));
+  const ahead = instalments.length === 0 || instalments.some((instalment) => !isKnown(instalment.paidOn));
+  return ahead && !missed;
+}
+
+function negotiationSigns(record: CaseRecord, on: Day): Sign[] {
+  const signs: Sign[] = record.arrangements
+    .filter((arrangement) => isKept(arrangement, on))
+    .map((arrangement) => ({
+      id: "negotiation" as const,
+      reason: because(`${chineseDay(arrangement.agreedOn)}达成了还款安排，目前没有违约的期次。`, [
+        { table: "arrangements", id: arrangement.id },
+      ]),
+    }));
+  const talks = record.contacts.filter(
+    ({ said, at }) =>
+      (said.includes("offered-plan") || said.includes("agreed-plan")) && dayOf(at) <= on && dayOf(at) > addDays(on, -TALK_DAYS),
+  );
+  if (talks.length > 0)
+    signs.push({ id: "negotiation", reason: because(`最近 ${TALK_DAYS} 天内谈过还款方案。`, contactRows(talks)), open: true });
+  return signs;
+}
+
+function debtSigns(debt: Debt, on: Day): Sign[] {
+  const signs: Sign[] = [];
+  const days = daysPastDue(debt, on);
+  if (debt.settled === true) signs.push({ id: "settled", reason: because(`${debt.brand}已结清。`, debtRow(debt)) });
+  else if (days === 0) signs.push({ id: "current", reason: because(`${debt.brand}没有到期未还的款。`, debtRow(debt)) });
+  else if (days !== null) {
+    const since = chineseDay(debt.oldestUnpaidDueOn!);
+    signs.push({ id: "reminder", reason: because(`${debt.brand}从${since}起有一期没还，到今天逾期 ${days} 天。`, debtRow(debt)) });
+  }
+  if (debt.settled === true) return signs;
+  if (debt.accelerated === true)
+    signs.push({ id: "pre-litigation", reason: because(`${debt.brand}已被宣布全部提前到期，这常在起诉之前。`, debtRow(debt)) });
+  if (isKnown(debt.assigned)) signs.push({ id: "outsourced", reason: because(`${debt.brand}的债权已转让，由受让方来催。`, debtRow(debt)) });
+  if (isKnown(debt.agencyName))
+    signs.push({ id: "outsourced", reason: because(`${debt.brand}已交给${debt.agencyName}来催。`, debtRow(debt)) });
+  return signs;
+}
+
+function contactSigns(record: CaseRecord, on: Day): Sign[] {
+  const incoming = record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on);
+  const byAgency = incoming.filter((contact) => isAgency(contact, record.debts));
+  const byStaff = incoming.filter(({ channel }) => channel === "call" || channel === "visit" || channel === "wechat");
+  const automatic = incoming.filter(({ channel }) => channel === "sms" || channel === "app" || channel === "email");
+  const signs: Sign[] = [];
+  const names = [...new Set(byAgency.map(({ agency }) => agency!))];
+  if (byAgency.length > 0)
+    signs.push({ id: "outsourced", reason: because(`来催的人说自己属于${names.join("、")}，不是放贷方自己。`, contactRows(byAgency)) });
+  if (byStaff.length > 0)
+    signs.push({ id: "staff-call", reason: because(`已有 ${byStaff.length} 次电话、上门或聊天催收。`, contactRows(byStaff)) });
+  else if (automatic.length > 0)
+    signs.push({ id: "reminder", reason: because(`目前只有短信或 App 消息 ${automatic.length} 条。`, contactRows(automatic)) });
+  return signs;
+}
+
+const ORDER = Object.keys(STAGES) as StageId[];
+
+const furthest = (among: Sign[]): StageId | undefined => among.map(({ id }) => id).sort((a, b) => ORDER.indexOf(b) - ORDER.indexOf(a))[0];
+
+/**
+ * Which stage the facts show. Papers of a court override everything (an unchecked one says so; one found false is ignored); a kept
+ * arrangement comes next; then the furthest stage that any fact speaks for. What a collector merely says decides nothing.
+ */
+export function stageOf(record: CaseRecord, on: Day): StageResult {
+  const open = record.debts.filter((debt) => debt.settled !== true);
+  const allSettled = record.debts.length > 0 && open.length === 0;
+  const official = paperSigns(record);
+  const negotiation = negotiationSigns(record, on);
+  const debts = record.debts.flatMap((debt) => debtSigns(debt, on));
+  const contacts = open.length === 0 ? [] : contactSigns(record, on);
+  const agreed = negotiation.filter(({ open: unsure }) => !unsure);
+  const signs = [...official, ...negotiation, ...debts, ...contacts];
+
+  const court = official.filter(({ id }) => id === "lawsuit" || id === "enforcement");
+  const id = allSettled
+    ? "settled"
+    : (furthest(court) ?? furthest(agreed) ?? furthest(signs.filter((sign) => sign.id !== "settled")) ?? "current");
+
+  const reasons = signs.filter((sign) => sign.id === id).map(({ reason }) => reason);
+  const uncertain = signs.filter((sign) => sign.id === id).every((sign) => sign.open === true);
+  const undecided = reasons.length === 0;
+  if (undecided) reasons.push(because("还不知道最早一笔没还的款是哪天到期，也没有记下催收，所以看不清在哪个阶段。", []));
+  return {
+    id,
+    reasons,
+    next: undecided ? [] : nextMoves(id, record, on),
+    notYet: undecided ? [] : notYetPossible(id, record),
+    ...(undecided || uncertain ? { uncertain: true } : {}),
+  };
+}

@@ -1,0 +1,23 @@
+import { workingDayDeadline } from "../../deadline";
+import { sentWith } from "../../filed";
+import { rowsOf, thirdPartyContacts } from "../../pestered";
+import type { Step } from "../../step";
+
+export default {
+  title: "第四步：再向行业协会举报",
+  order: 230,
+  stop: false,
+  minutes: 30,
+  letterId: "complaint-nifa",
+  channelId: "nifa",
+  look: ({ record, on }) => {
+    const pestered = thirdPartyContacts(record, on);
+    const filed = sentWith(record, ["complaint-regulator", "complaint-local-bureau", "complaint-12345", "complaint-12315"])[0];
+    if (pestered.length === 0 || !filed || sentWith(record, ["complaint-nifa"]).length > 0) return null;
+    return {
+      why: "主管部门已经收到投诉。同一件事再向互联网金融协会举报，平台看到的投诉多了，会更重视。内容要和前面一致，只写真事，同一处不要重复交。",
+      deadline: workingDayDeadline(filed.filedOn ?? on, 5, "向主管部门提出（这是给自己定的日子，不是法定期限）"),
+      rows: rowsOf(pestered),
+    };
+  },
+} satisfies Step;

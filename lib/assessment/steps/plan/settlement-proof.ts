@@ -1,0 +1,19 @@
+import type { Step } from "../../step";
+
+export default {
+  title: "要一份结清证明",
+  order: 330,
+  stop: false,
+  minutes: 10,
+  letterId: null,
+  channelId: "lender-own",
+  look: ({ record }) => {
+    const settled = record.debts.filter((debt) => debt.settled === true);
+    if (settled.length === 0) return null;
+    return {
+      why: `${settled.map(({ brand }) => brand).join("、")}已结清。在 App 里开结清证明存好，以后有人再催就拿它说话。`,
+      deadline: null,
+      rows: settled.map(({ id }) => ({ table: "debts" as const, id })),
+    };
+  },
+} satisfies Step;

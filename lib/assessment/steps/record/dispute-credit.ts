@@ -1,0 +1,19 @@
+import type { Step } from "../../step";
+
+export default {
+  title: "对征信里的错误提出异议",
+  order: 340,
+  stop: false,
+  minutes: 30,
+  letterId: null,
+  channelId: "pbc-credit",
+  look: ({ record }) => {
+    const wrong = record.debts.filter(({ creditReport }) => creditReport?.wrong === true);
+    if (wrong.length === 0) return null;
+    return {
+      why: "征信记录有错，可以向报送的机构或征信中心提出异议；它们收到后二十日内要核查并书面答复。",
+      deadline: null,
+      rows: wrong.map(({ id }) => ({ table: "debts" as const, id })),
+    };
+  },
+} satisfies Step;

@@ -1,0 +1,25 @@
+import { PAPERS } from "@/lib/case/vocabulary";
+import { isKnown } from "@/lib/units/maybe";
+import { workingDayDeadline } from "../../deadline";
+import { isOfficial } from "../../papers";
+import type { Step } from "../../step";
+
+export default {
+  title: "收到法院文书：先核实，再看期限",
+  order: 10,
+  stop: true,
+  minutes: 20,
+  letterId: null,
+  channelId: null,
+  look: ({ record, on }) => {
+    const unchecked = record.papers.filter((paper) => isOfficial(paper) && !isKnown(paper.verified));
+    const untold = record.courtPaperCame === true && !record.papers.some(isOfficial);
+    if (unchecked.length === 0 && !untold) return null;
+    const names = [...new Set(unchecked.map(({ kind }) => PAPERS[kind]))].join("；");
+    return {
+      why: `${untold ? "你说收到过法院文书，先记下是哪一种、哪天收到" : `${names}还没有核实`}。到法院官网查电话，报案号去问；不要打短信里的号码，不要点短信里的链接付款。在核实之前，按真的期限准备。`,
+      deadline: workingDayDeadline(on, 1, "开始核实"),
+      rows: unchecked.map(({ id }) => ({ table: "papers" as const, id })),
+    };
+  },
+} satisfies Step;

@@ -1,0 +1,21 @@
+import { sameDay } from "../../deadline";
+import { contactsSaying, rowsOf } from "../../pestered";
+import type { Step } from "../../step";
+
+export default {
+  title: "不要把钱转到私人账户",
+  order: 30,
+  stop: true,
+  minutes: 5,
+  letterId: null,
+  channelId: null,
+  look: ({ record, on }) => {
+    const asked = contactsSaying(record, on, ["asked-private-account"]);
+    if (asked.length === 0) return null;
+    return {
+      why: "对方要你转到私人账户。只在借款的 App 里还，或者打到合同写的账户；转给个人的钱，很可能不算还款。",
+      deadline: sameDay(on, "转钱之前"),
+      rows: rowsOf(asked),
+    };
+  },
+} satisfies Step;

@@ -1,0 +1,103 @@
+import type { Debt } from "@/lib/case/debt";
+import type { CaseRecord } from "@/lib/case/record";
+import { licenceOf } from "@/lib/lenders/licence-of";
+import { isKnown } from "@/lib/units/maybe";
+import type { Unknown } from "./assessment";
+import { ESSENTIALS } from "./affordability";
+import { isOfficial } from "./papers";
+
+/**
+ * How much an answer would change, largest first: help and court clocks, who lends (decides which rules bind and who is competent), how
+ * long past due, sums, terms, budget. A convention of this project. What was asked and is not known (null) weighs a little less than
+ * what nobody asked: the borrower may not be able to answer it today.
+ */
+const WEIGHTS = {
+  courtPaper: 100,
+  paperChecked: 95,
+  paperDay: 94,
+  debt: 90,
+  licence: 80,
+  dueOn: 70,
+  outstanding: 60,
+  contacts: 50,
+  instalments: 45,
+  arrears: 40,
+  contractOn: 38,
+  received: 36,
+  acknowledged: 34,
+  principal: 32,
+  income: 30,
+  rate: 28,
+  essentials: 24,
+  costSheet: 20,
+  region: 18,
+  product: 16,
+  grievances: 12,
+} as const;
+
+const ASKED_ALREADY = 5;
+
+function debtUnknowns(debt: Debt, index: number): Unknown[] {
+  const found: Unknown[] = [];
+  const ask = (field: keyof Debt & string, weight: number, question: string, changes: string): void => {
+    const value = debt[field];
+    const missing = Array.isArray(value) ? value.length === 0 : !isKnown(value as unknown);
+    if (missing)
+      found.push({ path: `debts.${index}.${field}`, question, changes, weight: value === null ? weight - ASKED_ALREADY : weight });
+  };
+  const { brand } = debt;
+  if (!licenceOf(debt).certain)
+    ask("lenderName", WEIGHTS.licence, `${brand}的借款合同上，“贷款人”写的是哪家公司？`, "决定哪些规定管得着它、该向谁投诉。");
+  ask("oldestUnpaidDueOn", WEIGHTS.dueOn, `${brand}最早一期没还的，是哪天到期的？`, "决定逾期天数、现在的阶段和可能起诉的时间。");
+  ask("outstandingFen", WEIGHTS.outstanding, `${brand}现在总共还欠多少？`, "决定能提什么样的分期，以及被起诉时大概要付多少。");
+  ask("arrearsFen", WEIGHTS.arrears, `${brand}已经到期没还的是多少？`, "决定催收会有多紧。");
+  ask(
+    "instalments",
+    WEIGHTS.instalments,
+    `${brand}的还款计划是怎样的（每期哪天、多少本金和利息）？`,
+    "能算出真实的年化成本，看有没有超过规定。",
+  );
+  ask("contractOn", WEIGHTS.contractOn, `${brand}的合同是哪天签的？`, "决定适用当时的哪些规定。");
+  ask("receivedFen", WEIGHTS.received, `${brand}实际到手多少钱？`, "看有没有先扣利息，本金应按到手的算。");
+  ask("principalFen", WEIGHTS.principal, `${brand}合同写的借款金额是多少？`, "能把本金、利息、费用分开。");
+  ask("nominalAnnualRatePpm", WEIGHTS.rate, `${brand}合同写的年利率是多少？`, "能核对它收的利息对不对。");
+  ask("lastAcknowledgedOn", WEIGHTS.acknowledged, `${brand}最近一次还款、答应还款或被催，是哪天？`, "决定三年时效从哪天算。");
+  ask("costSheetGiven", WEIGHTS.costSheet, `${brand}借款时有没有给你看综合融资成本明示表？`, "没写在表里的费用可以不认。");
+  ask("product", WEIGHTS.product, `${brand}是现金贷款、分期赊购，还是信用卡？`, "信用卡和网贷适用的规定不同。");
+  return found;
+}
+
+/** Everything whose answer would change something, the one that would change most first (weight, then order of asking). */
+export function unknownsOf(record: CaseRecord): Unknown[] {
+  const found: Unknown[] = [];
+  const add = (path: string, question: string, changes: string, weight: number): void =>
+    void found.push({ path, question, changes, weight });
+
+  if (!isKnown(record.courtPaperCame) && !record.papers.some(isOfficial))
+    add("courtPaperCame", "有没有收到过法院的文书或短信？", "真的法院文书有期限，过了就难补救。", WEIGHTS.courtPaper);
+  for (const [index, paper] of record.papers.entries()) {
+    if (!isOfficial(paper) || paper.verified === false) continue;
+    if (!isKnown(paper.verified))
+      add(
+        `papers.${index}.verified`,
+        "这份文书向法院核实过吗？请用法院官网公布的电话，不要用短信里的号码。",
+        "真的就按期限办；假的就是催收冒充。",
+        WEIGHTS.paperChecked,
+      );
+    if (!isKnown(paper.receivedOn))
+      add(`papers.${index}.receivedOn`, "这份文书是哪天收到的？", "十五日的期限从收到的次日起算。", WEIGHTS.paperDay);
+  }
+  if (record.debts.length === 0) add("debts", "欠的是哪个 App 或银行的钱？", "有了它才能开始算。", WEIGHTS.debt);
+  for (const [index, debt] of record.debts.entries()) if (debt.settled !== true) found.push(...debtUnknowns(debt, index));
+  if (record.contacts.length === 0)
+    add("contacts", "最近一次催收是什么时候、什么方式、说了什么？", "记下来才能看出有没有违规。", WEIGHTS.contacts);
+  if (!isKnown(record.budget.incomeFen)) add("budget.incomeFen", "你现在每月收入多少？", "算出每月能拿多少来还。", WEIGHTS.income);
+  else
+    for (const [key, title] of ESSENTIALS)
+      if (!isKnown(record.budget[key]))
+        add(`budget.${key}`, `每月${title}要花多少？`, "没有算进去，能还的数目就偏大。", WEIGHTS.essentials);
+  if (!isKnown(record.borrower.region.province))
+    add("borrower.region.province", "你住在哪个省市？", "决定向哪里的部门反映、在哪里打官司。", WEIGHTS.region);
+  if (record.grievances.length === 0) add("grievances", "现在最让你难受的是什么？", "先解决最要紧的。", WEIGHTS.grievances);
+  return found.sort((a, b) => b.weight - a.weight);
+}

@@ -1,0 +1,17 @@
+import type { Lender } from "../lender";
+
+export default {
+  title: "借呗 / 信用贷",
+  aliases: ["借呗", "蚂蚁借呗"],
+  operator: "蚂蚁集团",
+  licence: "consumer-finance",
+  candidates: ["重庆蚂蚁消费金融有限公司"],
+  partners: true,
+  regulator: "国家金融监督管理总局重庆监管局",
+  hotline: null,
+  confidence: "secondary",
+  entityOnly: false,
+  source: "https://dujiaojinrong.com/21533 (31家消金合作名单报道)",
+  checkedOn: "2026-11-23",
+  note: "",
+} satisfies Lender;

@@ -1,0 +1,54 @@
+import type { Debt } from "@/lib/case/debt";
+import { LICENCES, type Licence } from "@/lib/case/vocabulary";
+import { isKnown } from "@/lib/units/maybe";
+import { brandOf } from "./lender";
+
+/** What is known of the licence under which a debt was lent. */
+export interface LicenceResult {
+  /** Null when neither the contract nor a usable public report says it. */
+  licence: Licence | null;
+  /** True only when it was read off the contract (the licence itself, or the lender's full name, which must say it). */
+  certain: boolean;
+  /** One Chinese sentence: where it comes from, and what to check. */
+  why: string;
+}
+
+/** Words that only a company with that licence may carry in its name, most particular first. */
+const NAME_WORDS: [RegExp, Licence][] = [
+  [/消费金融/, "consumer-finance"],
+  [/小额贷款|小贷/, "small-loan"],
+  [/汽车金融/, "auto-finance"],
+  [/信托/, "trust"],
+  [/银行|农村信用(合作)?(联)?社|农信/, "bank"],
+  [/融资担保/, "guarantor"],
+];
+
+/** The licence that a company's own name tells, such as `重庆某某小额贷款有限公司` → `small-loan`; null when it tells none. */
+export function licenceInName(name: string): Licence | null {
+  return NAME_WORDS.find(([word]) => word.test(name))?.[1] ?? null;
+}
+
+/**
+ * The licence of a debt's lender: from the contract, else from the lender's name on the contract, else from what is reported of the
+ * brand. A brand known from memory only gives null, for such facts carry nothing.
+ */
+export function licenceOf(debt: Debt): LicenceResult {
+  if (isKnown(debt.licence)) return { licence: debt.licence, certain: true, why: `你从合同上看到放贷方是${LICENCES[debt.licence]}。` };
+  if (isKnown(debt.lenderName)) {
+    const named = licenceInName(debt.lenderName);
+    if (named) return { licence: named, certain: true, why: `合同上的放贷方“${debt.lenderName}”，名称说明它是${LICENCES[named]}。` };
+  }
+  const brand = brandOf(debt.brand);
+  if (brand && brand.confidence !== "memory") {
+    const word = LICENCES[brand.licence];
+    if (brand.licence === "bank") return { licence: "bank", certain: false, why: `${debt.brand}一般由银行放款；以合同写的放贷方为准。` };
+    return {
+      licence: brand.licence,
+      certain: false,
+      why: `据公开报道（${brand.checkedOn} 查），${debt.brand}${brand.licence === "platform" ? "属于" : "的放贷方多为"}${word}${brand.partners && brand.licence !== "platform" ? "，也有合作机构放款" : ""}；以合同写的放贷方为准。`,
+    };
+  }
+  const named = licenceInName(debt.brand);
+  if (named) return { licence: named, certain: false, why: `从名称看，${debt.brand}属于${LICENCES[named]}；以合同写的放贷方为准。` };
+  return { licence: null, certain: false, why: "还不知道是谁放的款。请打开借款合同，看“贷款人”一栏写的公司全称。" };
+}
