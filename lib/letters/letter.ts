@@ -21,6 +21,8 @@ export interface Sentence {
   kind: "statement" | "demand" | "form";
   /** Set when the borrower has rewritten it. */
   edited?: boolean;
+  /** 0 … 100: what goes first when a length must be met; 100 (the default) never goes. */
+  weight?: number;
 }
 
 /** A letter is blocks in order. Tables carry their rows as text. */
@@ -50,6 +52,10 @@ export interface Draft {
   /** Facts the letter left out because they are missing, as questions. */
   questions: Unknown[];
   on: Day;
+  /** Version of the letter's wording: a filed letter remembers with which text it was written. */
+  textVersion?: number;
+  /** Length it was composed for; absent means full. */
+  length?: Length;
 }
 
 export interface LetterInput {
@@ -77,6 +83,8 @@ export interface Consequence {
 /** A letter as it stands on the shelf `lib/letters/<purpose>/<id>.ts`. */
 export interface Letter {
   title: string;
+  /** Raised by one whenever the wording changes in substance; 1 when absent. */
+  textVersion?: number;
   /** When to use it, in one sentence. */
   useWhen: string;
   /** Who receives it, in general words: 「放贷机构消费者权益保护部门」. */

@@ -1,0 +1,188 @@
+import type { Unknown } from "@/lib/assessment/assessment";
+import type { RowRef } from "@/lib/case/record";
+import type { Debt } from "@/lib/case/debt";
+import type { RuleVersion } from "@/lib/rules/rule";
+import { isKnown, type Maybe } from "@/lib/units/maybe";
+import { fitTo, LIMITS } from "./fit";
+import type { Basis, Block, Draft, LetterInput, Part, Sentence } from "./letter";
+import { questionOf, type QuestionKey } from "./questions";
+import { redact } from "./redact";
+import { inert } from "./wording";
+
+/** A fact that is missing: any sentence that would hold it is not written, and this is asked instead. */
+export interface Gap {
+  gap: Unknown;
+}
+
+/** What may stand in a sentence. */
+export type Piece = string | number | Gap;
+
+/** Puts a sentence together from text of ours and values; null when a value is missing. */
+export type Line = (strings: TemplateStringsArray, ...pieces: Piece[]) => Sentence | null;
+
+const isGap = (piece: Piece): piece is Gap => typeof piece === "object";
+
+/** The debt a letter is about, and its place in the record. @throws RangeError when there is no such debt. */
+export function debtOf(input: LetterInput): { debt: Debt; index: number } {
+  const index = input.record.debts.findIndex((debt) => debt.id === input.debtId);
+  const debt = input.record.debts[index];
+  if (!debt) throw new RangeError(`no debt ${input.debtId}`);
+  return { debt, index };
+}
+
+/** What a sentence rests on; evidence that the record does not hold is left out. */
+export interface BasisParts {
+  rows?: RowRef[];
+  evidenceIds?: string[];
+  rules?: RuleVersion[];
+}
+
+/** Collects the blocks of one letter and the questions it had to ask. */
+export class Writer {
+  readonly debt: Debt;
+  readonly short: boolean;
+  private readonly index: number;
+  private readonly blocks: Block[] = [];
+  private readonly questions = new Map<string, Unknown>();
+
+  constructor(readonly input: LetterInput) {
+    const { debt, index } = debtOf(input);
+    this.debt = debt;
+    this.index = index;
+    this.short = input.length !== "full";
+  }
+
+  /** A row of the debt the letter is about. */
+  get debtRow(): RowRef {
+    return { table: "debts", id: this.debt.id };
+  }
+
+  /** A missing fact under its question. */
+  gap(key: QuestionKey): Gap {
+    return { gap: questionOf(key, this.index) };
+  }
+
+  /** The fact as text, or the gap it leaves. */
+  known<T>(value: Maybe<T>, key: QuestionKey, show: (value: T) => string): Piece {
+    return isKnown(value) && value !== "" ? show(value) : this.gap(key);
+  }
+
+  /** Asks without a sentence that would need the answer. */
+  ask(key: QuestionKey): void {
+    const { gap } = this.gap(key);
+    this.questions.set(gap.path + gap.question, gap);
+  }
+
+  basis({ rows = [], evidenceIds = [], rules = [] }: BasisParts): Basis {
+    const held = new Set(this.input.record.evidence.map((item) => item.id));
+    return { rows, evidenceIds: [...new Set(evidenceIds)].filter((id) => held.has(id)), rules };
+  }
+
+  /** A statement of fact: it must rest on rows, evidence or rules. */
+  state(id: string, weight: number, basis: BasisParts): Line {
+    return this.line("statement", id, weight, basis);
+  }
+
+  demand(id: string, weight: number, basis: BasisParts = {}): Line {
+    return this.line("demand", id, weight, basis);
+  }
+
+  form(id: string, weight: number): Line {
+    return this.line("form", id, weight, {});
+  }
+
+  private line(kind: Sentence["kind"], id: string, weight: number, parts: BasisParts): Line {
+    return (strings, ...pieces) => {
+      const gaps = pieces.filter(isGap);
+      for (const { gap } of gaps) this.questions.set(gap.path + gap.question, gap);
+      if (gaps.length > 0) return null;
+      const text = strings.reduce((sum, own, place) => sum + own + (place < pieces.length ? inert(String(pieces[place])) : ""), "");
+      return { id, text, basis: this.basis(parts), kind, weight };
+    };
+  }
+
+  title(text: string): void {
+    this.blocks.push({ kind: "title", text });
+  }
+
+  addressee(text: string): void {
+    this.blocks.push({ kind: "addressee", text: inert(text) });
+  }
+
+  heading(part: Part, text: string): void {
+    this.blocks.push({ kind: "heading", text, part });
+  }
+
+  paragraph(part: Part, sentences: (Sentence | null)[]): void {
+    const kept = sentences.filter((sentence) => sentence !== null);
+    if (kept.length > 0) this.blocks.push({ kind: "paragraph", sentences: kept, part });
+  }
+
+  numbered(part: Part, items: (Sentence | null)[]): void {
+    const kept = items.filter((sentence) => sentence !== null);
+    if (kept.length > 0) this.blocks.push({ kind: "numbered", items: kept, part });
+  }
+
+  /** A table is for the full letter only; the sentences around it must stand without it. */
+  table(part: Part, caption: string, header: string[], rows: string[][], basis: BasisParts): void {
+    if (this.short || rows.length === 0) return;
+    const cells = rows.map((row) => row.map(inert));
+    this.blocks.push({ kind: "table", caption, header, rows: cells, basis: this.basis(basis), part });
+  }
+
+  /** Signature with the borrower's name; without a name the place stays empty and the name is asked. */
+  signature(): void {
+    const { name } = this.input.record.borrower;
+    if (!this.input.forPublic && !isKnown(name)) this.ask("name");
+    this.blocks.push({ kind: "signature", name: isKnown(name) && !this.input.forPublic ? inert(name) : null, on: this.input.on });
+  }
+
+  /** The finished draft: exhibits listed, empty headings gone, cut to its length, identity removed for the public. `title`: at most 25 characters. */
+  finish(letterId: string, title: string): Draft {
+    const draft: Draft = {
+      letterId,
+      title,
+      blocks: this.blocks,
+      questions: [...this.questions.values()].sort((a, b) => b.weight - a.weight),
+      on: this.input.on,
+      length: this.input.length,
+    };
+    const open = this.input.forPublic ? redact(draft, this.input.record) : draft;
+    const fitted = this.input.length === "full" ? open : fitTo(open, LIMITS[this.input.length]);
+    return { ...fitted, blocks: withExhibits(withoutEmptyHeadings(fitted.blocks), this.input) };
+  }
+}
+
+/** A heading with nothing under it says nothing. */
+function withoutEmptyHeadings(blocks: Block[]): Block[] {
+  return blocks.filter((block, index) => {
+    if (block.kind !== "heading") return true;
+    const next = blocks[index + 1];
+    return next !== undefined && next.kind !== "heading" && "part" in next && next.part === block.part;
+  });
+}
+
+/** Lists every item of evidence that a sentence rests on, in the order in which it is first needed, before the signature. */
+function withExhibits(blocks: Block[], { record, length, forPublic }: LetterInput): Block[] {
+  if (length !== "full" || forPublic) return blocks;
+  const ids = [...new Set(blocks.flatMap(basesOf).flatMap((basis) => basis.evidenceIds))];
+  const items = ids.flatMap((id, index) => {
+    const item = record.evidence.find((evidence) => evidence.id === id);
+    return item ? [{ number: index + 1, evidenceId: id, name: inert(item.name), proves: inert(item.proves ?? "") }] : [];
+  });
+  if (items.length === 0) return blocks;
+  const at = blocks.findIndex((block) => block.kind === "signature");
+  const before = at < 0 ? blocks.length : at;
+  return [...blocks.slice(0, before), { kind: "exhibits", items }, ...blocks.slice(before)];
+}
+
+function basesOf(block: Block): Basis[] {
+  if (block.kind === "table") return [block.basis];
+  return sentencesOf(block).map((sentence) => sentence.basis);
+}
+
+/** The sentences of a block, in order. */
+export function sentencesOf(block: Block): Sentence[] {
+  if (block.kind === "paragraph") return block.sentences;
+  return block.kind === "numbered" ? block.items : [];
+}

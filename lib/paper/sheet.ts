@@ -1,0 +1,98 @@
+import type { CaseRecord } from "@/lib/case/record";
+import type { Block, Draft } from "@/lib/letters/letter";
+import { exhibitNumbers, headingNumbers, printed } from "@/lib/letters/text";
+import { chineseDay } from "@/lib/units/day";
+import { EXHIBIT_HEADER, exhibitRows } from "./exhibit-list";
+
+/**
+ * A letter as it stands on paper: lines in order, each with its role. Word, print and screen are made from this one model,
+ * so that they cannot differ.
+ */
+export type SheetLine =
+  | { role: "title" | "addressee" | "heading" | "body" | "item" | "caption"; text: string; sentenceIds: string[]; withNext: boolean }
+  | { role: "table"; header: string[]; rows: string[][]; widths: number[] }
+  | { role: "signature" | "date"; text: string; withNext: boolean };
+
+/** The sheet of a draft. `withNext` marks lines that must stay on the page of the next one: headings, and the lines above a signature. */
+export function sheetOf(draft: Draft, record: CaseRecord): SheetLine[] {
+  const exhibits = exhibitNumbers(draft);
+  const headings = headingNumbers(draft.blocks);
+  const lines = draft.blocks.flatMap((block): SheetLine[] => {
+    switch (block.kind) {
+      case "title":
+        return [plain("title", block.text, [], true)];
+      case "addressee":
+        return [plain("addressee", `${block.text}：`)];
+      case "heading":
+        return [plain("heading", headings.get(block) ?? block.text, [], true)];
+      case "paragraph":
+        return [
+          plain(
+            "body",
+            block.sentences.map((sentence) => printed(sentence, exhibits)).join(""),
+            block.sentences.map(({ id }) => id),
+          ),
+        ];
+      case "numbered":
+        return block.items.map((item, index) => plain("item", `${index + 1}. ${printed(item, exhibits)}`, [item.id]));
+      case "table":
+        return [
+          plain("caption", block.caption, [], true),
+          { role: "table", header: block.header, rows: block.rows, widths: widthsOf(block) },
+        ];
+      case "exhibits":
+        return exhibitTable(draft, record);
+      case "signature":
+        return [
+          { role: "signature", text: block.name ?? "（签名）", withNext: true },
+          { role: "date", text: chineseDay(block.on), withNext: false },
+        ];
+    }
+  });
+  return tablesLast(keepSignature(lines));
+}
+
+function plain(
+  role: "title" | "addressee" | "heading" | "body" | "item" | "caption",
+  text: string,
+  sentenceIds: string[] = [],
+  withNext = false,
+): SheetLine {
+  return { role, text, sentenceIds, withNext };
+}
+
+function exhibitTable(draft: Draft, record: CaseRecord): SheetLine[] {
+  const rows = exhibitRows(draft, record);
+  if (rows.length === 0) return [];
+  const cells = rows.map((row) => [String(row.number), row.name, row.kind, row.source, row.proves, row.pages]);
+  return [
+    plain("caption", "附：证据目录", [], true),
+    { role: "table", header: EXHIBIT_HEADER, rows: cells, widths: [7, 26, 13, 20, 25, 9] },
+  ];
+}
+
+/** Annexed tables (caption 附…) follow the signature, as on any letter. */
+function tablesLast(lines: SheetLine[]): SheetLine[] {
+  const annexed = new Set<SheetLine>();
+  lines.forEach((line, index) => {
+    const next = lines[index + 1];
+    if (line.role === "caption" && line.text.startsWith("附") && next?.role === "table") annexed.add(line).add(next);
+  });
+  return [...lines.filter((line) => !annexed.has(line)), ...lines.filter((line) => annexed.has(line))];
+}
+
+/** The last line of text above a signature stays with it: a signature alone on a page could be put under anything. */
+function keepSignature(lines: SheetLine[]): SheetLine[] {
+  const at = lines.findIndex((line) => line.role === "signature");
+  const above = lines.slice(0, Math.max(at, 0)).findLastIndex((line) => line.role === "body" || line.role === "item");
+  return lines.map((line, index) => (index === above && "withNext" in line ? { ...line, withNext: true } : line));
+}
+
+/** Shares of the width by the longest cell of each column, in per cent, none below 6. */
+function widthsOf(block: Extract<Block, { kind: "table" }>): number[] {
+  const longest = block.header.map((title, column) =>
+    Math.min(24, Math.max(3, title.length, ...block.rows.map((row) => (row[column] ?? "").length))),
+  );
+  const sum = longest.reduce((total, length) => total + length, 0);
+  return longest.map((length) => Math.max(6, Math.round((length * 100) / sum)));
+}
