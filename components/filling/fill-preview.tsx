@@ -1,5 +1,5 @@
 import { PenLine } from "lucide-react";
-import { useEffect, useState, type ReactNode } from "react";
+import { useEffect, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -8,6 +8,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { MEANINGS } from "@/lib/form/meanings";
 import type { Plan, PlanItem } from "@/lib/form/step";
+import { FileChoice } from "./file-choice";
 import { leftWords, problemWords } from "./problem-words";
 
 /** How long the button sleeps after the preview changed, so that a click meant for what stood there before cannot confirm it. */
@@ -20,8 +21,9 @@ export interface FillPreviewProps {
   isSample: boolean;
   onTick(ref: string, ticked: boolean): void;
   onValue(ref: string, value: string): void;
-  /** Draws the choice of files for a file field. */
-  fileChoice(item: PlanItem): ReactNode;
+  /** By ref, the files confirmed for a file field. */
+  files: Readonly<Record<string, readonly string[]>>;
+  onFiles(ref: string, names: string[]): void;
   onPointAt(ref: string | null): void;
   /** `shownAt`: when the preview in this very state had been painted. */
   onFill(shownAt: number): void;
@@ -29,7 +31,7 @@ export interface FillPreviewProps {
 }
 
 /** Everything that would be written, line by line, before anything is. */
-export function FillPreview({ plan, isSample, onTick, onValue, fileChoice, onPointAt, onFill, busy }: FillPreviewProps) {
+export function FillPreview({ plan, isSample, onTick, onValue, files, onFiles, onPointAt, onFill, busy }: FillPreviewProps) {
   const shown = useShownAt(JSON.stringify([plan.planId, plan.items.map((item) => [item.ref, item.ticked, item.value])]));
   const ticked = plan.items.filter((item) => item.ticked).length;
   const sections = Map.groupBy(plan.items, (item) => item.section);
@@ -49,7 +51,7 @@ export function FillPreview({ plan, isSample, onTick, onValue, fileChoice, onPoi
                 onMouseLeave={() => onPointAt(null)}
                 className="py-2"
               >
-                <Item item={item} onTick={onTick} onValue={onValue} fileChoice={fileChoice} />
+                <Item item={item} files={files[item.ref] ?? []} onTick={onTick} onValue={onValue} onFiles={onFiles} />
               </li>
             ))}
           </ul>
@@ -101,10 +103,11 @@ interface ItemProps {
   item: PlanItem;
   onTick(ref: string, ticked: boolean): void;
   onValue(ref: string, value: string): void;
-  fileChoice(item: PlanItem): ReactNode;
+  files: readonly string[];
+  onFiles(ref: string, names: string[]): void;
 }
 
-function Item({ item, onTick, onValue, fileChoice }: ItemProps) {
+function Item({ item, files, onTick, onValue, onFiles }: ItemProps) {
   const isFile = item.widget === "file";
   const blocked = item.problem !== "" && item.problem !== "has-text" && item.problem !== "files-confirm";
   return (
@@ -119,7 +122,11 @@ function Item({ item, onTick, onValue, fileChoice }: ItemProps) {
         )}
       </Checkbox>
       <div className="pl-6 text-sm">
-        {isFile ? fileChoice(item) : <Value text={item.value} maxLength={item.maxLength} />}
+        {isFile ? (
+          <FileChoice names={item.files} chosen={files} onChosen={(names) => onFiles(item.ref, names)} />
+        ) : (
+          <Value text={item.value} maxLength={item.maxLength} />
+        )}
         {item.problem && !isFile ? <p className="text-care">{problemWords(item.problem)}</p> : null}
         {item.offers.length > 0 ? (
           <ul className="mt-1 space-y-1">

@@ -1,4 +1,6 @@
+import type { ReactNode } from "react";
 import type { Block, Draft, Sentence } from "@/lib/letters/letter";
+import { headingNumbers } from "@/lib/letters/text";
 import { chineseDay } from "@/lib/units/day";
 import { SentenceView } from "./sentence-view";
 
@@ -13,23 +15,24 @@ export function DraftPaper({ draft, activeId, onShow }: DraftPaperProps) {
   const view = (sentence: Sentence) => (
     <SentenceView key={sentence.id} sentence={sentence} active={sentence.id === activeId} onShow={onShow} />
   );
+  const headings = headingNumbers(draft.blocks);
   return (
     <article aria-label={draft.title} className="space-y-3 rounded-md border border-line bg-card px-5 py-6 print:border-0 print:p-0">
       {draft.blocks.map((block, index) => (
-        <BlockView key={index} block={block} view={view} />
+        <BlockView key={index} block={block} heading={headings.get(block) ?? ""} view={view} />
       ))}
     </article>
   );
 }
 
-function BlockView({ block, view }: { block: Block; view(sentence: Sentence): React.ReactNode }) {
+function BlockView({ block, heading, view }: { block: Block; heading: string; view(sentence: Sentence): ReactNode }) {
   switch (block.kind) {
     case "title":
       return <h2 className="text-center text-xl font-semibold">{block.text}</h2>;
     case "addressee":
-      return <p>{block.text}</p>;
+      return <p>{block.text}：</p>;
     case "heading":
-      return <h3 className="pt-1 font-semibold break-after-avoid">{block.text}</h3>;
+      return <h3 className="pt-1 font-semibold break-after-avoid">{heading || block.text}</h3>;
     case "paragraph":
       return <p className="indent-[2em] print:indent-[2em]">{block.sentences.map(view)}</p>;
     case "numbered":

@@ -14,15 +14,11 @@ export interface LetterEntry {
 
 /** Words of the letter shelf's folders; a folder without a word stands under its own name's group 「其他」. */
 const AREAS: Record<string, string> = {
-  negotiation: "协商",
-  stop: "停止骚扰与索要材料",
-  disclose: "停止骚扰与索要材料",
-  request: "停止骚扰与索要材料",
-  privacy: "个人信息",
+  "stop-and-disclose": "停止骚扰、索要材料",
   complaint: "投诉举报",
-  complaints: "投诉举报",
+  negotiation: "协商还款",
+  relatives: "家人与同事",
   court: "诉讼",
-  kit: "家人与同事",
 };
 
 export const areaWord = (area: string): string => AREAS[area] ?? "其他";

@@ -15,9 +15,9 @@ export function hasBasis({ basis }: Sentence): boolean {
 /** One sentence of a draft. Hover or focus shows what it rests on; one the borrower rewrote is marked as theirs. */
 export function SentenceView({ sentence, active, onShow }: SentenceViewProps) {
   return (
-    // A real button cannot break across lines as text does.
-    // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
     <span
+      // A real button cannot break across lines as text does.
+      // eslint-disable-next-line jsx-a11y/prefer-tag-over-role
       role="button"
       tabIndex={0}
       aria-pressed={active}

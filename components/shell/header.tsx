@@ -1,0 +1,31 @@
+import { LayoutDashboard } from "lucide-react";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+
+export interface HeaderProps {
+  isSample: boolean;
+  onWorkspace(): void;
+  onLeaveSample(): void;
+}
+
+/** Top of the popup: the name, whether this is the sample, and the way to the whole case. */
+export function Header({ isSample, onWorkspace, onLeaveSample }: HeaderProps) {
+  return (
+    <header className="border-b border-line bg-card px-4 pt-3 pb-2">
+      <div className="flex items-center justify-between gap-2">
+        <p className="text-lg font-semibold text-brand">护岸 {isSample ? <Badge tone="care">示例</Badge> : null}</p>
+        <Button size="sm" look="quiet" icon={LayoutDashboard} onClick={onWorkspace}>
+          打开案卷
+        </Button>
+      </div>
+      {isSample ? (
+        <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-xs text-care">
+          人和事都是编的，请不要拿去提交。
+          <button type="button" className="underline underline-offset-2" onClick={onLeaveSample}>
+            退出示例，从我的情况开始
+          </button>
+        </p>
+      ) : null}
+    </header>
+  );
+}

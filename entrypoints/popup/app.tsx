@@ -1,0 +1,176 @@
+import { ClipboardPen, FileText, Gauge, PhoneCall } from "lucide-react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Welcome } from "@/components/first-run/welcome";
+import { Header } from "@/components/shell/header";
+import { Notice } from "@/components/ui/notice";
+import { Tabs } from "@/components/ui/tabs";
+import { useTell } from "@/components/ui/toasts";
+import { sampleCase } from "@/lib/case/sample";
+import type { PageReport } from "@/lib/messages/messages";
+import { readPage, type Unavailable } from "./page-session";
+import { currentTabId } from "./current-tab";
+import { openWorkspace } from "./open-page";
+import { OverviewScreen } from "./overview-screen";
+import { store } from "./store";
+import { TODAY } from "./today";
+import { useCase, type OpenCase } from "./use-case";
+
+// What the first paint does not need comes when it is asked for.
+const FirstRunScreen = lazy(() => import("./first-run-screen").then((module) => ({ default: module.FirstRunScreen })));
+const LettersScreen = lazy(() => import("./letters-screen").then((module) => ({ default: module.LettersScreen })));
+const FillScreen = lazy(() => import("./fill-screen").then((module) => ({ default: module.FillScreen })));
+const LogScreen = lazy(() => import("./log-screen").then((module) => ({ default: module.LogScreen })));
+
+/** What the popup knows of the page below it. */
+export interface PageBelow {
+  tabId: number | null;
+  found: PageReport | Unavailable;
+}
+
+export function App() {
+  const state = useCase();
+  const tell = useTell();
+  const [asking, setAsking] = useState<boolean>();
+  const [busy, setBusy] = useState(false);
+
+  if (state.kind === "loading") return null;
+  if (state.kind === "failed")
+    return (
+      <main className="p-5">
+        <Notice tone="care" title="暂时打不开">
+          {state.message}
+        </Notice>
+      </main>
+    );
+  if (state.kind === "locked")
+    return (
+      <main className="p-5">
+        <Notice title="案卷已上锁">
+          请先在案卷页输入口令。
+          <button type="button" className="ml-1 text-brand underline" onClick={() => void openWorkspace()}>
+            去输入口令
+          </button>
+        </Notice>
+      </main>
+    );
+
+  const { record, settings } = state;
+  const begun = record.isSample || settings.firstRunDone === true;
+  if (asking || (asking === undefined && !begun && record.debts.length > 0))
+    return (
+      <main>
+        <Suspense>
+          <FirstRunScreen record={record} onDone={() => setAsking(false)} onLeave={() => setAsking(false)} />
+        </Suspense>
+      </main>
+    );
+  if (!begun)
+    return (
+      <main data-useful="">
+        <Welcome
+          busy={busy}
+          onOwn={() => setAsking(true)}
+          onSample={() => {
+            setBusy(true);
+            void store.loadSample(sampleCase(TODAY)).then((loaded) => {
+              setBusy(false);
+              if (!loaded.ok) tell({ text: loaded.message });
+            });
+          }}
+        />
+      </main>
+    );
+  return <Begun open={state} onAsk={() => setAsking(true)} />;
+}
+
+function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
+  const { record, settings } = open;
+  const [tab, setTab] = useState("overview");
+  const [letterId, setLetterId] = useState<string | null>(null);
+  const below = usePageBelow();
+  const count = fieldsIn(below);
+  const leaveSample = async () => {
+    await store.clearSample();
+    if (settings.firstRunDone !== true) onAsk();
+  };
+  const openLetter = (id: string | null) => {
+    setLetterId(id);
+    setTab("letters");
+  };
+  return (
+    <>
+      <Header isSample={record.isSample} onWorkspace={() => void openWorkspace()} onLeaveSample={() => void leaveSample()} />
+      <main data-useful="">
+        <Tabs
+          label="护岸"
+          value={tab}
+          onChange={setTab}
+          items={[
+            {
+              value: "overview",
+              word: "处境",
+              icon: Gauge,
+              panel: (
+                <OverviewScreen open={open} fillable={count} onFill={() => setTab("fill")} onLetter={openLetter} onEditFirst={onAsk} />
+              ),
+            },
+            {
+              value: "letters",
+              word: "文书",
+              icon: FileText,
+              panel: (
+                <Suspense>
+                  <LettersScreen open={open} letterId={letterId} onLetter={setLetterId} />
+                </Suspense>
+              ),
+            },
+            {
+              value: "fill",
+              word: "填表",
+              icon: ClipboardPen,
+              count: { number: count, of: "栏可填" },
+              panel: (
+                <Suspense>
+                  <FillScreen open={open} below={below} />
+                </Suspense>
+              ),
+            },
+            {
+              value: "log",
+              word: "记一笔",
+              icon: PhoneCall,
+              panel: (
+                <Suspense>
+                  <LogScreen open={open} />
+                </Suspense>
+              ),
+            },
+          ]}
+        />
+      </main>
+    </>
+  );
+}
+
+function fieldsIn(below: PageBelow | null): number {
+  if (!below || "unavailable" in below.found) return 0;
+  return below.found.recognised
+    .filter((form) => form.complaint)
+    .reduce((most, form) => Math.max(most, form.fields.filter((field) => field.offered !== "none").length), 0);
+}
+
+/** Reads the page below once, after the first paint. */
+function usePageBelow(): PageBelow | null {
+  const [below, setBelow] = useState<PageBelow | null>(null);
+  useEffect(() => {
+    let gone = false;
+    void currentTabId().then(async (tabId) => {
+      const found: PageBelow["found"] = tabId === null ? { unavailable: "no-tab" } : await readPage(tabId);
+      if (!gone) setBelow({ tabId, found });
+    });
+    return () => {
+      gone = true;
+    };
+  }, []);
+  return below;
+}

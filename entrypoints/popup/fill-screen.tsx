@@ -1,0 +1,138 @@
+import { useState } from "react";
+import { FillPreview } from "@/components/filling/fill-preview";
+import { FillReport } from "@/components/filling/fill-report";
+import { refusedWords, unavailableWords } from "@/components/filling/page-words";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { chooseValue, makePlan } from "@/lib/form/plan";
+import type { Plan, StepResult } from "@/lib/form/step";
+import type { PageReport } from "@/lib/messages/messages";
+import { answersFor } from "@/lib/portals/answers";
+import type { PageBelow } from "./app";
+import { evidenceFiles } from "./evidence-files";
+import { fill, highlight, readPage, undo } from "./page-session";
+import { openWorkspace } from "./open-page";
+import { TODAY } from "./today";
+import type { OpenCase } from "./use-case";
+
+/** Fill this page: what was recognised, everything that would be written, and afterwards what became of it. */
+export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow | null }) {
+  const [fresh, setFresh] = useState<PageBelow["found"] | null>(null);
+  const [turn, setTurn] = useState(0);
+  const tabId = below?.tabId ?? null;
+  const found = fresh ?? below?.found ?? null;
+  const again = async () => {
+    if (tabId === null) return;
+    setFresh(await readPage(tabId));
+    setTurn(turn + 1);
+  };
+  if (found === null) return <output className="block p-4 text-sm text-soft">正在看这个网页…</output>;
+  if ("unavailable" in found || tabId === null)
+    return <NoForm words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />;
+  if (!found.recognised.some((form) => form.complaint))
+    return <NoForm words="这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。" onAgain={again} />;
+  return <Filling key={turn} open={open} tabId={tabId} report={found} onAgain={again} />;
+}
+
+function NoForm({ words, onAgain }: { words: string; onAgain(): void }) {
+  return (
+    <div className="space-y-3 p-3">
+      <Notice title="这个网页现在填不了">{words}</Notice>
+      <div className="flex flex-wrap gap-2">
+        <Button size="sm" onClick={onAgain}>
+          重新看一遍页面
+        </Button>
+        <Button size="sm" look="quiet" onClick={() => void openWorkspace("channels")}>
+          看有哪些渠道可以投诉
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface FillingProps {
+  open: OpenCase;
+  tabId: number;
+  report: PageReport;
+  onAgain(): void;
+}
+
+function planFor({ record, assessment }: OpenCase, report: PageReport): Plan {
+  const answers = answersFor({
+    record,
+    assessment,
+    debtId: record.debts[0]?.id ?? "",
+    recipe: null,
+    on: TODAY,
+    evidenceIds: record.evidence.map((item) => item.id),
+  });
+  return makePlan({ page: report.page, recognised: report.recognised, answers }, crypto.randomUUID());
+}
+
+function Filling({ open, tabId, report, onAgain }: FillingProps) {
+  const { record } = open;
+  const [plan, setPlan] = useState(() => planFor(open, report));
+  const [files, setFiles] = useState<Record<string, string[]>>({});
+  const [busy, setBusy] = useState(false);
+  const [results, setResults] = useState<StepResult[]>();
+  const [undone, setUndone] = useState(false);
+  const [refused, setRefused] = useState<string>();
+
+  const tick = (ref: string, ticked: boolean) =>
+    setPlan((before) => ({ ...before, items: before.items.map((item) => (item.ref === ref ? { ...item, ticked } : item)) }));
+  const run = async (shownAt: number) => {
+    setBusy(true);
+    setRefused(undefined);
+    const ticked = plan.items.filter((item) => item.ticked).map((item) => item.ref);
+    const outcome = await fill(tabId, report.documentId, plan, ticked, await evidenceFiles(record, files), shownAt).catch(() => null);
+    setBusy(false);
+    if (!outcome) setRefused("");
+    else if (outcome.refused) setRefused(outcome.refused);
+    else setResults(outcome.results);
+  };
+
+  if (results)
+    return (
+      <div className="p-3">
+        <FillReport
+          plan={plan}
+          results={results}
+          isSample={record.isSample}
+          undone={undone}
+          onAgain={onAgain}
+          onUndo={() => {
+            void undo(tabId, plan).then(() => setUndone(true));
+          }}
+        />
+      </div>
+    );
+  return (
+    <div className="space-y-3 p-3">
+      <p className="text-sm text-soft">
+        {report.page.host} · 认出 {plan.items.length} 栏
+      </p>
+      {refused === undefined ? null : (
+        <Notice tone="care" live title="这次没有填">
+          {refusedWords(refused)}{" "}
+          <button type="button" className="underline underline-offset-2" onClick={onAgain}>
+            重新看一遍页面
+          </button>
+        </Notice>
+      )}
+      <FillPreview
+        plan={plan}
+        isSample={record.isSample}
+        busy={busy}
+        onTick={tick}
+        onValue={(ref, value) => setPlan(chooseValue(plan, ref, value))}
+        onPointAt={(ref) => void highlight(tabId, ref === null ? [] : [ref])}
+        files={files}
+        onFiles={(ref, names) => {
+          setFiles({ ...files, [ref]: names });
+          tick(ref, names.length > 0);
+        }}
+        onFill={(shownAt) => void run(shownAt)}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { contactWords } from "@/components/case/row-words";
+import { ThreeTapLog } from "@/components/contacts/three-tap-log";
+import { Card } from "@/components/ui/card";
+import { store } from "./store";
+import { OPENED_AT, TODAY } from "./today";
+import { useTellWritten, type OpenCase } from "./use-case";
+
+/** The three-tap log, and the last few contacts below it. */
+export function LogScreen({ open }: { open: OpenCase }) {
+  const { record } = open;
+  const tellWritten = useTellWritten();
+  const last = record.contacts.slice(-4).reverse();
+  return (
+    <div className="space-y-3 p-3">
+      <Card title="刚刚又来找了">
+        <ThreeTapLog
+          on={TODAY}
+          openedAt={OPENED_AT}
+          debtId={record.debts[0]?.id ?? null}
+          newId={() => crypto.randomUUID()}
+          onLog={(contact) => void store.saveContact(contact).then((written) => tellWritten(written, "记下了。"))}
+        />
+      </Card>
+      {last.length > 0 ? (
+        <Card title="最近记下的" aside={<span className="text-sm text-soft">共 {record.contacts.length} 次</span>}>
+          <ul className="space-y-1.5 text-sm">
+            {last.map((contact) => (
+              <li key={contact.id}>{contactWords(contact)}</li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { FindingsCard } from "@/components/assessment/findings-card";
+import { IntensityCard } from "@/components/assessment/intensity-card";
+import { NextStepCard } from "@/components/assessment/next-step-card";
+import { StageCard } from "@/components/assessment/stage-card";
+import { UnknownCard } from "@/components/assessment/unknown-card";
+import { patchOf } from "@/components/case/answer-patch";
+import { HelpLines } from "@/components/shell/help-lines";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { openWorkspace } from "./open-page";
+import { TODAY } from "./today";
+import { useTellWritten, write, type OpenCase } from "./use-case";
+
+export interface OverviewScreenProps {
+  open: OpenCase;
+  /** Fields recognised on the page below. */
+  fillable: number;
+  onFill(): void;
+  onLetter(letterId: string): void;
+  onEditFirst(): void;
+}
+
+/** The assessment in short: one next step, where it stands, what was broken, what is missing. */
+export function OverviewScreen({ open, fillable, onFill, onLetter, onEditFirst }: OverviewScreenProps) {
+  const { record, assessment } = open;
+  const tellWritten = useTellWritten();
+  const answer = (path: string, value: string | number | boolean | null) => {
+    const patch = patchOf(record, path, value);
+    if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
+  };
+  return (
+    <div className="space-y-3 p-3">
+      {fillable > 0 ? (
+        <Notice title={`这个网页有 ${fillable} 栏可以帮你填`}>
+          <Button size="sm" look="quiet" onClick={onFill}>
+            去看看要填什么
+          </Button>
+        </Notice>
+      ) : null}
+      <NextStepCard
+        steps={assessment.steps}
+        record={record}
+        on={TODAY}
+        onLetter={onLetter}
+        onChannel={(id) => void openWorkspace(`channels/${id}`)}
+      />
+      <StageCard stage={assessment.stage} record={record} on={TODAY} />
+      <IntensityCard intensity={assessment.intensity} />
+      <FindingsCard findings={assessment.findings} record={record} on={TODAY} />
+      <UnknownCard unknowns={assessment.unknowns} onAnswer={answer} onOpenCase={(path) => void openWorkspace(path.split(".")[0])} />
+      {assessment.restated.length > 0 ? (
+        <Disclosure summary="你说的是" className="px-1 text-sm">
+          <ul className="space-y-1">
+            {assessment.restated.map((line, index) => (
+              <li key={index}>{line.text}</li>
+            ))}
+          </ul>
+          {record.isSample ? null : (
+            <Button size="sm" look="quiet" onClick={onEditFirst}>
+              修改这些回答
+            </Button>
+          )}
+        </Disclosure>
+      ) : null}
+      <div className="px-1">
+        <HelpLines />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useMemo } from "react";
+import type { RecordPatch } from "@/components/case/answer-patch";
+import { useTell } from "@/components/ui/toasts";
+import { assess } from "@/lib/assessment/assess";
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import { failureOf, type Written } from "@/lib/store/result";
+import type { PartName, Settings } from "@/lib/store/tables";
+import { store } from "./store";
+import { TODAY } from "./today";
+
+/** What a screen has of the case. */
+export interface OpenCase {
+  record: CaseRecord;
+  assessment: Assessment;
+  settings: Settings;
+}
+
+export type CaseState = ({ kind: "open" } & OpenCase) | { kind: "loading" } | { kind: "locked" } | { kind: "failed"; message: string };
+
+type Loaded = { record: CaseRecord; settings: Settings } | { locked: true } | { message: string };
+
+async function load(): Promise<Loaded> {
+  try {
+    const [record, settings] = await Promise.all([store.readRecord(), store.readSettings()]);
+    return { record, settings };
+  } catch (error) {
+    const failure = failureOf(error);
+    return failure.kind === "locked" ? { locked: true } : { message: failure.message };
+  }
+}
+
+/** The case as it stands in the store, live, with its assessment of today. */
+export function useCase(): CaseState {
+  const loaded = useLiveQuery(load);
+  return useMemo(() => {
+    if (!loaded) return { kind: "loading" };
+    if ("locked" in loaded) return { kind: "locked" };
+    if ("message" in loaded) return { kind: "failed", message: loaded.message };
+    return { kind: "open", ...loaded, assessment: assess(loaded.record, TODAY) };
+  }, [loaded]);
+}
+
+/** Writes one patch over what the screen saw; the store keeps what another tab changed meanwhile. */
+export function write(record: CaseRecord, patch: RecordPatch): Promise<Written<unknown>> {
+  if ("part" in patch) {
+    const base = patch.part === "answers" ? answersIn(record) : record[patch.part];
+    return store.patchPart(patch.part as PartName, patch.changes, base);
+  }
+  const base = record[patch.table].find((row) => row.id === patch.id) ?? {};
+  return store.patchRow(patch.table, patch.id, patch.changes, base);
+}
+
+function answersIn({ grievances, courtPaperCame, danger, payingAgent }: CaseRecord) {
+  return { grievances, courtPaperCame, danger, payingAgent };
+}
+
+/** Tells what came of a write, with the way back when it went well. */
+export function useTellWritten(): (written: Written<unknown>, text: string) => void {
+  const tell = useTell();
+  return (written, text) => {
+    if (!written.ok) tell({ text: written.message });
+    else
+      tell({
+        text,
+        undo: () => {
+          void store.undo(written.undo).then((undone) => tell({ text: undone.ok ? "已撤销。" : undone.message }));
+        },
+      });
+  };
+}
