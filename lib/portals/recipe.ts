@@ -33,6 +33,10 @@ export interface PortalStep {
   /** What the person does there: notice, log-in, captcha, countdown. */
   person: string[];
   hints: FieldHint[];
+  /** Headings or button texts by which the step is known where the path does not tell (one page for several steps). */
+  marks?: string[];
+  /** Seconds a notice must stand before its button works: waited for, never skipped. */
+  countdownSeconds?: number;
 }
 
 /** A channel as it stands on the shelf `lib/portals/<kind>/<id>.ts`; also those without a web form. */
@@ -76,8 +80,8 @@ export interface Recipe {
   onePerNumber?: boolean;
   /** Facts and demands are asked in two boxes; in one when absent. */
   asksRequest?: boolean;
-  /** The clock that starts with a filing; null when none is known. */
-  deadline?: DeadlineRule | null;
+  /** The clocks that start with a filing; absent when none is known. */
+  deadlines?: DeadlineRule[];
   /** How the number that comes back looks, as the source of a regular expression; absent when not known. */
   numberPattern?: string;
   /** What is not known about the portal, in Chinese, one each. */
@@ -105,6 +109,8 @@ export interface DeadlineRule {
   /** Where the limit stands. */
   basis: string;
   confidence: "verified" | "secondary";
+  /** Lenders it binds; everyone when absent. */
+  binds?: Licence[];
 }
 
 /** Why a channel is, or is not, the one now. */
@@ -112,6 +118,16 @@ export interface ChannelChoice {
   channelId: string;
   verdict: "now" | "later" | "not-competent" | "blocked";
   why: string;
+  /** What must have happened first, in Chinese; null when nothing is missing. */
+  first?: string | null;
+  /** The day from which it may be used, when that is known. */
+  fromOn?: Day | null;
+  /** What it costs in time: the other side's limits, in Chinese. */
+  takes?: string[];
+  /** What to have at hand. */
+  needs?: string[];
+  /** Order among those to use now, lowest first. */
+  rank?: number;
 }
 
 export interface ChannelInput {

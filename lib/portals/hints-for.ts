@@ -1,0 +1,76 @@
+import type { Field, PageDescription } from "@/lib/form/field";
+import type { FieldHint, PortalStep, Recipe } from "./recipe";
+
+/** A hint that holds on this page: it points at a field of the description. */
+export interface HintMatch {
+  ref: string;
+  hint: FieldHint;
+  /** `id-and-label`: both agree; `label`: only a recipe label is known, or the id has changed and the label is still unique. */
+  by: "id-and-label" | "label";
+}
+
+/** A hint that no longer holds: its field is gone, or carries another label. It is not used. */
+export interface HintDropped {
+  hint: FieldHint;
+  reason: "field-gone" | "label-changed";
+  /** The label that stands there now; empty when the field is gone. */
+  now: string;
+}
+
+export interface HintsForPage {
+  matches: HintMatch[];
+  dropped: HintDropped[];
+  /** One Chinese sentence for the preview when the page has changed since it was checked; empty otherwise. */
+  changed: string;
+}
+
+/** White space, stars, colons, bracketed remarks and full-width forms do not count. */
+export function plainLabel(label: string): string {
+  return label
+    .normalize("NFKC")
+    .replace(/[(（][^()（）]{0,30}[)）]/g, "")
+    .replace(/[\s*:：·、,，。.]/g, "")
+    .toLowerCase();
+}
+
+const carries = (field: Field, hint: FieldHint): boolean => {
+  const label = plainLabel(field.label);
+  return (
+    label !== "" && hint.labels.some((known) => label === plainLabel(known) || (label.length > 2 && label.startsWith(plainLabel(known))))
+  );
+};
+
+/**
+ * What the recipe knows of the fields of this page. A hint with an id or name holds only while that field still carries its label;
+ * when the id is gone, a field whose label is unique on the page is taken by label alone. Nothing here overrules the recogniser
+ * by itself: it adds limits, options and the order, and says what has changed.
+ */
+export function hintsFor(recipe: Recipe, page: PageDescription, step: PortalStep | null = null): HintsForPage {
+  const steps = step ? [step] : recipe.steps;
+  const fields = page.forms.flatMap((form) => form.fields);
+  const matches: HintMatch[] = [];
+  const dropped: HintDropped[] = [];
+  for (const hint of steps.flatMap((one) => one.hints)) {
+    const named = hint.id !== undefined || hint.name !== undefined;
+    const pointed = fields.find(
+      (field) => (hint.id !== undefined && field.id === hint.id) || (hint.name !== undefined && field.name === hint.name),
+    );
+    if (pointed && carries(pointed, hint)) {
+      matches.push({ ref: pointed.ref, hint, by: "id-and-label" });
+      continue;
+    }
+    const alike = fields.filter((field) => field.blocked === "" && carries(field, hint));
+    if (pointed) dropped.push({ hint, reason: "label-changed", now: pointed.label });
+    else if (alike.length === 1) matches.push({ ref: alike[0]!.ref, hint, by: "label" });
+    else if (named && fields.length > 0) dropped.push({ hint, reason: "field-gone", now: "" });
+  }
+  return { matches, dropped, changed: changeOf(recipe, steps, matches, dropped) };
+}
+
+function changeOf(recipe: Recipe, steps: PortalStep[], matches: HintMatch[], dropped: HintDropped[]): string {
+  const named = steps.flatMap((one) => one.hints).filter((hint) => hint.id !== undefined || hint.name !== undefined).length;
+  const moved = matches.filter(({ by, hint }) => by === "label" && (hint.id !== undefined || hint.name !== undefined)).length;
+  const other = dropped.filter((one) => one.reason === "label-changed").length;
+  if (named === 0 || moved + other === 0) return "";
+  return `这个页面和 ${recipe.checkedOn} 核对时不一样了（${moved + other} 处），已改为只按页面上的文字识别，请逐项核对。`;
+}

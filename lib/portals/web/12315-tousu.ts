@@ -1,0 +1,77 @@
+import { CHECKED_ON, reported } from "../hint";
+import type { Recipe } from "../recipe";
+
+export default {
+  title: "全国 12315 平台 · 投诉",
+  authority: "国家市场监督管理总局",
+  hosts: ["www.12315.cn"],
+  startUrl: "https://www.12315.cn/cuser/portal/tscase/notice",
+  medium: "web",
+  steps: [
+    { title: "投诉须知", path: "/cuser/portal/tscase/notice", person: ["登录账号", "读完须知后自己点“同意”"], hints: [] },
+    {
+      title: "被投诉企业",
+      path: "/cuser/portal/tscase/corperation",
+      person: ["点查询并选择企业，自己点下一步"],
+      hints: [reported("respondent.name", ["企业名称", "统一社会信用代码", "注册号"])],
+    },
+    {
+      title: "消费者信息",
+      path: "/cuser/portal/tscase/customer",
+      person: ["核对姓名、电话和地址，自己点下一步"],
+      hints: [
+        reported("complainant.name", ["姓名"]),
+        reported("complainant.phone", ["联系电话"]),
+        reported("complainant.address", ["通讯地址", "地址"]),
+      ],
+    },
+    {
+      title: "业务信息",
+      path: "/cuser/portal/tscase/information",
+      person: ["选类别和处理单位", "核对后自己点提交"],
+      hints: [
+        reported("complaint.product", ["商品或服务名称", "商品名称"], { order: 1 }),
+        reported("complaint.amount", ["金额", "涉及金额", "购买金额", "争议金额"], { order: 2 }),
+        reported("event.date", ["购买时间", "纠纷发生日期", "消费时间"], { order: 3 }),
+        reported("complaint.orderNumber", ["订单编号", "订单号"], { order: 4 }),
+        reported("complaint.category", ["投诉问题类别"], { order: 5 }),
+        reported("complaint.facts", ["投诉内容"], { order: 6 }),
+        reported("complaint.request", ["诉求", "投诉诉求", "具体诉求"], { order: 7 }),
+        reported("complaint.evidence", ["附件"], { order: 8 }),
+      ],
+    },
+  ],
+  can: "可以投诉消费纠纷：要求退会员费、服务费，反对强制搭售，由市场监管部门组织调解。",
+  cannot: "不处理借款合同和催收本身，这类投诉多半会以“不属于本部门职责”不予受理。",
+  licences: ["platform", "private-lender"],
+  grievances: ["cost"],
+  before: null,
+  attachments: null,
+  dailyCap: null,
+  numberGiven: "投诉编码，在“个人中心”看受理、调解、办结",
+  gotchas: ["必须写明投诉人姓名、电话、通讯地址，被投诉人名称、地址，具体请求和争议事实，缺一项会不受理", "内容框不能粘贴"],
+  letterId: "12315",
+  asksRequest: true,
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["https://www.12315.cn/cuser/portal/tscase/information"],
+  deadlines: [
+    {
+      text: "决定受理或不受理并告知",
+      days: 7,
+      unit: "working-days",
+      basis: "《中华人民共和国消费者权益保护法》第四十六条",
+      confidence: "verified",
+    },
+    {
+      text: "受理后调解（从受理那天起算）",
+      days: 60,
+      unit: "days",
+      basis: "《中华人民共和国消费者权益保护法实施条例》第四十六条",
+      confidence: "verified",
+    },
+  ],
+  unknown: ["金额、日期、诉求这几个框的写法", "内容的字数限制", "附件的个数和大小"],
+  needs: ["12315 账号", "企业全称或统一社会信用代码", "付款凭证"],
+  phone: { number: "12315", confidence: "secondary", source: "国家市场监督管理总局令第121号的公开报道" },
+} satisfies Recipe;

@@ -1,0 +1,68 @@
+import { CHECKED_ON, seen } from "../hint";
+import type { Recipe } from "../recipe";
+
+export default {
+  title: "12321 受理中心 · 骚扰电话",
+  authority: "中国互联网协会（受工业和信息化部委托）",
+  hosts: ["www.12321.cn"],
+  startUrl: "https://www.12321.cn/notifyHomePhone",
+  medium: "web",
+  steps: [
+    {
+      title: "骚扰电话投诉",
+      path: "/notifyHomePhone",
+      person: ["读完须知，等倒计时结束后自己点“我同意”", "填图片验证码，收短信验证码", "自己点提交"],
+      countdownSeconds: 60,
+      hints: [
+        seen("complainant.phone", ["您的手机号码", "手机号"], { id: "phone", name: "phone", order: 1, maxLength: 13 }),
+        seen("never.captcha", ["图片验证码"], { id: "w_code" }),
+        seen("never.smsCode", ["短信验证码"], { id: "p_code" }),
+        seen("respondent.phone", ["骚扰来电号码", "被举报号码", "被投诉号码"], { id: "sms_phone", order: 2 }),
+        seen("event.date", ["来电日期", "来电时间"], { id: "d241", name: "called_date", order: 3 }),
+        seen("event.time", ["来电时间"], { id: "d242", name: "called_time", order: 4 }),
+        seen("event.duration", ["通话时长"], {
+          id: "d243",
+          name: "long_time",
+          order: 5,
+          options: { 未产生通话: "4", "3分钟以下": "0", "3到5分钟": "1", "5到10分钟": "2", "10分钟以上": "3" },
+        }),
+        seen("event.form", ["骚扰形式", "骚扰方式"], {
+          name: "type",
+          order: 6,
+          options: { 响一声挂: "0", 自动语音骚扰: "1", 人工骚扰: "2" },
+        }),
+        seen("complaint.category", ["不良类型"], { name: "bad_type", order: 7, options: { 欠款催收: "9" } }),
+        seen("complaint.facts", ["来电描述", "举报描述"], {
+          id: "sms_content",
+          name: "sms_content",
+          order: 8,
+          minLength: 15,
+          maxLength: 1000,
+        }),
+        seen("never.consent", ["同意条款", "我已阅读并同意"], { id: "xuzhi" }),
+        seen("other", ["同意防护服务"], { id: "user_intention_flag" }),
+      ],
+    },
+  ],
+  can: "可以举报每一个打来的骚扰号码，自己有“欠款催收”这一类；转给号码所在的电信企业核查。",
+  cannot: "不处理贷款和息费，不要求放贷机构答复你。",
+  licences: "any",
+  grievances: ["frequency", "hours", "third-party", "insult", "threat", "impersonation"],
+  before: null,
+  attachments: null,
+  dailyCap: null,
+  numberGiven: "提交后显示“提交成功”，几秒后关闭；受理编号用手机号加验证码查询",
+  gotchas: ["一次只能举报一个号码", "日期和时间框是只读的，要从弹出的选择器里选或由程序写入", "不要跳过倒计时和验证码"],
+  letterId: "12321-number",
+  fixed: {
+    "complaint.category": { texts: ["欠款催收"], because: "12321 的“不良类型”里有“欠款催收”这一项" },
+  },
+  onePerNumber: true,
+  about: "collector",
+  checkedOn: CHECKED_ON,
+  confidence: "seen",
+  sources: ["https://www.12321.cn/notifyHomePhone", "https://www.12321.cn/single?tpl=guide"],
+  unknown: ["每天最多能投诉几次", "页面没有公布答复期限"],
+  needs: ["收到骚扰的那部手机（要收验证码）", "联系记录里的号码、日期和时间"],
+  phone: { number: "12321", confidence: "secondary", source: "http://plcaijing.com/cj/241095.html" },
+} satisfies Recipe;

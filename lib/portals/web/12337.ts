@@ -1,0 +1,46 @@
+import { CHECKED_ON, reported } from "../hint";
+import type { Recipe } from "../recipe";
+
+export default {
+  title: "12337 智能化举报平台",
+  authority: "中央政法委、全国扫黑办",
+  hosts: ["www.12337.gov.cn"],
+  startUrl: "https://www.12337.gov.cn/",
+  medium: "web",
+  steps: [
+    { title: "举报须知", path: "/", marks: ["须知"], person: ["读须知后自己继续"], hints: [] },
+    {
+      title: "填写举报",
+      path: "/mobileweb/",
+      person: ["举报类型和各项选择由你自己选，这里不替你选", "自己点提交"],
+      hints: [
+        reported("complaint.category", ["举报类型"]),
+        reported("complainant.name", ["真实姓名"]),
+        reported("complainant.idNumber", ["身份证号"]),
+        reported("complainant.phone", ["手机号码"]),
+        reported("complainant.address", ["现住址"]),
+        reported("respondent.name", ["被举报人"]),
+        reported("complaint.facts", ["黑恶势力违法犯罪情况"]),
+        reported("other", ["保护伞情况"]),
+      ],
+    },
+  ],
+  can: "可以举报涉黑涉恶线索：暴力或软暴力催收、套路贷、非法放贷。",
+  cannot: "普通的催收电话不属于这里；虚假举报要承担责任。",
+  licences: "any",
+  grievances: ["threat", "visit"],
+  before: null,
+  attachments: null,
+  dailyCap: null,
+  numberGiven: null,
+  gotchas: ["影响重大：只写真实发生过的威胁和暴力，类型由你自己选", "人身正处在危险中时先报警"],
+  letterId: "12337",
+  needsThreat: true,
+  about: "collector",
+  silent: ["complaint.category", "complaint.kind", "respondent.type", "respondent.name"],
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["http://www.12337.gov.cn/"],
+  unknown: ["各框的名称和字数限制", "有没有验证码", "答复期限"],
+  needs: ["身份证号", "威胁的录音、截图或视频"],
+} satisfies Recipe;

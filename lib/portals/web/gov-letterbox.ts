@@ -1,0 +1,52 @@
+import { CHECKED_ON, reported, seen } from "../hint";
+import type { Recipe } from "../recipe";
+
+export default {
+  title: "政府网站信箱（地方金融管理局等）",
+  authority: "各级政府部门",
+  hosts: ["*.gov.cn"],
+  startUrl: null,
+  medium: "web",
+  steps: [
+    {
+      title: "写信",
+      path: "/",
+      person: ["读写信须知后自己继续", "选递送部门、是否公开", "填验证码", "自己点提交"],
+      hints: [
+        seen("complaint.category", ["信件类型", "来信类型", "发信类型"], { name: "typeid" }),
+        reported("complaint.authority", ["递送部门", "提交部门", "受理部门"]),
+        seen("complainant.name", ["姓名", "投诉人", "写信人姓名"], { name: "name" }),
+        seen("complainant.gender", ["性别"], { name: "sex" }),
+        seen("complainant.idNumber", ["身份证号", "身份证号码", "公民身份证号码", "证件号码"], { name: "cardid", maxLength: 18 }),
+        seen("complainant.phone", ["手机号码", "电话", "联系电话"], { name: "shouji" }),
+        seen("complainant.email", ["邮箱地址", "电子邮箱", "E-mail"], { name: "email" }),
+        seen("complainant.address", ["联系地址", "家庭地址", "地址"], { name: "addr" }),
+        reported("respondent.staff", ["被投诉人/工号"]),
+        seen("complaint.title", ["主题", "信件标题", "标题"], { name: "zhuti" }),
+        seen("complaint.facts", ["详细内容", "事由", "正文", "信件内容"], { name: "introduce" }),
+        reported("complaint.replyMode", ["答复方式"]),
+        seen("complaint.visibility", ["信件公开", "是否公开"], { name: "secrecy" }),
+        seen("complaint.evidence", ["附件"], { name: "upload" }),
+        seen("never.captcha", ["验证码"], { name: "validate" }),
+      ],
+    },
+  ],
+  can: "可以给地方金融管理局写信投诉小额贷款公司；也可以给其他部门写信。",
+  cannot: "一个部门只处理自己职责内的事。",
+  licences: ["small-loan", "guarantor", "assignee"],
+  grievances: "any",
+  before: "先向放贷机构自己的渠道提出",
+  attachments: { count: 1, sizeMb: 1, types: [] },
+  dailyCap: null,
+  numberGiven: "编号和查询码",
+  gotchas: ["各地字数不同（例如沈阳：主题 10 到 25 字，内容不超过 600 字）", "是否公开由你自己选"],
+  letterId: "local-bureau-complaint",
+  fixed: {
+    "complaint.category": { texts: ["我要投诉"], alternatives: ["投诉", "投诉类", "投诉举报"], because: "这是一份投诉" },
+  },
+  checkedOn: CHECKED_ON,
+  confidence: "seen",
+  sources: ["多省政府网站的信箱页面"],
+  unknown: ["每个部门自己的字数、附件和期限"],
+  needs: ["身份证号（部分网站）"],
+} satisfies Recipe;

@@ -1,0 +1,30 @@
+import { CHECKED_ON } from "../hint";
+import type { Recipe } from "../recipe";
+
+export default {
+  title: "支付结算违法违规行为举报中心",
+  authority: "中国支付清算协会",
+  hosts: ["jubao.pcac.org.cn"],
+  startUrl: "https://jubao.pcac.org.cn",
+  medium: "web",
+  steps: [{ title: "填写举报", path: "/", person: ["实名登录", "选举报主体，填表", "自己点提交"], hints: [] }],
+  can: "可以举报支付机构的违规：没有授权的代扣、强制扣款。",
+  cannot: "不管贷款和催收。",
+  licences: ["payment-institution"],
+  grievances: ["cost"],
+  before: "先向支付机构投诉",
+  attachments: null,
+  dailyCap: null,
+  numberGiven: null,
+  gotchas: [],
+  letterId: null,
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["https://jubao.pcac.org.cn"],
+  deadlines: [
+    { text: "告知是否受理", days: 5, unit: "working-days", basis: "举报中心说明", confidence: "secondary" },
+    { text: "办结（最长 60 个工作日）", days: 30, unit: "working-days", basis: "举报中心说明", confidence: "secondary" },
+  ],
+  unknown: ["要填哪些项"],
+  needs: ["实名", "扣款记录"],
+} satisfies Recipe;
