@@ -1,6 +1,6 @@
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
-import type { Grievance, Licence } from "@/lib/case/vocabulary";
+import type { Grievance, Licence, Saying } from "@/lib/case/vocabulary";
 import type { Meaning } from "@/lib/form/meanings";
 import type { Day } from "@/lib/units/day";
 
@@ -21,6 +21,8 @@ export interface FieldHint {
   minLength?: number;
   /** How the page words the answers we give. */
   options?: Record<string, string>;
+  /** The options the page is known to hold, in its words. */
+  vocabulary?: string[];
   checkedOn: Day;
   confidence: PortalConfidence;
 }
@@ -88,8 +90,14 @@ export interface Recipe {
   unknown?: string[];
   /** What it asks for at hand: a log-in, an identity card, a telephone for a code. */
   needs?: string[];
-  /** Only with a real threat in the record: gang crime, police. */
-  needsThreat?: boolean;
+  /** What of these must stand in the log before it may be used: gang crime, police. A report without it harms the borrower. */
+  needsSaid?: Saying[];
+  /** An authority that must act on a complaint: its silence can be taken further. */
+  supervises?: boolean;
+  /** Who must have been asked first; `before` says it in words. */
+  after?: "lender" | "authority" | "carrier" | "credit-report";
+  /** Place among the channels to use now, lowest first: the lender itself 10, its supervisor 20 to 29 … public boards last. */
+  rank: number;
   /** A number to dial; only where it is at least `secondary`. */
   phone?: { number: string; confidence: PortalConfidence; source: string } | null;
 }
@@ -111,6 +119,8 @@ export interface DeadlineRule {
   confidence: "verified" | "secondary";
   /** Lenders it binds; everyone when absent. */
   binds?: Licence[];
+  /** `acceptance`: counted from the day the other side accepted, not from the filing. */
+  from?: "filing" | "acceptance";
 }
 
 /** Why a channel is, or is not, the one now. */

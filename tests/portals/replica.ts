@@ -6,7 +6,7 @@ export interface PortalRequest {
   method: string;
   /** Without the query. */
   path: string;
-  query: Record<string, string>;
+  query: URLSearchParams;
   body: string;
 }
 
@@ -32,7 +32,7 @@ export const redesigned: Rename = (name) => {
   return `n${hash.toString(36)}`;
 };
 
-export const renameFor = (request: PortalRequest): Rename => (request.query["redesigned"] === "1" ? redesigned : (name) => name);
+export const renameFor = (request: PortalRequest): Rename => (request.query.get("redesigned") === "1" ? redesigned : (name) => name);
 
 const PACKAGES = resolve(import.meta.dirname, "../../node_modules");
 
@@ -97,4 +97,4 @@ b.onclick=function(){document.querySelectorAll("[data-notice]").forEach(function
 }
 
 /** Seconds of a countdown: the asked length, else a short one so that tests need not wait a minute. */
-export const countdown = (request: PortalRequest, usual = 1): number => Number(request.query["countdown"] ?? usual);
+export const countdown = (request: PortalRequest, usual = 1): number => Number(request.query.get("countdown") ?? usual);

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from "vitest";
 import { forgetSubmissions, portalSites, submissions, uploads, type PortalRequest } from "./server";
 
 const ask = (host: string, path: string, more: Partial<PortalRequest> = {}) =>
-  portalSites()[host]!({ method: "GET", path, query: {}, body: "", ...more });
+  portalSites()[host]!({ method: "GET", path, query: new URLSearchParams(), body: "", ...more });
 
 describe("the replicas", () => {
   beforeEach(forgetSubmissions);
@@ -24,7 +24,7 @@ describe("the replicas", () => {
 
   it("keep the labels and change every id and name in the redesigned variant", () => {
     const usual = String(ask("www.12321.cn", "/notifyHomePhone").body);
-    const changed = String(ask("www.12321.cn", "/notifyHomePhone", { query: { redesigned: "1" } }).body);
+    const changed = String(ask("www.12321.cn", "/notifyHomePhone", { query: new URLSearchParams("redesigned=1") }).body);
     for (const id of ["sms_content", "d241", "called_date", "bad_type"]) {
       expect(usual).toContain(id);
       expect(changed).not.toContain(`"${id}"`);

@@ -32,6 +32,7 @@ export default {
   numberGiven: "受理编号，用手机号加验证码查询",
   gotchas: ["短信内容必须是原文，不改、不概括", "截图要看得到号码、时间和内容"],
   letterId: null,
+  rank: 31,
   fixed: { "complaint.category": { texts: ["欠款催收"], alternatives: ["贷款理财"], because: "短信内容是催收欠款" } },
   onePerNumber: true,
   about: "collector",

@@ -13,7 +13,9 @@ export default {
       path: "/",
       person: ["登录当地账号，读须知", "选诉求类型", "填验证码", "自己点提交"],
       hints: [
-        reported("complaint.category", ["诉求类型", "诉求类别", "来信类型"]),
+        reported("complaint.category", ["诉求类型", "诉求类别", "来信类型"], {
+          vocabulary: ["咨询", "求助", "投诉", "举报", "建议", "表扬"],
+        }),
         reported("complaint.title", ["标题", "诉求标题", "信件标题", "主题"]),
         reported("complaint.facts", ["诉求内容", "内容", "信件内容", "反映内容", "详细内容"]),
         reported("complainant.name", ["姓名", "诉求人", "联系人", "写信人姓名", "真实姓名"]),
@@ -34,7 +36,10 @@ export default {
   dailyCap: null,
   numberGiven: "诉求编号，有的还给查询码",
   gotchas: ["各城市的网页不同：按标签识别", "请在当地政府网站或“12345”App 里进入，不要从搜索广告进"],
-  letterId: "local-bureau-complaint",
+  letterId: "complaint-local-bureau",
+  rank: 22,
+  supervises: true,
+  after: "lender",
   fixed: {
     "complaint.category": { texts: ["投诉"], alternatives: ["投诉举报", "我要投诉"], because: "这是一份投诉" },
   },

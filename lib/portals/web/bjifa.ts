@@ -34,6 +34,8 @@ export default {
   numberGiven: null,
   gotchas: [],
   letterId: null,
+  rank: 48,
+  after: "lender",
   fixed: {
     "complaint.category": { texts: ["不当催收"], alternatives: ["侵犯个人隐私", "其他"], because: "协会的“投诉类型”里有“不当催收”这一项" },
   },

@@ -29,6 +29,7 @@ export default {
   numberGiven: null,
   gotchas: ["网址没有核实，请从当地法院或“人民法院在线服务”进入"],
   letterId: null,
+  rank: 50,
   about: "lender",
   silent: ["complaint.category"],
   checkedOn: CHECKED_ON,

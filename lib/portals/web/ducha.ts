@@ -18,6 +18,8 @@ export default {
   numberGiven: null,
   gotchas: [],
   letterId: "petition",
+  rank: 61,
+  after: "authority",
   about: "authority",
   checkedOn: CHECKED_ON,
   confidence: "secondary",

@@ -18,6 +18,8 @@ export default {
   numberGiven: null,
   gotchas: ["网址没有核实，请从监管部门公布的链接进入"],
   letterId: null,
+  rank: 51,
+  after: "lender",
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["公开报道"],

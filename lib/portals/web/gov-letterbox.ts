@@ -13,7 +13,10 @@ export default {
       path: "/",
       person: ["读写信须知后自己继续", "选递送部门、是否公开", "填验证码", "自己点提交"],
       hints: [
-        seen("complaint.category", ["信件类型", "来信类型", "发信类型"], { name: "typeid" }),
+        seen("complaint.category", ["信件类型", "来信类型", "发信类型"], {
+          name: "typeid",
+          vocabulary: ["我要咨询", "我要投诉", "我要建议", "我要求助"],
+        }),
         reported("complaint.authority", ["递送部门", "提交部门", "受理部门"]),
         seen("complainant.name", ["姓名", "投诉人", "写信人姓名"], { name: "name" }),
         seen("complainant.gender", ["性别"], { name: "sex" }),
@@ -40,7 +43,10 @@ export default {
   dailyCap: null,
   numberGiven: "编号和查询码",
   gotchas: ["各地字数不同（例如沈阳：主题 10 到 25 字，内容不超过 600 字）", "是否公开由你自己选"],
-  letterId: "local-bureau-complaint",
+  letterId: "complaint-local-bureau",
+  rank: 24,
+  supervises: true,
+  after: "lender",
   fixed: {
     "complaint.category": { texts: ["我要投诉"], alternatives: ["投诉", "投诉类", "投诉举报"], because: "这是一份投诉" },
   },

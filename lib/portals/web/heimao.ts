@@ -36,6 +36,8 @@ export default {
   numberPattern: "17\\d{9}",
   gotchas: ["内容公开：不写身份证号、手机号、合同编号和他人姓名", "截图上传前先遮住个人信息"],
   letterId: "public-board",
+  rank: 75,
+  after: "lender",
   published: true,
   silent: ["complaint.contractNumber", "complainant.idNumber", "complainant.address"],
   checkedOn: CHECKED_ON,

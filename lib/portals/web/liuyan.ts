@@ -17,7 +17,9 @@ export default {
       hints: [
         reported("complaint.title", ["标题", "留言标题"]),
         reported("complaint.facts", ["内容", "留言内容"]),
-        reported("complaint.category", ["领域"], { options: { 金融: "20", 其他: "16" } }),
+        reported("complaint.category", ["领域"], {
+          vocabulary: ["治安", "政务", "企业", "旅游", "交通", "城建", "三农", "就业", "医疗", "环保", "教育", "其他", "金融"],
+        }),
         reported("complaint.kind", ["类型"]),
         reported("complainant.name", ["姓名"]),
         reported("complainant.phone", ["电话"]),
@@ -36,6 +38,8 @@ export default {
   numberGiven: null,
   gotchas: ["公开的正文不写身份信息，个人信息只写在“隐藏信息”里", "发得太频繁会被拒绝"],
   letterId: "public-board",
+  rank: 70,
+  after: "lender",
   published: true,
   fixed: { "complaint.category": { texts: ["金融"], alternatives: ["其他"], because: "留言属于金融领域" } },
   silent: ["complaint.kind"],

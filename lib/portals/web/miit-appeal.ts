@@ -45,6 +45,8 @@ export default {
   numberGiven: "受理编码",
   gotchas: ["没有先向运营商投诉的，选“否”就不能继续：如实选", "收费争议超过 5 个月、其他争议超过 2 年不受理"],
   letterId: null,
+  rank: 55,
+  after: "carrier",
   asksRequest: true,
   about: "carrier",
   silent: [
@@ -60,7 +62,14 @@ export default {
   sources: ["https://yhssglxt.miit.gov.cn/web/userAppeal/"],
   deadlines: [
     { text: "决定是否受理", days: 5, unit: "working-days", basis: "《电信用户申诉处理办法》", confidence: "secondary" },
-    { text: "受理后电信企业答复（从受理那天起算）", days: 30, unit: "days", basis: "《电信用户申诉处理办法》", confidence: "secondary" },
+    {
+      text: "受理后电信企业答复（从受理那天起算）",
+      days: 30,
+      unit: "days",
+      basis: "《电信用户申诉处理办法》",
+      confidence: "secondary",
+      from: "acceptance",
+    },
   ],
   unknown: ["页面上各框的准确名称", "有没有验证码"],
   needs: ["向运营商投诉的记录"],

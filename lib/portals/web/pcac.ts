@@ -18,6 +18,8 @@ export default {
   numberGiven: null,
   gotchas: [],
   letterId: null,
+  rank: 46,
+  after: "lender",
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["https://jubao.pcac.org.cn"],

@@ -53,6 +53,8 @@ export default {
   numberGiven: "登录后在“查询评价”里看进度",
   gotchas: ["页面里有两张并排的表，只填看得见的那张", "选了省，等市的列表加载出来再选市"],
   letterId: "petition",
+  rank: 60,
+  after: "authority",
   asksRequest: true,
   about: "authority",
   silent: ["complaint.category"],

@@ -22,7 +22,7 @@ const typeAhead = (r: Rename, id: string, list: string, item: string): string =>
 
 function information(what: "举报" | "投诉") {
   return (r: Rename, request: PortalRequest): string => {
-    if (request.query["session"] === "lost")
+    if (request.query.get("session") === "lost")
       return page("系统异常", `<div class="wrap"><h1>系统异常</h1><p>服务器出错了，请重新登录。</p></div>`);
     const body = `<div class="wrap"><h1>全国12315平台 · ${what}</h1><h2>业务信息</h2>
 <form id="${r("infoForm")}" method="post" action="${SUBMIT_PATH}" onsubmit="return true">

@@ -1,0 +1,129 @@
+import type { PageDescription } from "@/lib/form/field";
+import type { Meaning } from "@/lib/form/meanings";
+import type { Shelved } from "@/lib/shelf";
+import { plainLabel } from "./hints-for";
+import { recipeById } from "./portal-shelf";
+import { addressOf, recipeFor, under } from "./recipe-for";
+import type { PortalStep, Recipe } from "./recipe";
+
+/** How far a filing has come through the pages of a portal. Plain data: kept while the browser is closed, the page reloaded, the log-in renewed. */
+export interface Following {
+  channelId: string;
+  /** Titles of the steps reached so far. */
+  reached: string[];
+  /** Meanings written so far. */
+  written: Meaning[];
+}
+
+/**
+ * What stands in the way of filling: `log-in`; `notice` (with the portal's own countdown, which is waited for); `session-lost`
+ * (begin again at the start); `elsewhere` (another site); `unknown-page` (a page of the portal that is no step known).
+ */
+export type Waiting = "log-in" | "notice" | "session-lost" | "elsewhere" | "unknown-page";
+
+export interface Whereabouts {
+  recipe: Shelved<Recipe> | null;
+  step: PortalStep | null;
+  /** 1-based place of the step, and how many there are. */
+  place: number;
+  of: number;
+  waiting: Waiting | null;
+  /** What the person does here. */
+  person: string[];
+  /** Meanings asked in this and later steps and not written yet. */
+  remains: Meaning[];
+  following: Following | null;
+}
+
+const LOST = /系统异常|服务器出错|会话.{0,4}(?:过期|失效|超时)|登录.{0,4}(?:过期|失效|超时)|请重新登录/;
+const LOG_IN = /登录|登陆/;
+
+/** Where the person is now, from the address and the page as described; `before` is what the last look returned. */
+export function follow(before: Following | null, url: string, page: PageDescription): Whereabouts {
+  const match = recipeFor(url);
+  const kept = before ? recipeById(before.channelId) : undefined;
+  const address = addressOf(url);
+  // Two channels may share a host (12315, 12321): the one under way is kept as long as the host is its own.
+  const own = kept && address && (kept.hosts.includes(address.host) || match?.recipe.id === kept.id);
+  const recipe = own ? recipeOnPage(kept, match?.recipe, address.path, page) : (match?.recipe ?? null);
+  if (!recipe || !address) return nowhere(kept ?? null, before);
+
+  const words = wordsOf(page);
+  const step = stepOnPage(recipe, address.path, words);
+  const waiting = waitingOn(page, words, step);
+  const following: Following = {
+    channelId: recipe.id,
+    reached:
+      step && waiting !== "session-lost"
+        ? union(before?.channelId === recipe.id ? before.reached : [], step.title)
+        : (before?.reached ?? []),
+    written: before?.channelId === recipe.id ? before.written : [],
+  };
+  const place = step ? recipe.steps.indexOf(step) + 1 : 0;
+  const asked = recipe.steps.slice(Math.max(place - 1, 0)).flatMap((one) => one.hints.map((hint) => hint.meaning));
+  return {
+    recipe,
+    step,
+    place,
+    of: recipe.steps.length,
+    waiting,
+    person: waiting === "session-lost" ? ["会话已经断了：从起始页重新进入，之前准备的内容都还在"] : (step?.person ?? []),
+    remains: [...new Set(asked)].filter((meaning) => fillable(meaning) && !following.written.includes(meaning)),
+    following,
+  };
+}
+
+/** Notes what was written; after a lost session the portal has forgotten all of it, so it is called anew. */
+export const wrote = (following: Following, meanings: Meaning[]): Following => ({
+  ...following,
+  written: [...new Set([...following.written, ...meanings])],
+});
+export const startOver = (following: Following): Following => ({ ...following, reached: [], written: [] });
+
+const fillable = (meaning: Meaning): boolean => !meaning.startsWith("never.") && meaning !== "other";
+const union = (list: string[], one: string): string[] => (list.includes(one) ? list : [...list, one]);
+
+function nowhere(recipe: Shelved<Recipe> | null, before: Following | null): Whereabouts {
+  const of = recipe?.steps.length ?? 0;
+  return { recipe, step: null, place: 0, of, waiting: "elsewhere", person: [], remains: [], following: before };
+}
+
+/** The channel under way, unless the address clearly belongs to its neighbour on the same host. */
+function recipeOnPage(kept: Shelved<Recipe>, found: Shelved<Recipe> | undefined, path: string, page: PageDescription): Shelved<Recipe> {
+  if (!found || found.id === kept.id) return kept;
+  if (stepOnPage(kept, path, wordsOf(page))) return kept;
+  return stepOnPage(found, path, wordsOf(page)) ? found : kept;
+}
+
+/** Headings, title, buttons and labels of the page, plain. */
+function wordsOf(page: PageDescription): string[] {
+  const texts = [
+    page.title,
+    ...page.forms.flatMap((form) => [...form.headings, ...form.buttons, ...form.fields.map((field) => field.label)]),
+  ];
+  return texts.map(plainLabel).filter((text) => text !== "");
+}
+
+const holds = (words: string[], mark: string): boolean => words.some((word) => word.includes(plainLabel(mark)));
+
+/** The step whose path fits and whose marks, where it has some, stand on the page: longest path first, then most marks. */
+function stepOnPage(recipe: Recipe, path: string, words: string[]): PortalStep | null {
+  const fitting = recipe.steps
+    .filter((step) => step.path !== "" && under(path, step.path))
+    .map((step) => ({ step, marks: (step.marks ?? []).filter((mark) => holds(words, mark)).length }))
+    .filter(({ step, marks }) => !step.marks || marks > 0);
+  fitting.sort((a, b) => b.step.path.length - a.step.path.length || b.marks - a.marks);
+  return fitting[0]?.step ?? null;
+}
+
+function waitingOn(page: PageDescription, words: string[], step: PortalStep | null): Waiting | null {
+  if (LOST.test([page.title, ...page.forms.flatMap((form) => form.headings)].join(" "))) return "session-lost";
+  const fields = page.forms.flatMap((form) => form.fields);
+  const password = fields.some((field) => field.widget === "password" && field.blocked === "");
+  if (password && page.forms.some((form) => form.buttons.some((button) => LOG_IN.test(button)))) return "log-in";
+  // A notice lies over the form: nothing behind it can be filled until the person has read it.
+  const open = fields.filter((field) => field.blocked === "");
+  if (step?.countdownSeconds !== undefined && open.length === 0) return "notice";
+  if (open.length === 0 && words.some((word) => word.includes("须知"))) return "notice";
+  return step === null && open.length === 0 ? "unknown-page" : null;
+}
