@@ -11,6 +11,7 @@ const TABLE_WORDS: Record<string, string> = {
   arrangements: "还款约定",
   journal: "留痕记录",
   drafts: "信件修改",
+  imports: "导入",
   settings: "设置",
   record: "案卷",
 };

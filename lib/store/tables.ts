@@ -45,6 +45,18 @@ export const journalEntrySchema = z.object({
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
+/** One import of a file. While `finishedAt` is null it is running, or was cut off: then it can be taken back or done again. */
+export const importSchema = z.object({
+  id: z.string().min(1),
+  formatId: z.string(),
+  fileName: z.string().max(200),
+  startedAt: instantSchema,
+  finishedAt: instantSchema.nullable(),
+  /** Contacts written so far. */
+  count: z.int().nonnegative(),
+});
+export type ImportRow = z.infer<typeof importSchema>;
+
 /** The three single rows. */
 export interface Parts {
   borrower: Borrower;
@@ -65,6 +77,7 @@ export interface Rows {
   arrangements: Arrangement;
   journal: JournalEntry;
   drafts: DraftEdits;
+  imports: ImportRow;
 }
 export type TableName = keyof Rows;
 export const ROW_SCHEMAS: { [T in TableName]: z.ZodType<Rows[T]> } = {
@@ -76,6 +89,7 @@ export const ROW_SCHEMAS: { [T in TableName]: z.ZodType<Rows[T]> } = {
   arrangements: arrangementSchema,
   journal: journalEntrySchema,
   drafts: draftSchema,
+  imports: importSchema,
 };
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
 

@@ -13,6 +13,7 @@ const v1: Migration = {
     arrangements: "id",
     journal: "id",
     drafts: "id",
+    imports: "id",
     blobs: "[id+n], id",
     settings: "key",
   },

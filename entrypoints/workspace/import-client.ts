@@ -1,0 +1,51 @@
+import type { ImportChoice, ReadingOptions, Survey } from "@/lib/imports/survey";
+import type { ImportReport, ImportRequest } from "./import-protocol";
+
+export interface ImportSession {
+  /** Name of the store and, when there is a vault, its key as `storage.session` has it. */
+  store: string;
+  key: string | null;
+}
+
+type Progress = (report: Extract<ImportReport, { kind: "progress" }>) => void;
+type Answer = Exclude<ImportReport, { kind: "progress" }>;
+
+/** Runs one request in a worker of its own. Cancelling ends the worker: a survey has written nothing, an import can be taken back by its id. */
+function ask(request: ImportRequest, signal?: AbortSignal, onProgress?: Progress): Promise<Answer | { kind: "cancelled" }> {
+  const worker = new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
+  return new Promise<Answer | { kind: "cancelled" }>((resolve) => {
+    signal?.addEventListener("abort", () => resolve({ kind: "cancelled" }), { once: true });
+    worker.addEventListener("error", () => resolve({ kind: "failed", message: "读文件的程序意外停下了，没有读完。请再试一次。" }));
+    worker.addEventListener("message", ({ data }: MessageEvent<ImportReport>) => {
+      if (data.kind === "progress") onProgress?.(data);
+      else resolve(data);
+    });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
+    worker.postMessage(request);
+  }).finally(() => worker.terminate());
+}
+
+/** Looks at a file without writing anything. `survey: null` when no format is recognised. */
+export async function surveyInWorker(
+  session: ImportSession,
+  file: File,
+  options: Pick<ReadingOptions, "formatId" | "mapping"> & { signal?: AbortSignal; onProgress?: Progress } = {},
+): Promise<{ ok: true; survey: Survey | null } | { ok: false; message: string }> {
+  const { signal, onProgress, ...reading } = options;
+  const answer = await ask({ ...session, file, options: reading }, signal, onProgress);
+  if (answer.kind === "surveyed") return { ok: true, survey: answer.survey };
+  return { ok: false, message: answer.kind === "failed" ? answer.message : "已取消，什么都没有写入。" };
+}
+
+/** Imports what was chosen. After a cancelled or failed import call `undoImport(store, choice.importId)` or leave what was written. */
+export async function importInWorker(
+  session: ImportSession,
+  file: File,
+  choice: ImportChoice,
+  options: Pick<ReadingOptions, "formatId" | "mapping"> & { signal?: AbortSignal; onProgress?: Progress } = {},
+): Promise<{ ok: true; count: number } | { ok: false; message: string }> {
+  const { signal, onProgress, ...reading } = options;
+  const answer = await ask({ ...session, file, options: reading, choice }, signal, onProgress);
+  if (answer.kind === "imported") return { ok: true, count: answer.count };
+  return { ok: false, message: answer.kind === "failed" ? answer.message : "已停止。已经写入的部分可以整批撤销，也可以留下。" };
+}

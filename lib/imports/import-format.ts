@@ -1,0 +1,75 @@
+import type { Contact } from "@/lib/case/contact";
+import { readShelf, type Shelved } from "@/lib/shelf";
+
+/** A contact as a file tells it: the import adds id, debt, whom and its own id. */
+export type ReadContact = Pick<Contact, "channel" | "direction" | "at" | "number" | "answered" | "durationSeconds" | "words" | "agency"> & {
+  /** The name that the file's address book gives the number. */
+  name?: string;
+};
+
+/** One thing read, with the line (or row, or element) of the file it came from, counted from 1. */
+export type ReadItem =
+  | { kind: "contact"; line: number; contact: ReadContact }
+  | { kind: "person"; line: number; name: string; number: string }
+  | { kind: "rejected"; line: number; reason: string; raw: string };
+
+/** What a table column holds. */
+export const COLUMN_MEANINGS = {
+  at: "日期和时间",
+  day: "日期",
+  clock: "时间",
+  number: "对方号码",
+  direction: "主叫或被叫",
+  duration: "通话时长",
+  words: "内容",
+  name: "姓名",
+  channel: "通话或短信",
+} as const;
+export type ColumnMeaning = keyof typeof COLUMN_MEANINGS;
+
+/** Column meaning → index of the column, from 0. */
+export type ColumnMapping = Partial<Record<ColumnMeaning, number>>;
+
+/** A table, however it was stored: lines of cells as text, ragged, in order. */
+export interface TableSource {
+  kind: "table";
+  rows: AsyncIterable<string[]>;
+}
+/** Text, decoded, in chunks that may break anywhere. */
+export interface TextSource {
+  kind: "text";
+  chunks: AsyncIterable<string>;
+}
+export type Source = TableSource | TextSource;
+
+/** What can be seen of a file before it is read: its name, the start of its text, and its first rows when it is a table. */
+export interface FileHead {
+  name: string;
+  kind: Source["kind"];
+  text: string;
+  rows: string[][];
+}
+
+export interface ReadOptions {
+  /** Only for tables whose columns the borrower has named. */
+  mapping?: ColumnMapping;
+}
+
+/** A format as it stands on the shelf `lib/imports/<kind>/<format>.ts`. */
+export interface ImportFormat {
+  /** 「中国移动通话详单」 */
+  title: string;
+  /** What this source does not hold, in plain sentences: said before anything is imported. */
+  lacks: string[];
+  /** How to get such a file, in one or two sentences. */
+  howToGet: string;
+  source: Source["kind"];
+  /** How sure it is that a file is of this format: 0 (no) … 1 (named in the file). The surest wins. */
+  recognise(head: FileHead): number;
+  /** Reads all; never throws for bad rows, which come as `rejected`. */
+  read(source: Source, options: ReadOptions): AsyncGenerator<ReadItem>;
+}
+
+export const IMPORT_FORMATS: readonly Shelved<ImportFormat>[] = readShelf(
+  import.meta.glob<ImportFormat>("./*/*.ts", { eager: true, import: "default" }),
+);

@@ -1,0 +1,100 @@
+import type { Contact } from "@/lib/case/contact";
+import type { ReadContact } from "./import-format";
+
+/** A phone notes when it rings, a carrier when somebody picks up: the same call may differ by this much. */
+const CALL_SLACK_MS = 90_000;
+/** What was logged by hand was noted afterwards. */
+const HAND_SLACK_MS = 10 * 60_000;
+/** Message backups and pasted messages may differ by whole minutes only. */
+const MESSAGE_SLACK_MS = 60_000;
+
+type Comparable = Pick<Contact, "channel" | "direction" | "at" | "number" | "durationSeconds" | "words"> & {
+  importId?: Contact["importId"];
+};
+
+const squeeze = (words: string | null | undefined): string | null => (words ? words.replace(/\s/g, "") : null);
+
+/** `same`: nothing new in it. `likely`: probably the same event from another source; the borrower decides. */
+export type Likeness = "same" | "likely" | null;
+
+/** How alike two contacts are. Symmetric. Third-party contacts and visits are never taken for the same by time alone. */
+export function likeness(a: Comparable, b: Comparable): Likeness {
+  if (a.channel !== b.channel || a.direction !== b.direction || (a.number ?? null) !== (b.number ?? null)) return null;
+  const apart = Math.abs(a.at - b.at);
+  const [wordsA, wordsB] = [squeeze(a.words), squeeze(b.words)];
+  if (a.channel === "sms") {
+    if (wordsA !== null && wordsB !== null && wordsA !== wordsB) return null;
+    if (apart < 1000 && wordsA === wordsB) return "same";
+    return apart <= MESSAGE_SLACK_MS ? "likely" : null;
+  }
+  if (a.channel !== "call") return null;
+  const [secondsA, secondsB] = [a.durationSeconds ?? null, b.durationSeconds ?? null];
+  if (apart < 1000 && secondsA === secondsB) return "same";
+  const near = secondsA === null || secondsB === null || Math.abs(secondsA - secondsB) <= 3;
+  const byHand = !a.importId !== !b.importId;
+  return near && apart <= (byHand ? HAND_SLACK_MS : CALL_SLACK_MS) ? "likely" : null;
+}
+
+/** The contacts a case already has, quick to ask. */
+export class KnownContacts {
+  readonly #byNumber = new Map<string, Comparable[]>();
+
+  constructor(contacts: readonly Comparable[] = []) {
+    for (const contact of [...contacts].sort((a, b) => a.at - b.at)) this.#list(contact).push(contact);
+  }
+
+  #list({ channel, direction, number }: Comparable): Comparable[] {
+    const key = `${channel}|${direction}|${number ?? ""}`;
+    const list = this.#byNumber.get(key) ?? [];
+    this.#byNumber.set(key, list);
+    return list;
+  }
+
+  has(number: string | null | undefined): boolean {
+    return number ? [...this.#byNumber.keys()].some((key) => key.endsWith(`|${number}`)) : false;
+  }
+
+  /** How the likest known contact compares. `incoming` counts as imported. */
+  compare(incoming: ReadContact): Likeness {
+    const list = this.#list(incoming);
+    let from = 0;
+    for (let to = list.length; from < to;) {
+      const middle = (from + to) >> 1;
+      if (list[middle]!.at < incoming.at - HAND_SLACK_MS) from = middle + 1;
+      else to = middle;
+    }
+    let best: Likeness = null;
+    for (let index = from; index < list.length && list[index]!.at <= incoming.at + HAND_SLACK_MS; index += 1) {
+      const found = likeness({ ...incoming, importId: "incoming" }, list[index]!);
+      if (found === "same") return "same";
+      best ??= found;
+    }
+    return best;
+  }
+}
+
+/** Recognises rows that a file holds twice, at any size: keeps a number for each row, not the row. */
+export class SeenRows {
+  readonly #seen = new Set<number>();
+
+  /** True when exactly this row was seen before; remembers it. */
+  again({ channel, direction, at, number, durationSeconds, words }: ReadContact): boolean {
+    const key = hash53(`${channel}|${direction}|${at}|${number ?? ""}|${durationSeconds ?? ""}|${words ?? ""}`);
+    if (this.#seen.has(key)) return true;
+    this.#seen.add(key);
+    return false;
+  }
+}
+
+/** Two 32-bit multiplicative hashes joined to 53 bits: a million rows collide with a chance of about 1 in 18 000. */
+function hash53(text: string): number {
+  let [a, b] = [0xdeadbeef, 0x41c6ce57];
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    a = Math.imul(a ^ unit, 2654435761);
+    b = Math.imul(b ^ unit, 1597334677);
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
+  return 4294967296 * (2097151 & b) + (a >>> 0);
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { cleanNumber, readDirection } from "@/lib/imports/clean-number";
+import { agencyOf, amountsOf, linksOf } from "@/lib/imports/message-parts";
+import { relationOfName } from "@/lib/imports/relation-of-name";
+
+describe("a number in a file", () => {
+  it.each([
+    ["+8613800000000", "13800000000"],
+    ["+86 138-0000-0000", "13800000000"],
+    ["008613800000000", "13800000000"],
+    ["8613800000000", "13800000000"],
+    ["013800000000", "13800000000"],
+    ["1795113800000000", "13800000000"],
+    ["+862100000001", "2100000001"],
+    ["(021) 0000 0001", "02100000001"],
+    ["95118", "95118"],
+    ["106900000000", "106900000000"],
+    ["４００－０００－００００", "4000000000"],
+    ["138****0000", "138****0000"],
+    ["JD-BT", "JD-BT"],
+  ])("%s is stored as %s", (text, number) => expect(cleanNumber(text)).toBe(number));
+  it.each(["null", "", "(Unknown)", "未知号码", "私人号码", "-1", "-2"])("“%s” is a hidden number", (text) =>
+    expect(cleanNumber(text)).toBeNull(),
+  );
+});
+
+describe("who called whom", () => {
+  it.each([
+    ["主叫", "out"],
+    ["被叫", "in"],
+    ["呼入", "in"],
+    ["国内主叫", "out"],
+    ["接收", "in"],
+    ["发送", "out"],
+  ])("%s is %s", (text, direction) => expect(readDirection(text)?.direction).toBe(direction));
+  it("keeps a missed call as not answered", () => expect(readDirection("未接来电")).toEqual({ direction: "in", answered: false }));
+  it.each(["呼叫转移", "无条件呼转", "本地", ""])("says nothing about “%s”", (text) => expect(readDirection(text)).toBeNull());
+});
+
+describe("what a message says of itself", () => {
+  const words = "【示例金融】您的借款1,234.56元已逾期，另有￥800.00及人民币1.2万，详见 https://ex.example.com/a?b=1 或 t.cn/Ab3。";
+  it("names its signature, at the start or the end", () => {
+    expect(agencyOf(words)).toBe("示例金融");
+    expect(agencyOf("请还款【某公司】")).toBe("某公司");
+    expect(agencyOf("他说【不要】这样")).toBeUndefined();
+  });
+  it("claims amounts, each once", () => expect(amountsOf(`${words} 共1,234.56元`)).toEqual([123_456, 80_000, 1_200_000]));
+  it("carries links", () => expect(linksOf(words)).toEqual(["https://ex.example.com/a?b=1", "t.cn/Ab3"]));
+});
+
+describe("a name in the address book", () => {
+  it.each([
+    ["妈妈", "parent"],
+    ["大姐", "sibling"],
+    ["姐夫", "relative"],
+    ["同事小王", "colleague"],
+    ["李总", "employer"],
+  ] as const)("%s suggests %s", (name, relation) => expect(relationOfName(name)).toBe(relation));
+  it("suggests nothing for a plain name", () => expect(relationOfName("张三")).toBeNull());
+});

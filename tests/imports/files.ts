@@ -1,0 +1,35 @@
+import { zipSync, strToU8 } from "fflate";
+import iconv from "iconv-lite";
+import type { ImportFile } from "@/lib/imports/open-file";
+
+/** Files as a browser would hand them over, made in memory. */
+
+export const utf8File = (name: string, text: string): ImportFile => new File([text], name);
+export const gbFile = (name: string, text: string): ImportFile => new File([new Uint8Array(iconv.encode(text, "gb18030"))], name);
+
+const column = (index: number): string => String.fromCharCode(65 + index);
+const escape = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
+
+/** The smallest workbook that a reader accepts: one sheet, text cells in line, numbers as numbers. */
+export function xlsxFile(name: string, rows: (string | number)[][]): ImportFile {
+  const cells = rows.map((row, y) => {
+    const written = row.map((cell, x) =>
+      typeof cell === "number"
+        ? `<c r="${column(x)}${y + 1}"><v>${cell}</v></c>`
+        : `<c r="${column(x)}${y + 1}" t="inlineStr"><is><t>${escape(cell)}</t></is></c>`,
+    );
+    return `<row r="${y + 1}">${written.join("")}</row>`;
+  });
+  const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+  const relation = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+  const packed = "http://schemas.openxmlformats.org/package/2006";
+  const parts: Record<string, string> = {
+    "[Content_Types].xml": `<Types xmlns="${packed}/content-types"><Default Extension="xml" ContentType="application/xml"/></Types>`,
+    "_rels/.rels": `<Relationships xmlns="${packed}/relationships"><Relationship Id="r1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    "xl/workbook.xml": `<workbook xmlns="${main}" xmlns:r="${relation}"><sheets><sheet name="详单" sheetId="1" r:id="r1"/></sheets></workbook>`,
+    "xl/_rels/workbook.xml.rels": `<Relationships xmlns="${packed}/relationships"><Relationship Id="r1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/></Relationships>`,
+    "xl/worksheets/sheet1.xml": `<worksheet xmlns="${main}"><sheetData>${cells.join("")}</sheetData></worksheet>`,
+  };
+  const zipped = zipSync(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(`<?xml version="1.0"?>${text}`)])));
+  return new File([new Uint8Array(zipped)], name);
+}

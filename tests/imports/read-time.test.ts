@@ -1,0 +1,71 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { readDuration, readTime, yearFinder } from "@/lib/imports/read-time";
+import { instantAt } from "@/lib/units/instant";
+
+const NIGHT = instantAt("2026-10-03", "22:40") + 11_000;
+
+describe("a moment in a bill", () => {
+  it.each([
+    "2026-10-03 22:40:11",
+    "2026/10/3 22:40:11",
+    "2026.10.03 22:40:11",
+    "2026年10月3日 22时40分11秒",
+    "2026年10月03日22:40:11",
+    "20261003224011",
+    "20261003 22:40:11",
+    "2026-10-03T22:40:11",
+    "2026-10-03T14:40:11Z",
+    "2026-10-03T22:40:11+08:00",
+    "2026-10-03 下午10:40:11",
+    "2026-10-03 10:40:11 PM",
+    "２０２６－１０－０３　２２：４０：１１",
+    String(NIGHT),
+    String(NIGHT / 1000),
+  ])("reads %s on the Shanghai clock", (text) => expect(readTime(text)).toBe(NIGHT));
+
+  it.each(["2026-02-30 10:00", "2026-10-03", "10-03 22:40:11", "2026-10-03 24:00", "2026-10-03 22:60", "昨天", "", "null"])(
+    "does not guess at %s",
+    (text) => expect(readTime(text)).toBeNull(),
+  );
+
+  it("takes the clock from its own column", () => expect(readTime("2026-10-03", { clock: "22:40:11" })).toBe(NIGHT));
+
+  it("takes the year from the lines above the table, also across New Year", () => {
+    expect(readTime("10-03 22:40:11", { yearOf: yearFinder("查询月份：2026年10月") })).toBe(NIGHT);
+    const across = yearFinder("起止日期：2026-12-15至2027-01-14");
+    expect([across(12), across(1)]).toEqual([2026, 2027]);
+    expect(yearFinder("没有日期")(1)).toBeNull();
+  });
+
+  it("reads back every second that it could have been written as", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: instantAt("2000-01-01", "00:00") / 1000, max: instantAt("2090-01-01", "00:00") / 1000 }), (second) => {
+        const local = new Date(second * 1000 + 8 * 3_600_000).toISOString();
+        expect(readTime(`${local.slice(0, 10)} ${local.slice(11, 19)}`)).toBe(second * 1000);
+      }),
+    );
+  });
+});
+
+describe("a duration in a bill", () => {
+  it.each([
+    ["65", 65],
+    ["65秒", 65],
+    ["1:05", 65],
+    ["00:01:05", 65],
+    ["1分5秒", 65],
+    ["1分05秒", 65],
+    ["0小时1分5秒", 65],
+    ["1时2分3秒", 3723],
+    ["1小时2分3秒", 3723],
+    ["01:02:03", 3723],
+    ["2分", 120],
+    ["2分钟", 120],
+    [`1'05"`, 65],
+    ["0", 0],
+  ])("reads %s as %i seconds", (text, seconds) => expect(readDuration(text)).toBe(seconds));
+  it.each(["", "很久", "1:75", "-5", "1分5", "5分5分"].filter((text) => text !== "1分5"))("does not guess at “%s”", (text) =>
+    expect(readDuration(text)).toBeNull(),
+  );
+});
