@@ -1,21 +1,11 @@
-import { Dexie } from "dexie";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { importInWorker, surveyInWorker } from "@/entrypoints/workspace/import-client";
 import { undoImport } from "@/lib/store/contact-import";
 import { openStore, type Store } from "@/lib/store/store";
 import { aContact } from "../case/factory";
+import { freshStore } from "./fresh-store";
 
-let name = "";
-let store: Store;
-beforeEach(() => {
-  name = `test-${crypto.randomUUID()}`;
-  store = openStore(name);
-});
-afterEach(async () => {
-  store.close();
-  await Dexie.delete(name);
-  await Dexie.delete(`${name}-sample`);
-});
+const fresh = freshStore();
 
 const rows = (count: number): File => {
   const lines = Array.from({ length: count }, (_, index) => {
@@ -30,10 +20,11 @@ const choice = {
   numbers: [{ number: "02100000001", whom: { kind: "self" as const } }],
   includeLikely: false,
 };
-const session = () => ({ store: name, key: null });
+const session = () => ({ store: fresh.name, key: null });
 
 describe("an import in its worker", () => {
   it("writes nothing before it is confirmed, then all of it, and can be taken back whole", async () => {
+    const store = fresh.current;
     await store.saveContact(aContact({ id: "mine", number: "95118" }));
     const looked = await surveyInWorker(session(), rows(2_500));
     expect(looked).toMatchObject({ ok: true, survey: { formatId: "any-table", groups: [{ number: "02100000001", calls: 2_500 }] } });
@@ -53,6 +44,7 @@ describe("an import in its worker", () => {
   });
 
   it("killed half-way keeps whole batches, says that it is unfinished, and can be taken back or done again without doubles", async () => {
+    const store = fresh.current;
     await store.saveContact(aContact({ id: "mine", number: "95118" }));
     const controller = new AbortController();
     const running = importInWorker(session(), rows(60_000), choice, {
@@ -73,6 +65,7 @@ describe("an import in its worker", () => {
   });
 
   it("tells in words that a file cannot be read", async () => {
+    const store = fresh.current;
     expect(await surveyInWorker(session(), new File([new Uint8Array([0xd0, 0xcf, 0x11])], "a.xls"))).toMatchObject({
       ok: false,
       message: expect.stringContaining("另存为") as string,

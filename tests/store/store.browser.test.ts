@@ -1,34 +1,21 @@
-import { Dexie, liveQuery } from "dexie";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { liveQuery } from "dexie";
+import { describe, expect, it } from "vitest";
 import { emptyRecord } from "@/lib/case/record";
 import { sampleCase } from "@/lib/case/sample";
 import { openStore, type Store } from "@/lib/store/store";
 import { aContact, aDebt } from "../case/factory";
+import { freshStore, written } from "./fresh-store";
 
-let name = "";
-let store: Store;
-beforeEach(() => {
-  name = `test-${crypto.randomUUID()}`;
-  store = openStore(name);
-});
-afterEach(async () => {
-  store.close();
-  await Dexie.delete(name);
-  await Dexie.delete(`${name}-sample`);
-});
-
-const written = async <T extends { ok: boolean }>(promise: Promise<T>): Promise<T & { ok: true }> => {
-  const result = await promise;
-  if (!result.ok) throw new Error(`not written: ${JSON.stringify(result)}`);
-  return result as T & { ok: true };
-};
+const fresh = freshStore();
 
 describe("the store", () => {
   it("reads as an empty record before anything is written", async () => {
+    const store = fresh.current;
     expect(await store.readRecord()).toEqual(emptyRecord());
   });
 
   it("gives back what was saved, in order, contacts by time", async () => {
+    const store = fresh.current;
     await written(store.saveDebt(aDebt({ id: "one" })));
     await written(store.saveDebt(aDebt({ id: "a-second" })));
     await written(store.saveContact(aContact({ id: "late", when: "2026-10-12 22:40" })));
@@ -43,6 +30,7 @@ describe("the store", () => {
   });
 
   it("refuses a bad value with its field in words, and writes nothing", async () => {
+    const store = fresh.current;
     const result = await store.saveDebt(aDebt({ payments: [{ id: "p", paidOn: "2026-02-30", amountFen: 1 }] }));
     expect(result).toMatchObject({ ok: false, kind: "invalid", path: "payments.0.paidOn" });
     expect(result.ok ? "" : result.message).toContain("「欠款」里第1项「还款日期」");
@@ -50,7 +38,8 @@ describe("the store", () => {
   });
 
   it("tells a screen at once when another store of the same case writes", async () => {
-    const other = openStore(name);
+    const store = fresh.current;
+    const other = openStore(fresh.name);
     const seen: number[] = [];
     const subscription = liveQuery(() => store.readRecord()).subscribe((record) => seen.push(record.debts.length));
     await expect.poll(() => seen.at(-1)).toBe(0);
@@ -61,6 +50,7 @@ describe("the store", () => {
   });
 
   it("takes a save, a change and a deletion back", async () => {
+    const store = fresh.current;
     const saved = await written(store.saveDebt(aDebt({ note: "甲" })));
     const changed = await written(store.patchRow("debts", "debt", { note: "乙" }, { note: "甲" }));
     expect(changed.value.note).toBe("乙");
@@ -75,6 +65,7 @@ describe("the store", () => {
   });
 
   it("keeps later work of another tab when an older change is taken back", async () => {
+    const store = fresh.current;
     await written(store.saveDebt(aDebt({ note: "甲" })));
     const changed = await written(store.patchRow("debts", "debt", { note: "乙" }, { note: "甲" }));
     await written(store.patchRow("debts", "debt", { principalFen: 100 }, {}));
@@ -83,6 +74,7 @@ describe("the store", () => {
   });
 
   it("remembers the difference between not asked and not known", async () => {
+    const store = fresh.current;
     await written(store.patchPart("budget", { incomeFen: null }, {}));
     const { budget } = await store.readRecord();
     expect(budget).toEqual({ incomeFen: null });
@@ -95,7 +87,8 @@ const add = (tab: Store, id: string) =>
 
 describe("two tabs editing", () => {
   it("lose nothing when both change different fields of one debt at the same moment", async () => {
-    const other = openStore(name);
+    const store = fresh.current;
+    const other = openStore(fresh.name);
     const base = aDebt({ note: "旧", principalFen: 100 });
     await written(store.saveDebt(base));
     const results = await Promise.all([
@@ -108,7 +101,8 @@ describe("two tabs editing", () => {
   });
 
   it("lose no payment of twenty added from both sides", async () => {
-    const other = openStore(name);
+    const store = fresh.current;
+    const other = openStore(fresh.name);
     const base = aDebt();
     await written(store.saveDebt(base));
     await Promise.all(Array.from({ length: 20 }, (_, index) => add(index % 2 ? store : other, `p${index}`)));
@@ -117,6 +111,7 @@ describe("two tabs editing", () => {
   });
 
   it("are told when both changed the same field, and the rest is saved", async () => {
+    const store = fresh.current;
     const base = aDebt({ note: "旧" });
     await written(store.saveDebt(base));
     await written(store.patchRow("debts", "debt", { note: "先" }, base));
@@ -126,6 +121,7 @@ describe("two tabs editing", () => {
   });
 
   it("are told when the row was deleted meanwhile", async () => {
+    const store = fresh.current;
     await written(store.saveDebt(aDebt()));
     await written(store.deleteRow("debts", "debt"));
     expect(await store.patchRow("debts", "debt", { note: "x" }, {})).toMatchObject({ ok: false, kind: "missing" });
@@ -134,6 +130,7 @@ describe("two tabs editing", () => {
 
 describe("the sample case", () => {
   it("never touches the borrower's own case", async () => {
+    const store = fresh.current;
     await written(store.saveDebt(aDebt({ id: "mine" })));
     await written(store.loadSample(sampleCase("2026-11-23")));
     const sample = await store.readRecord();
@@ -148,6 +145,7 @@ describe("the sample case", () => {
 
 describe("a write that fails", () => {
   it("says so in calm words when the database was closed", async () => {
+    const store = fresh.current;
     await written(store.saveDebt(aDebt()));
     store.real.database.close();
     const result = await store.saveContact(aContact());
