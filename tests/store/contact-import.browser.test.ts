@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importInWorker, surveyInWorker } from "@/entrypoints/workspace/import-client";
 import { undoImport } from "@/lib/store/contact-import";
-import { openStore, type Store } from "@/lib/store/store";
 import { aContact } from "../case/factory";
 import { freshStore } from "./fresh-store";
 
@@ -65,7 +64,6 @@ describe("an import in its worker", () => {
   });
 
   it("tells in words that a file cannot be read", async () => {
-    const store = fresh.current;
     expect(await surveyInWorker(session(), new File([new Uint8Array([0xd0, 0xcf, 0x11])], "a.xls"))).toMatchObject({
       ok: false,
       message: expect.stringContaining("另存为") as string,
