@@ -4,15 +4,13 @@ import { GRIEVANCES, HARDSHIPS, PAPERS, PRODUCTS } from "@/lib/case/vocabulary";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
+import { formatRate } from "@/lib/units/rate";
 
 /** One sentence of what was understood, and the field in which it can be put right. */
 interface Restated {
   text: string;
   path: string;
 }
-
-/** `240000` → `24%`, `182500` → `18.25%`. */
-export const percent = (ppm: number): string => `${Number((ppm / 10_000).toFixed(2))}%`;
 
 /** 「你说的是 …」: only what was said; nothing unknown is filled in. Each sentence carries the path of its field. */
 export function restate(record: CaseRecord, on: Day): Restated[] {
@@ -40,7 +38,7 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
       say(at("oldestUnpaidDueOn"), `${brand}最早一期没还的到期日是${chineseDay(debt.oldestUnpaidDueOn)}${late}。`);
     }
     if (isKnown(debt.nominalAnnualRatePpm))
-      say(at("nominalAnnualRatePpm"), `${brand}合同写的年利率是 ${percent(debt.nominalAnnualRatePpm)}。`);
+      say(at("nominalAnnualRatePpm"), `${brand}合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}。`);
     if (isKnown(debt.accelerated))
       say(at("accelerated"), debt.accelerated ? `${brand}已要求一次还清全部。` : `${brand}没有要求一次还清全部。`);
     if (isKnown(debt.agencyName)) say(at("agencyName"), `${brand}交给${debt.agencyName}来催。`);

@@ -46,3 +46,15 @@ export function splitEvenly(total: Fen, parts: number): Fen[] {
   const rest = total - base * parts;
   return Array.from({ length: parts }, (_, index) => base + (index < rest ? 1 : 0));
 }
+
+/**
+ * `fen × numerator ÷ denominator`, exact until the last step, rounded half away from zero to whole fen. Numerator and denominator are safe
+ * integers; the denominator is positive.
+ */
+export function fractionOf(fen: Fen, numerator: number, denominator: number): Fen {
+  if (!Number.isSafeInteger(numerator) || !Number.isSafeInteger(denominator) || denominator <= 0) throw new RangeError("not a fraction");
+  const product = BigInt(fen) * BigInt(numerator);
+  const by = BigInt(denominator);
+  const half = by / 2n;
+  return Number(product < 0n ? -((-product + half) / by) : (product + half) / by);
+}

@@ -1,9 +1,9 @@
-import { isWorkday } from "chinese-days";
+import { getLunarDate, getSolarTermDate, isWorkday } from "chinese-days";
 import { addDays, type Day } from "./day";
 
 /**
  * The last year whose State Council holiday notice the calendar package holds (chinese-days 1.5.7, checked 2026-11-23):
- * later days are counted by weekday only, and every result says so.
+ * later days are counted by weekday and by the feasts whose day the calendar itself fixes, and every result says so.
  */
 export const HOLIDAYS_KNOWN_UNTIL: Day = "2026-12-31";
 
@@ -13,17 +13,38 @@ export interface WorkingDayCount {
   endsOn: Day;
   /** Calendar days passed over because they are weekends or holidays. */
   skipped: Day[];
-  /** False when a day beyond `HOLIDAYS_KNOWN_UNTIL` had to be judged by weekday alone. */
+  /** False when a day beyond `HOLIDAYS_KNOWN_UNTIL` had to be judged without the yearly notice. */
   certain: boolean;
 }
 
-/** Whether a day is worked: weekends moved by 调休 count as the State Council's yearly notice says. */
+/** 元旦, 劳动节 and 国庆 by date: month and day. */
+const FIXED_FEASTS = new Set(["01-01", "05-01", "05-02", "10-01", "10-02", "10-03"]);
+/** 春节, 端午 and 中秋 by lunar month and day. */
+const LUNAR_FEASTS = new Set(["1-1", "1-2", "1-3", "5-5", "8-15"]);
+
+const lunarKey = (on: Day): string => {
+  const { lunarMon, lunarDay, isLeap } = getLunarDate(on);
+  return isLeap ? "leap" : `${lunarMon}-${lunarDay}`;
+};
+
+/** Whether a day is one of the feasts that return every year, whatever the notice of that year adds around them. */
+function isFeast(on: Day): boolean {
+  if (FIXED_FEASTS.has(on.slice(5))) return true;
+  if (LUNAR_FEASTS.has(lunarKey(on)) || lunarKey(addDays(on, 1)) === "1-1") return true;
+  return on.slice(5, 7) === "04" && getSolarTermDate(Number(on.slice(0, 4)), 4, "pure_brightness") === on;
+}
+
+/**
+ * Whether a day is worked. Weekends moved by 调休 count as the State Council's yearly notice says; where there is none yet, weekends and the
+ * feasts themselves are taken as free and no Saturday as worked.
+ */
 export function isWorkingDay(on: Day): boolean {
-  return isWorkday(on);
+  return isWorkday(on) && (on <= HOLIDAYS_KNOWN_UNTIL || !isFeast(on));
 }
 
 /** Counts `count` working days after `from` (the day itself is not counted: 民法典 art. 201). `count` is a positive integer. */
 export function addWorkingDays(from: Day, count: number): WorkingDayCount {
+  if (!Number.isInteger(count) || count < 1) throw new RangeError("count must be a positive integer");
   const skipped: Day[] = [];
   let on = from;
   let left = count;
