@@ -44,7 +44,7 @@ export default {
   dailyCap: null,
   numberGiven: "受理编码",
   gotchas: ["没有先向运营商投诉的，选“否”就不能继续：如实选", "收费争议超过 5 个月、其他争议超过 2 年不受理"],
-  letterId: null,
+  letterId: "complaint-telecom",
   rank: 55,
   after: "carrier",
   asksRequest: true,
