@@ -54,7 +54,10 @@ export function answerTexts(source: AnswerSource, input: TextsInput): void {
     length: "full",
     forPublic: input.recipe?.published === true,
     // As the log writes it: the letter counts the contacts of this number.
-    contactNumber: input.contactNumber === undefined ? undefined : (contactFor(input.record, debt.id, input.contactNumber)?.number ?? input.contactNumber),
+    contactNumber:
+      input.contactNumber === undefined
+        ? undefined
+        : (contactFor(input.record, debt.id, input.contactNumber)?.number ?? input.contactNumber),
   };
   const letterId = letterFor(input, base);
   if (letterId === null) return;

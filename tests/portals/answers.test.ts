@@ -203,9 +203,12 @@ describe("the texts of a form", () => {
       debts: [{ ...record.debts[0]!, contractNumber: "HT-9988776655" }],
     });
     const given = answers({ record: published, debtId: "sample-debt", recipe: recipeById("liuyan")!, letterId: "complaint-lender" });
-    const open = [given["complaint.title"], given["complaint.facts"], given["complaint.request"]].flatMap((answer) => answer?.texts ?? []).join("\n");
+    const open = [given["complaint.title"], given["complaint.facts"], given["complaint.request"]]
+      .flatMap((answer) => answer?.texts ?? [])
+      .join("\n");
     expect(open.length).toBeGreaterThan(50);
-    for (const secret of ["欧阳某某", "13912345678", "11010519491231002X", "某某路77号", "HT-9988776655"]) expect(open).not.toContain(secret);
+    for (const secret of ["欧阳某某", "13912345678", "11010519491231002X", "某某路77号", "HT-9988776655"])
+      expect(open).not.toContain(secret);
     expect(given["complaint.privateRemark"]!.texts[0]).toContain("HT-9988776655");
   });
 
