@@ -15,6 +15,7 @@ interface Instrument {
 
 /**
  * The texts that rules are made from, checked 2026-11-23. Of XDCB only the month (2025-12) is known: it counts from the next month on.
+ * Where no first day is known (HOT, XM26), the day of the check stands for it: nothing is claimed of earlier days.
  * The formal repeal of NIFA18 was not found; it is taken as superseded by NIFA24, which the national standard replaced.
  */
 export const INSTRUMENTS = {
@@ -260,6 +261,18 @@ export const INSTRUMENTS = {
   FX26: { title: "五部门关于警惕不法“代理维权”的风险提示", strength: "policy", from: "2026-02-06", dates: "secondary" },
   GG23: { title: "党和国家机构改革方案（2023）", strength: "policy", from: "2023-05-18", dates: "memory" },
   HOT: { title: "官方热线与平台", strength: "policy", from: "2026-11-23", dates: "memory" },
+  SH25: { title: "《上海市小额贷款公司消费者权益保护工作指引》", strength: "normative-document", from: "2025-12-24", dates: "secondary" },
+  TJ25: { title: "三部门关于金融纠纷调解的意见", strength: "policy", from: "2025-04-03", dates: "secondary" },
+  PT24: { title: "金融消费者保护服务平台", strength: "policy", from: "2024-05-12", dates: "secondary" },
+  DS25: { title: "全国法院统一电子诉讼服务平台", strength: "policy", from: "2025-12-01", dates: "secondary" },
+  XM26: { title: "《厦门经济特区个人破产保护条例》等地方做法", strength: "local-regulation", from: "2026-11-23", dates: "secondary" },
+  ZA12: {
+    title: "《中华人民共和国治安管理处罚法》（2012年修正）",
+    strength: "law",
+    from: "2013-01-01",
+    until: "2026-01-01",
+    dates: "memory",
+  },
 } as const satisfies Record<string, Instrument>;
 
 export type InstrumentKey = keyof typeof INSTRUMENTS;

@@ -1,7 +1,7 @@
 import type { Debt } from "@/lib/case/debt";
 import type { Licence } from "@/lib/case/vocabulary";
+import { licenceOf } from "@/lib/lenders/licence-of";
 import { isKnown } from "@/lib/units/maybe";
-import { licenceOf } from "./licence-of";
 import type { Day } from "@/lib/units/day";
 
 /** Under which licences a debt may have been lent, as far as rules need it. */

@@ -1,10 +1,10 @@
+import { aContact, aDebt, aRecord } from "../case/factory";
 import type { Contact } from "@/lib/case/contact";
+import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord } from "@/lib/case/record";
-import type { Licence } from "@/lib/case/vocabulary";
+import type { Licence, Saying } from "@/lib/case/vocabulary";
 import { judge } from "@/lib/rules/judge";
 import type { Finding, Unclear } from "@/lib/rules/rule";
-import { aDebt, aRecord } from "../case/factory";
-import type { Debt } from "@/lib/case/debt";
 
 /** Long after the conduct of every test. */
 export const LATER = "2026-11-23";
@@ -26,3 +26,13 @@ export function lentBy(licence: Licence | null, contacts: Contact[] = [], debt: 
 
 /** The facts a finding is cited to, hardest first. */
 export const factsOf = ({ citations }: Finding): string[] => citations.map(({ factId }) => factId);
+
+/** The facts that the findings of one rule are cited to; empty when there is none. */
+export const citedBy = (ruleId: string, record: CaseRecord): string[] => findingsOf(ruleId, record).flatMap((finding) => factsOf(finding));
+
+/** A call to the borrower in which something was said. */
+export const saying = (said: Saying, overrides: Parameters<typeof aContact>[0] = {}): Contact =>
+  aContact({ said: [said], words: "我记下了对方的话。", ...overrides });
+
+/** The debt of `lentBy` alone. */
+export const owed = (licence: Licence | null, debt: Partial<Debt>): CaseRecord => lentBy(licence, [], debt);
