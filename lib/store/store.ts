@@ -21,8 +21,8 @@ import {
 } from "./tables";
 import { readVault, type VaultState } from "./vault-state";
 
-/** Tables a screen may write to; the journal is only ever appended to (`appendJournal`). */
-export type WritableTable = Exclude<TableName, "journal">;
+/** Tables a screen may write to. Prefer `describeEvidence` for evidence: it journals the change; imports go through `contact-import`. */
+export type WritableTable = Exclude<TableName, "journal" | "imports">;
 
 const RECORD_TABLES = ["debts", "contacts", "papers", "evidence", "filings", "arrangements"] as const;
 
