@@ -3,6 +3,8 @@ import { judgeAll } from "@/lib/rules/judge";
 import type { Day } from "@/lib/units/day";
 import { affordabilityOf } from "./affordability";
 import type { Assessment } from "./assessment";
+import { costOf } from "./cost";
+import { exposureOf } from "./exposure";
 import { intensityOf } from "./intensity";
 import { nextSteps } from "./next-steps";
 import { restate } from "./restate";
@@ -16,8 +18,8 @@ import { unknownsOf } from "./unknowns";
 export function assess(record: CaseRecord, on: Day): Assessment {
   const stage = stageOf(record, on);
   const findings = judgeAll(record, on);
-  const costs: Assessment["costs"] = [];
-  const exposures: Assessment["exposures"] = [];
+  const costs = record.debts.map((debt) => costOf(debt, on));
+  const exposures = record.debts.map((debt) => exposureOf(record, debt, on)).filter((result) => result !== null);
   const affordability = affordabilityOf(record, on);
   return {
     on,

@@ -122,6 +122,22 @@ export const LAW = {
     article: "第一百六十五条、第一百六十六条、第一百六十八条",
     says: "标的额不超过本省上年度就业人员平均工资一半的简单金钱案件，适用小额诉讼，一审就是终审。",
   }),
+  simplified: version({
+    ...civilProcedure,
+    factId: "MSF-163",
+    article: "第一百六十四条",
+    says: "简易程序应在立案之日起三个月内审结，可以延长一个月。",
+  }),
+  arbitration: version({
+    factId: "ZCF-11",
+    instrument: "《中华人民共和国仲裁法》",
+    article: "第五条、第十一条、第七十二条",
+    strength: "law",
+    from: "2026-03-01",
+    says: "有仲裁协议的，法院不受理；不服裁决的，自收到之日起三个月内可以申请撤销。",
+    source: "github:Jarvis-starcloud/law-ye-skill laws/arbitration-law-2025.md (snapshot 2026-04-29)",
+    confidence: "secondary",
+  }),
   objection: version({
     ...civilProcedure,
     factId: "MSF-225",

@@ -1,0 +1,128 @@
+import { daysPastDue } from "@/lib/case/days-past-due";
+import type { Debt } from "@/lib/case/debt";
+import type { CaseRecord } from "@/lib/case/record";
+import { executionFee, paymentOrderFee, preservationFee, propertyFee } from "@/lib/finance/court-fees";
+import { simpleInterest } from "@/lib/finance/simple-interest";
+import { addMonths, type Day } from "@/lib/units/day";
+import type { Fen } from "@/lib/units/fen";
+import { isKnown } from "@/lib/units/maybe";
+import { formatRate } from "@/lib/units/rate";
+import type { CostLine, ExposureResult, Range, Reason } from "./assessment";
+import { caseClocks } from "./case-clocks";
+import { LAW } from "./law";
+
+/** How long a case may last from now, for the upper end: the simplified procedure's three months and one more (see `law.ts`). */
+export const TRIAL_MONTHS = 4;
+
+const range = (lowFen: Fen, highFen: Fen): Range => ({ lowFen: Math.min(lowFen, highFen), highFen: Math.max(lowFen, highFen) });
+
+/** What may be claimed: principal, and what comes on top of it. Null when not even the balance is known. */
+function claimLines(debt: Debt, on: Day): CostLine[] | null {
+  const claimed = isKnown(debt.outstandingFen) ? debt.outstandingFen : null;
+  const principal = isKnown(debt.outstandingPrincipalFen) ? debt.outstandingPrincipalFen : null;
+  if (principal === null) {
+    if (claimed === null) return null;
+    return [
+      {
+        title: "对方说的全部欠款",
+        amount: range(claimed, claimed),
+        reason: "还不知道其中本金多少；要一份明细，利息、费用不合理的部分可以不认。",
+        citations: [LAW.penaltyReduction],
+      },
+    ];
+  }
+  const extraClaimed = claimed === null ? null : Math.max(0, claimed - principal);
+  const since = debt.oldestUnpaidDueOn;
+  const rate = debt.nominalAnnualRatePpm;
+  const lines: CostLine[] = [{ title: "本金", amount: range(principal, principal), reason: "你说的剩余本金。", citations: [] }];
+  if (isKnown(since) && isKnown(rate)) {
+    const end = addMonths(on, TRIAL_MONTHS);
+    const late = isKnown(debt.penaltyAnnualRatePpm) ? Math.max(debt.penaltyAnnualRatePpm, rate) : rate;
+    const sofar = simpleInterest(principal, rate, since, on);
+    const later = Math.max(extraClaimed ?? 0, simpleInterest(principal, late, since, on)) + simpleInterest(principal, late, on, end);
+    const claimedWords = extraClaimed === null ? "" : "；高的一头不低于对方现在主张的数";
+    lines.push({
+      title: "利息、罚息、违约金",
+      amount: range(Math.min(sofar, extraClaimed ?? sofar), later),
+      reason: `低的一头按合同年利率 ${formatRate(rate)} 从最早一期没还的日子算到今天；高的一头按 ${formatRate(late)} 再算 ${TRIAL_MONTHS} 个月审理时间${claimedWords}。过高的可以请求法院减少。`,
+      citations: [LAW.overdueInterest, LAW.penaltyReduction, LAW.penaltyMeasure, LAW.simplified],
+    });
+  } else
+    lines.push({
+      title: "利息、罚息、违约金",
+      amount: range(0, extraClaimed ?? 0),
+      reason:
+        extraClaimed === null
+          ? "还不知道利率或到期日，也不知道对方主张多少，这一项没有算进去，实际会更多。"
+          : "高的一头是对方现在主张的数；还不知道利率或到期日，算不出以后会加多少。",
+      citations: [LAW.overdueInterest, LAW.penaltyReduction],
+    });
+  return lines;
+}
+
+function feeLines(claim: Range): CostLine[] {
+  return [
+    {
+      title: "案件受理费",
+      amount: range(paymentOrderFee(claim.lowFen), propertyFee(claim.highFen)),
+      reason:
+        "低的一头是申请支付令的三分之一；适用简易程序、调解或撤诉减半；高的一头是普通程序全额。由败诉方负担，部分胜诉的分担；确有困难可以申请缓减免。",
+      citations: [LAW.feeProperty, LAW.feeHalved, LAW.feePaymentOrder, LAW.feeBearer, LAW.feeRelief],
+    },
+    {
+      title: "财产保全费",
+      amount: range(0, preservationFee(claim.highFen)),
+      reason: "对方申请保全才有，最多五千元。",
+      citations: [LAW.feePreservation],
+    },
+    {
+      title: "执行费",
+      amount: range(0, executionFee(claim.highFen)),
+      reason: "判决后没有按期履行、对方申请强制执行才有；按期履行就没有。",
+      citations: [LAW.feeExecution],
+    },
+  ];
+}
+
+const reason = (text: string, citations: Reason["citations"], rows: Reason["rows"] = []): Reason => ({ text, rows, citations });
+
+function courtReasons(debt: Debt): Reason[] {
+  const reasons = [
+    reason("被告住所地或合同履行地的基层法院都可能管；要还钱的案子，收钱一方所在地算合同履行地。合同里也可能约定了法院。", [
+      LAW.venue,
+      LAW.venueForm,
+    ]),
+    reason("合同里的管辖条款如果没有合理提示，可以在答辩期内提出异议。", [LAW.venueForm]),
+    reason("网上借款的纠纷，自 2025年11月1日 起不再由互联网法院管（据报道，2026年11月23日查）。", [LAW.venueOnline]),
+    reason("先看合同有没有仲裁条款；有效的仲裁条款会让案子去仲裁而不是法院（据资料，2026年11月23日查）。", [LAW.arbitration]),
+    reason("金额不大的简单案件适用小额诉讼，一审就是终审；界限看本省上年度平均工资，这里没有查。", [LAW.smallClaims]),
+  ];
+  if (debt.product === "credit-card") reasons.push(reason("信用卡的刑事界线只看本金，而且要有非法占有的目的。", [LAW.cardCrime]));
+  return reasons;
+}
+
+const PROTECTED: Reason[] = [
+  reason("执行收入和财产时，要给你和你扶养的家人留下生活必需的费用和东西。", [LAW.enforcementKeeps]),
+  reason("生活必需的衣物、家具、炊具、必需生活费、义务教育用品、医疗辅具不能查封。", [LAW.enforcementExempt]),
+  reason("你和家人唯一必需的住房可以查封，但不能拍卖抵债；超出必需的部分可以执行。", [LAW.enforcementExempt]),
+];
+
+/** What a lawsuit over one debt would come to; nothing for a settled debt or one that is not past due. */
+export function exposureOf(record: CaseRecord, debt: Debt, on: Day): ExposureResult | null {
+  if (debt.settled === true || daysPastDue(debt, on) === 0) return null;
+  const claims = claimLines(debt, on);
+  const sum = (lines: CostLine[]): Range =>
+    lines.reduce((total, { amount }) => ({ lowFen: total.lowFen + amount.lowFen, highFen: total.highFen + amount.highFen }), {
+      lowFen: 0,
+      highFen: 0,
+    });
+  const lines = claims ? [...claims, ...feeLines(sum(claims))] : [];
+  return {
+    debtId: debt.id,
+    lines,
+    total: claims ? sum(lines) : null,
+    clocks: caseClocks(record, debt, on),
+    court: courtReasons(debt),
+    protected: PROTECTED,
+  };
+}
