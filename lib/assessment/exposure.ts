@@ -16,6 +16,11 @@ export const TRIAL_MONTHS = 4;
 
 const range = (lowFen: Fen, highFen: Fen): Range => ({ lowFen: Math.min(lowFen, highFen), highFen: Math.max(lowFen, highFen) });
 
+const sum = (lines: CostLine[]): Range => ({
+  lowFen: lines.reduce((total, { amount }) => total + amount.lowFen, 0),
+  highFen: lines.reduce((total, { amount }) => total + amount.highFen, 0),
+});
+
 /** What may be claimed: principal, and what comes on top of it. Null when not even the balance is known. */
 function claimLines(debt: Debt, on: Day): CostLine[] | null {
   const claimed = isKnown(debt.outstandingFen) ? debt.outstandingFen : null;
@@ -111,11 +116,6 @@ const PROTECTED: Reason[] = [
 export function exposureOf(record: CaseRecord, debt: Debt, on: Day): ExposureResult | null {
   if (debt.settled === true || daysPastDue(debt, on) === 0) return null;
   const claims = claimLines(debt, on);
-  const sum = (lines: CostLine[]): Range =>
-    lines.reduce((total, { amount }) => ({ lowFen: total.lowFen + amount.lowFen, highFen: total.highFen + amount.highFen }), {
-      lowFen: 0,
-      highFen: 0,
-    });
   const lines = claims ? [...claims, ...feeLines(sum(claims))] : [];
   return {
     debtId: debt.id,

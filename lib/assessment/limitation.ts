@@ -16,13 +16,14 @@ export interface LimitationStart {
   rows: RowRef[];
 }
 
+const row = (table: RowRef["table"], id: string): RowRef[] => [{ table, id }];
+
 /**
  * The last day from which the three years run: the end of the last instalment, or a later demand, payment, promise or request. Only what
  * the record shows; the lender may know of later ones. Null when the record has no day at all.
  */
 export function limitationStart(record: CaseRecord, debt: Debt, on: Day): LimitationStart | null {
   const mine = (debtId: string | null | undefined): boolean => debtId === debt.id || (!isKnown(debtId) && record.debts.length === 1);
-  const row = (table: RowRef["table"], id: string): RowRef[] => [{ table, id }];
   const starts: LimitationStart[] = [];
   if (isKnown(debt.lastAcknowledgedOn))
     starts.push({ from: debt.lastAcknowledgedOn, event: "你说的最近一次还款、承认或催款", rows: row("debts", debt.id) });

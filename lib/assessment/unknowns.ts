@@ -35,6 +35,9 @@ const WEIGHTS = {
   grievances: 12,
 } as const;
 
+/** Contracts from this day on must come with a cost sheet (金规〔2026〕2号, secondary, checked 2026-11-23). */
+const COST_SHEET_FROM = "2026-08-01";
+
 const ASKED_ALREADY = 5;
 
 function debtUnknowns(debt: Debt, index: number): Unknown[] {
@@ -62,7 +65,8 @@ function debtUnknowns(debt: Debt, index: number): Unknown[] {
   ask("principalFen", WEIGHTS.principal, `${brand}合同写的借款金额是多少？`, "能把本金、利息、费用分开。");
   ask("nominalAnnualRatePpm", WEIGHTS.rate, `${brand}合同写的年利率是多少？`, "能核对它收的利息对不对。");
   ask("lastAcknowledgedOn", WEIGHTS.acknowledged, `${brand}最近一次还款、答应还款或被催，是哪天？`, "决定三年时效从哪天算。");
-  ask("costSheetGiven", WEIGHTS.costSheet, `${brand}借款时有没有给你看综合融资成本明示表？`, "没写在表里的费用可以不认。");
+  if (!isKnown(debt.contractOn) || debt.contractOn >= COST_SHEET_FROM)
+    ask("costSheetGiven", WEIGHTS.costSheet, `${brand}借款时有没有给你看综合融资成本明示表？`, "看有没有写明全部费用。");
   ask("product", WEIGHTS.product, `${brand}是现金贷款、分期赊购，还是信用卡？`, "信用卡和网贷适用的规定不同。");
   return found;
 }

@@ -1,0 +1,146 @@
+import { describe, expect, it } from "vitest";
+import { costOf } from "@/lib/assessment/cost";
+import type { Debt, Instalment } from "@/lib/case/debt";
+import { amortise } from "@/lib/finance/amortise";
+import { aDebt } from "../case/factory";
+
+const ON = "2026-11-23";
+
+const planned = (principalFen: number, ppm: number, months: number, on: string, feeFen = 0): Instalment[] =>
+  amortise(principalFen, ppm, months, on, "equal-payment").map((line) => ({ ...line, feeFen }));
+
+const aLoan = (overrides: Partial<Debt> = {}): Debt =>
+  aDebt({
+    contractOn: "2026-03-15",
+    disbursedOn: "2026-03-15",
+    principalFen: 1_200_000,
+    receivedFen: 1_200_000,
+    instalments: planned(1_200_000, 180_000, 12, "2026-03-15"),
+    ...overrides,
+  });
+
+describe("the yearly cost", () => {
+  it("is given by both conventions, with and without fees", () => {
+    const cost = costOf(aLoan({ instalments: planned(1_200_000, 180_000, 12, "2026-03-15", 8_000) }), ON);
+    expect(cost.nominalWithoutFeesPpm).toBeGreaterThan(179_900);
+    expect(cost.nominalWithoutFeesPpm).toBeLessThan(180_100);
+    expect(cost.nominalAnnualRatePpm!).toBeGreaterThan(300_000);
+    expect(cost.effectiveAnnualRatePpm!).toBeGreaterThan(cost.nominalAnnualRatePpm!);
+  });
+
+  it("of a deduction shows: 700 in hand for a contract of 1 000, repaid after a month, is 514 %", () => {
+    const debt = aLoan({
+      principalFen: 100_000,
+      receivedFen: 70_000,
+      fees: [{ id: "f", kind: "deduction", amountFen: 30_000 }],
+      instalments: [{ number: 1, dueOn: "2026-04-15", principalFen: 100_000, interestFen: 0, feeFen: 0 }],
+    });
+    const cost = costOf(debt, ON);
+    expect(cost.nominalAnnualRatePpm).toBe(5_142_857);
+    expect(cost.nominalWithoutFeesPpm).toBe(0);
+    expect(cost.lines.find(({ title }) => title === "放款时少给的")!.amount).toEqual({ lowFen: 30_000, highFen: 30_000 });
+  });
+
+  it.each<[string, Partial<Debt>]>([
+    ["the instalments", { instalments: [] }],
+    ["an instalment's interest", { instalments: [{ number: 1, dueOn: "2026-04-15", principalFen: 100, interestFen: null }] }],
+    ["the day it began", { contractOn: undefined, disbursedOn: null }],
+    ["the amount", { principalFen: null, receivedFen: undefined }],
+  ])("is not known without %s, and nothing is guessed", (_, missing) => {
+    const cost = costOf(aLoan(missing), ON);
+    expect([
+      cost.effectiveAnnualRatePpm,
+      cost.nominalAnnualRatePpm,
+      cost.effectiveWithoutFeesPpm,
+      cost.nominalWithoutFeesPpm,
+      cost.overchargeFen,
+    ]).toEqual(Array(5).fill(null));
+    expect(cost.caps.every(({ exceeded }) => exceeded === null)).toBe(true);
+  });
+
+  it("says so when the contract's amount stands for what was received", () => {
+    expect(costOf(aLoan({ receivedFen: null }), ON).notes.join()).toContain("到手更少");
+  });
+
+  it("leaves late charges out: they are no cost of the loan as agreed", () => {
+    const late = aLoan({ fees: [{ id: "f", kind: "late-charge", chargedOn: "2026-06-15", amountFen: 90_000 }] });
+    expect(costOf(late, ON).nominalAnnualRatePpm).toBe(costOf(aLoan(), ON).nominalAnnualRatePpm);
+  });
+
+  it("of a settled loan without a plan is that of the payments made", () => {
+    const debt = aLoan({ instalments: [], settled: true, payments: [{ id: "p", paidOn: "2026-04-15", amountFen: 1_224_000 }] });
+    expect(costOf(debt, ON).nominalAnnualRatePpm).toBe(240_000);
+  });
+});
+
+describe("the caps", () => {
+  const dear = (overrides: Partial<Debt>): Debt =>
+    aLoan({ instalments: planned(1_200_000, 300_000, 12, overrides.contractOn ?? "2026-03-15"), ...overrides });
+  const titles = (debt: Debt): string[] => costOf(debt, ON).caps.map(({ citation }) => citation.factId);
+
+  it("for a small-loan company begin with contracts of 2026-01-01, not the day before", () => {
+    const before = dear({ licence: "small-loan", contractOn: "2025-12-31", disbursedOn: "2025-12-31" });
+    const from = dear({ licence: "small-loan", contractOn: "2026-01-01", disbursedOn: "2026-01-01" });
+    expect(titles(before)).toEqual([]);
+    expect(titles(from)).toEqual(["XDCB-01"]);
+    expect(costOf(from, ON).caps[0]!.exceeded).toBe(true);
+  });
+
+  it("for loans through a platform begin with contracts of 2025-10-01", () => {
+    const of = (contractOn: string): Debt =>
+      dear({ licence: "consumer-finance", platformName: "某平台", contractOn, disbursedOn: contractOn });
+    expect(titles(of("2025-09-30"))).toEqual([]);
+    expect(costOf(of("2025-10-01"), ON).caps[0]).toMatchObject({ capPpm: 240_000, exceeded: true });
+  });
+
+  it("call nothing exceeded while it is not known whether a platform stood between", () => {
+    const cost = costOf(dear({ brand: "没听过的贷", licence: "bank" }), ON);
+    expect(cost.caps[0]!.exceeded).toBeNull();
+    expect(cost.overchargeFen).toBeNull();
+  });
+
+  it("for a bank's own card or loan say nothing", () => expect(titles(dear({ brand: "招商银行" }))).toEqual([]));
+
+  it("take four times the LPR for lenders without a licence, and for nobody else", () => {
+    const of = (licence: Debt["licence"]): Debt => dear({ brand: "某人", licence });
+    expect(costOf(of("private-lender"), ON).caps).toMatchObject([{ capPpm: 120_000, exceeded: true }]);
+    expect(titles(of("small-loan"))).not.toContain("MJJD-25");
+    expect(titles(of("bank"))).not.toContain("MJJD-25");
+  });
+
+  it("give no four times the LPR for a day whose LPR was not found", () => {
+    expect(titles(dear({ brand: "某人", licence: "private-lender", contractOn: "2026-10-01", disbursedOn: "2026-10-01" }))).toEqual([]);
+    expect(titles(dear({ brand: "某人", licence: "private-lender", contractOn: "2020-08-19", disbursedOn: "2020-08-19" }))).toEqual([]);
+    expect(titles(dear({ brand: "某人", licence: "private-lender", contractOn: "2020-08-20", disbursedOn: "2020-08-20" }))).toEqual([
+      "MJJD-25",
+    ]);
+  });
+
+  it("are kept at 24 % itself and broken just above", () => {
+    const at = (ppm: number): boolean | null =>
+      costOf(
+        aLoan({
+          licence: "small-loan",
+          instalments: [{ number: 1, dueOn: "2026-04-15", principalFen: 1_200_000, interestFen: ppm, feeFen: 0 }],
+        }),
+        ON,
+      ).caps[0]!.exceeded;
+    expect([at(24_000), at(24_001)]).toEqual([false, true]);
+  });
+
+  it("say what would be paid too much, and nothing when they are kept", () => {
+    expect(costOf(dear({ licence: "small-loan" }), ON).overchargeFen).toBeGreaterThan(0);
+    expect(costOf(aLoan({ licence: "small-loan" }), ON).overchargeFen).toBe(0);
+  });
+});
+
+describe("what was paid for what", () => {
+  it("follows the legal order: fees, interest, principal", () => {
+    const debt = aLoan({
+      instalments: [{ number: 1, dueOn: "2026-04-15", principalFen: 90_000, interestFen: 18_000, feeFen: 2_000 }],
+      payments: [{ id: "p", paidOn: "2026-05-01", amountFen: 50_000 }],
+    });
+    const amounts = Object.fromEntries(costOf(debt, ON).lines.map(({ title, amount }) => [title, amount.lowFen]));
+    expect(amounts).toMatchObject({ 已还的费用: 2_000, 已还的利息: 18_000, 已还的本金: 30_000, 到期没还的本金: 60_000 });
+  });
+});
