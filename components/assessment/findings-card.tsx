@@ -78,6 +78,7 @@ export function FindingsCard({ findings, record, on, shown = 3 }: FindingsCardPr
 const FOLD = 6;
 
 function FindingGroup({ group, record, on }: { group: Group; record: CaseRecord; on: Day }) {
+  const caveats = [...new Set(group.findings.flatMap((finding) => finding.caveat ?? []))];
   const lifts = [...new Set(group.findings.map((finding) => finding.lift).filter(Boolean))];
   const citations = [
     ...new Map(group.findings.flatMap((finding) => finding.citations).map((each) => [each.factId + each.from, each])).values(),
@@ -97,6 +98,11 @@ function FindingGroup({ group, record, on }: { group: Group; record: CaseRecord;
         <p key={lift}>
           <span className="font-medium">怎样更有力：</span>
           {lift}
+        </p>
+      ))}
+      {caveats.map((caveat) => (
+        <p key={caveat} className="text-soft">
+          {caveat}
         </p>
       ))}
       <Citations versions={citations} on={on} />

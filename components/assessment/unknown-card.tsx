@@ -37,7 +37,7 @@ export function UnknownQuestion({
     const read = readDatum(datum, text);
     if (!read.ok) setError(read.error);
     else if (read.value === undefined) setError("还没有填。不清楚的话，点「不知道」。");
-    else onAnswer(unknown.path, read.value);
+    else onAnswer(unknown.path, read.value ?? null);
   };
   return (
     <form

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
-import type { Datum } from "./datum";
+import { NOT_KNOWN, type Datum } from "./datum";
 
 export interface DatumInputProps {
   label: ReactNode;
@@ -24,7 +24,14 @@ export function DatumInput({ label, datum, text, onText, onBlur, hint, error, na
             ["no", "否"],
           ]
         : Object.entries(datum.words);
-    return <SelectField {...common} value={text} onChange={(event) => onText(event.target.value)} options={[["", "—"], ...words]} />;
+    return (
+      <SelectField
+        {...common}
+        value={text}
+        onChange={(event) => onText(event.target.value)}
+        options={[["", "—"], ...words, [NOT_KNOWN, NOT_KNOWN]]}
+      />
+    );
   }
   if (datum.kind === "text" && datum.max > 120)
     return <TextArea {...common} rows={3} value={text} onChange={(event) => onText(event.target.value)} />;

@@ -25,7 +25,10 @@ export type Datum =
   | { kind: "one-of"; words: Readonly<Record<string, string>> };
 
 /** What came of reading a typed text. `undefined`: left empty, so not answered. */
-export type Read = { ok: true; value: string | number | boolean | undefined } | { ok: false; error: string };
+export type Read = { ok: true; value: string | number | boolean | null | undefined } | { ok: false; error: string };
+
+/** Typed or chosen in any field: asked, and not known. */
+export const NOT_KNOWN = "不知道";
 
 const TABLES = [CHANNELS, EVIDENCE_KINDS, FEES, FILING_STATES, GRIEVANCES, HARDSHIPS, LICENCES, PAPERS, PRODUCTS, RELATIONS];
 const PLAIN_WORDS: Record<string, string> = {
@@ -83,7 +86,8 @@ export function datumAt(schema: ZodType, path: string): Datum | null {
 
 /** What is stored, as the text of its control. */
 export function datumText(datum: Datum, value: unknown): string {
-  if (value === undefined || value === null) return "";
+  if (value === undefined) return "";
+  if (value === null) return datum.kind === "day" ? "" : NOT_KNOWN;
   if (datum.kind === "yuan") return plainYuan(value as number).replace(/\.00$/, "");
   if (datum.kind === "percent") return String((value as number) / 10_000);
   if (datum.kind === "yes-no") return value === true ? "yes" : "no";
@@ -104,6 +108,7 @@ export function readDay(text: string): string | null {
 export function readDatum(datum: Datum, text: string): Read {
   const trimmed = text.trim();
   if (trimmed === "") return { ok: true, value: undefined };
+  if (trimmed === NOT_KNOWN) return { ok: true, value: null };
   switch (datum.kind) {
     case "yuan": {
       const fen = parseYuan(trimmed);

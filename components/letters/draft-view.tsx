@@ -1,6 +1,7 @@
 import { ArrowLeft, Copy, Download } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { SelectField } from "@/components/ui/field";
 import type { CaseRecord } from "@/lib/case/record";
@@ -42,38 +43,20 @@ export function DraftView({ draft, record, length, consequences, lint, onBack, o
         </Button>
       </div>
       {record.isSample ? <Notice tone="care">这是示例写出的文书，人和事都是编的，请不要寄出或提交。</Notice> : null}
-      {consequences.map((consequence) => (
-        <Notice key={consequence.text} tone={SEVERITY_TONES[consequence.severity]}>
-          {consequence.text}
-          {consequence.safer ? <span className="block">更稳妥的做法：{consequence.safer}</span> : null}
-        </Notice>
-      ))}
-      {lint.map((line) => (
-        <Notice key={line.text} tone={line.level === "error" ? "firm" : "care"}>
-          {line.text}
-        </Notice>
-      ))}
-      {draft.questions.length > 0 ? (
-        <Notice title="补上这些，文书会更完整">
-          <ul className="list-disc pl-4">
-            {draft.questions.map((question) => (
-              <li key={question.path}>{question.question}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <LetterNotices consequences={consequences} lint={lint} />
+      <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
       <div className="flex flex-wrap items-end gap-2">
         <SelectField
-          className="w-36"
+          className="w-32"
           label="长短"
           value={length}
           onChange={(event) => onLength(event.target.value as Length)}
           options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
         />
-        <Button icon={Copy} onClick={onCopy} disabled={blocked}>
+        <Button size="sm" className="min-h-10" icon={Copy} onClick={onCopy} disabled={blocked}>
           复制
         </Button>
-        <Button icon={Download} look="primary" onClick={onDownload} disabled={blocked}>
+        <Button size="sm" className="min-h-10" icon={Download} look="primary" onClick={onDownload} disabled={blocked}>
           下载 Word
         </Button>
       </div>
@@ -84,5 +67,62 @@ export function DraftView({ draft, record, length, consequences, lint, onBack, o
         </div>
       </div>
     </div>
+  );
+}
+
+function ConsequenceWords({ consequence }: { consequence: Consequence }) {
+  return (
+    <>
+      {consequence.text}
+      {consequence.safer ? <span className="block">更稳妥的做法：{consequence.safer}</span> : null}
+    </>
+  );
+}
+
+/** What is good to know and does not stand in the way: folded, so that the letter itself is seen first. */
+export function BeforeSending({ consequences, draft }: { consequences: readonly Consequence[]; draft: Draft }) {
+  return (
+    <>
+      {consequences.length > 0 ? (
+        <Disclosure summary={`寄出前知道这些（${consequences.length}）`} className="text-sm">
+          <ul className="space-y-2">
+            {consequences.map((consequence) => (
+              <li key={consequence.text}>
+                <ConsequenceWords consequence={consequence} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      {draft.questions.length > 0 ? (
+        <Disclosure summary={`补上这些，文书会更完整（${draft.questions.length}）`} className="text-sm">
+          <ul className="list-disc space-y-1 pl-4">
+            {draft.questions.map((question) => (
+              <li key={question.path}>{question.question}</li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+    </>
+  );
+}
+
+/** What must be seen before the letter is taken away: the check, and what sending it would do. */
+export function LetterNotices({ consequences, lint }: { consequences: readonly Consequence[]; lint: readonly LintLine[] }) {
+  return (
+    <>
+      {lint.map((line) => (
+        <Notice key={line.text} tone={line.level === "error" ? "firm" : "care"}>
+          {line.text}
+        </Notice>
+      ))}
+      {consequences
+        .filter((each) => each.severity !== "note")
+        .map((each) => (
+          <Notice key={each.text} tone={SEVERITY_TONES[each.severity]}>
+            <ConsequenceWords consequence={each} />
+          </Notice>
+        ))}
+    </>
   );
 }

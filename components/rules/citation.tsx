@@ -1,20 +1,8 @@
 import { Badge } from "@/components/ui/badge";
 import { ExternalLink } from "@/components/ui/external-link";
-import type { Binds, RuleVersion, Strength } from "@/lib/rules/rule";
+import { STRENGTHS, type Binds, type RuleVersion } from "@/lib/rules/rule";
 import { LICENCES } from "@/lib/case/vocabulary";
 import { chineseDay, type Day } from "@/lib/units/day";
-
-export const STRENGTH_WORDS: Record<Strength, string> = {
-  law: "法律",
-  "administrative-regulation": "行政法规",
-  "judicial-interpretation": "司法解释",
-  "departmental-rule": "部门规章",
-  "normative-document": "规范性文件",
-  "local-regulation": "地方性法规",
-  "national-standard": "国家标准",
-  "self-regulatory": "行业自律",
-  policy: "政策文件",
-};
 
 export function bindsWords(binds: readonly Binds[]): string {
   return binds.map((each) => (each === "anyone" ? "任何人" : LICENCES[each])).join("、");
@@ -30,22 +18,28 @@ export function Citation({ version, on }: { version: RuleVersion; on: Day }) {
           {version.instrument}
           {version.article}
         </span>{" "}
-        <Badge>{STRENGTH_WORDS[version.strength]}</Badge>{" "}
-        {over ? <Badge tone="care">{`${chineseDay(version.until!)}起已被替代`}</Badge> : null}
+        <Badge>{STRENGTHS[version.strength]}</Badge> {over ? <Badge tone="care">{`${chineseDay(version.until!)}起已被替代`}</Badge> : null}
       </p>
       <p>{version.says}</p>
       <p className="text-xs text-soft">
         {version.number ? `${version.number}，` : ""}
-        {chineseDay(version.from)}起施行，约束：{bindsWords(version.binds)}。
-        {version.confidence === "verified" ? "已核对原文" : "依据公开转述"}（{chineseDay(version.checkedOn)}核对）。来源：
-        {/^https?:/.test(version.source) ? (
-          <ExternalLink href={version.source}>{version.source.replace(/^https?:\/\//, "").split("/")[0]}</ExternalLink>
-        ) : (
-          version.source
-        )}
+        {version.dates === "memory" ? "" : `${chineseDay(version.from)}起施行，`}约束：{bindsWords(version.binds)}
+        {version.only ? `（只约束${version.only}）` : ""}。{version.confidence === "verified" ? "已核对原文" : "依据公开转述"}（
+        {chineseDay(version.checkedOn)}核对）。来源：
+        <Sources source={version.source} />
       </p>
     </div>
   );
+}
+
+/** Sources as stored: addresses divided by 「；」 become links to their sites, anything else stays as it is. */
+export function Sources({ source }: { source: string }) {
+  return source.split("；").map((each, index) => (
+    <span key={each}>
+      {index > 0 ? "；" : ""}
+      {/^https?:/.test(each) ? <ExternalLink href={each}>{each.replace(/^https?:\/\//, "").split("/")[0]}</ExternalLink> : each}
+    </span>
+  ));
 }
 
 /** Several versions, hardest first. */

@@ -22,7 +22,7 @@ export function Header({ isSample, onWorkspace, onLeaveSample }: HeaderProps) {
         <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-xs text-care">
           人和事都是编的，请不要拿去提交。
           <button type="button" className="underline underline-offset-2" onClick={onLeaveSample}>
-            退出示例，从我的情况开始
+            退出示例
           </button>
         </p>
       ) : null}

@@ -3,7 +3,7 @@ import { classNames } from "./class-names";
 
 export interface Column<T> {
   head: ReactNode;
-  cell(row: T): ReactNode;
+  render(row: T): ReactNode;
   /** Numbers stand to the right. */
   number?: boolean;
 }
@@ -44,7 +44,7 @@ export function Table<T>({ caption, captionHidden, columns, rows, rowKey, empty 
             <tr key={rowKey(row)} className="border-b border-line align-top">
               {columns.map((column, index) => (
                 <td key={index} className={classNames("px-2 py-1.5", column.number && "text-right whitespace-nowrap")}>
-                  {column.cell(row)}
+                  {column.render(row)}
                 </td>
               ))}
             </tr>

@@ -60,7 +60,7 @@ function Everything() {
         ]}
       />
       <Progress label="第 1 题" value={1} max={6} />
-      <Table caption="表" columns={[{ head: "名", cell: (row: string) => row }]} rows={["一"]} rowKey={(row) => row} />
+      <Table caption="表" columns={[{ head: "名", render: (row: string) => row }]} rows={["一"]} rowKey={(row) => row} />
     </main>
   );
 }

@@ -1,0 +1,112 @@
+import { Citations } from "@/components/rules/citation";
+import { Badge } from "@/components/ui/badge";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Facts } from "@/components/ui/facts";
+import type { CostLine, CostResult, ExposureResult, Range } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Day } from "@/lib/units/day";
+import { formatFen } from "@/lib/units/fen";
+import { DeadlineLines } from "./deadline";
+import { Reasons } from "./reasons";
+
+const percent = (ppm: number | null): string => (ppm === null ? "还算不出" : `${(ppm / 10_000).toFixed(2)}%`);
+
+/** `1,050.00 元`, or `1,050.00 至 2,300.00 元`. */
+export function rangeWords({ lowFen, highFen }: Range): string {
+  return lowFen === highFen ? `${formatFen(lowFen)} 元` : `${formatFen(lowFen)} 至 ${formatFen(highFen)} 元`;
+}
+
+const brandOf = (record: CaseRecord, id: string): string => record.debts.find((debt) => debt.id === id)?.brand ?? "（已不在案卷）";
+
+function Lines({ lines, on }: { lines: readonly CostLine[]; on: Day }) {
+  return (
+    <ul className="divide-y divide-line text-sm">
+      {lines.map((line) => (
+        <li key={line.title}>
+          <Disclosure summary={line.title} aside={<span className="whitespace-nowrap">{rangeWords(line.amount)}</span>}>
+            <p>{line.reason}</p>
+            <Citations versions={line.citations} on={on} />
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What a debt truly costs: both yearly rates by name, with and without fees, the caps that bind this lender, the sums line by line. */
+export function CostCard({ cost, record, on }: { cost: CostResult; record: CaseRecord; on: Day }) {
+  return (
+    <Card title={`${brandOf(record, cost.debtId)}：实际成本`}>
+      <Facts
+        rows={[
+          ["年化利率（含费用，按复利）", percent(cost.effectiveAnnualRatePpm)],
+          ["年化利率（含费用，按单利，机构披露口径）", percent(cost.nominalAnnualRatePpm)],
+          ["年化利率（不含费用，按复利）", percent(cost.effectiveWithoutFeesPpm)],
+          ["年化利率（不含费用，按单利）", percent(cost.nominalWithoutFeesPpm)],
+          ["超出上限的部分", cost.overchargeFen === null ? null : `${formatFen(cost.overchargeFen)} 元`],
+        ]}
+      />
+      {cost.caps.length > 0 ? (
+        <ul className="mt-2 space-y-1 text-sm">
+          {cost.caps.map((cap) => (
+            <li key={cap.title}>
+              <Disclosure
+                summary={`${cap.title}：${percent(cap.capPpm)}`}
+                aside={
+                  <Badge tone={cap.exceeded === true ? "care" : "plain"}>
+                    {cap.exceeded === null ? "还不能比较" : cap.exceeded ? "超过" : "没有超过"}
+                  </Badge>
+                }
+              >
+                <Citations versions={[cap.citation]} on={on} />
+              </Disclosure>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+      <Lines lines={cost.lines} on={on} />
+      {cost.notes.map((note) => (
+        <p key={note} className="mt-1 text-sm text-soft">
+          {note}
+        </p>
+      ))}
+    </Card>
+  );
+}
+
+/** What a lawsuit would cost, as ranges, with its clocks, its court and what cannot be taken. */
+export function ExposureCard({ exposure, record, on }: { exposure: ExposureResult; record: CaseRecord; on: Day }) {
+  return (
+    <Card
+      title={`${brandOf(record, exposure.debtId)}：如果被起诉`}
+      aside={<strong className="text-brand">{exposure.total ? rangeWords(exposure.total) : "还算不出"}</strong>}
+    >
+      <Lines lines={exposure.lines} on={on} />
+      {exposure.clocks.length > 0 ? (
+        <Disclosure summary="期限" className="text-sm">
+          <ul className="space-y-2">
+            {exposure.clocks.map((clock) => (
+              <li key={clock.title}>
+                <p className="font-medium">{clock.title}</p>
+                <p>{clock.text}</p>
+                {clock.deadline ? <DeadlineLines deadline={clock.deadline} on={on} word="期限" /> : null}
+                <Citations versions={clock.citations} on={on} />
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
+      {exposure.court.length > 0 ? (
+        <Disclosure summary="会在哪个法院" className="text-sm">
+          <Reasons reasons={exposure.court} record={record} on={on} />
+        </Disclosure>
+      ) : null}
+      {exposure.protected.length > 0 ? (
+        <Disclosure summary="哪些钱和东西动不得" className="text-sm">
+          <Reasons reasons={exposure.protected} record={record} on={on} />
+        </Disclosure>
+      ) : null}
+    </Card>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Day } from "@/lib/units/day";
+import type { Check, FormField } from "./record-form";
+
+/** The fields of each row of the record, in the order in which people look for them. */
+export const DEBT_FIELDS: FormField[] = [
+  { path: "brand", label: "App 或产品的名字" },
+  { path: "product", label: "哪一种借款" },
+  { path: "lenderName", label: "合同上的「贷款人」", hint: "只有合同说了算，App 的名字常常不是放贷机构。" },
+  { path: "licence", label: "放贷机构的类型" },
+  { path: "contractNumber", label: "合同编号" },
+  { path: "contractOn", label: "签合同的日子" },
+  { path: "disbursedOn", label: "放款的日子" },
+  { path: "principalFen", label: "合同上的借款本金" },
+  { path: "receivedFen", label: "实际到手", hint: "放款时被扣掉的不算。" },
+  { path: "nominalAnnualRatePpm", label: "合同上的年利率" },
+  { path: "penaltyAnnualRatePpm", label: "合同上的罚息年利率" },
+  { path: "outstandingFen", label: "对方说一共还欠" },
+  { path: "outstandingPrincipalFen", label: "其中还欠的本金" },
+  { path: "arrearsFen", label: "已经到期没还的" },
+  { path: "oldestUnpaidDueOn", label: "最早一期没还的应还日" },
+  { path: "lastAcknowledgedOn", label: "最近一次还款、承认欠款或被催的日子", hint: "和诉讼时效有关。" },
+  { path: "accelerated", label: "对方要求一次还清全部" },
+  { path: "settled", label: "已经结清" },
+  { path: "costSheetGiven", label: "给过综合融资成本明示表" },
+  { path: "contactsReadCompulsory", label: "不给读通讯录就不能借" },
+  { path: "agencyName", label: "自称受委托的催收公司" },
+  { path: "note", label: "备注" },
+];
+
+export const ASSIGNMENT_FIELDS: FormField[] = [
+  { path: "assigned.to", label: "债权转给了谁" },
+  { path: "assigned.assignedOn", label: "转让的日子" },
+  { path: "assigned.noticed", label: "通知过你" },
+  { path: "creditReport.furnished", label: "上了征信" },
+  { path: "creditReport.wrong", label: "征信记录有错" },
+  { path: "creditReport.error", label: "错在哪里" },
+  { path: "creditReport.notifiedBefore", label: "报送前通知过你" },
+];
+
+export const BUDGET_FIELDS: FormField[] = [
+  { path: "incomeFen", label: "每月到手收入" },
+  { path: "housingFen", label: "住房" },
+  { path: "foodFen", label: "吃饭" },
+  { path: "transportFen", label: "交通" },
+  { path: "medicalFen", label: "看病吃药" },
+  { path: "educationFen", label: "教育" },
+  { path: "supportFen", label: "赡养、抚养" },
+  { path: "otherEssentialFen", label: "其他必需" },
+  { path: "dependants", label: "要养的人数" },
+];
+
+export const BORROWER_FIELDS: FormField[] = [
+  { path: "name", label: "姓名", hint: "写信、填表时用，与证件一致。" },
+  { path: "residentId", label: "身份证号", hint: "只有表单要求时才用到，可以不填。" },
+  { path: "gender", label: "性别" },
+  { path: "bornOn", label: "出生日期" },
+  { path: "phone", label: "电话" },
+  { path: "email", label: "电子邮箱" },
+  { path: "region.province", label: "省（自治区、直辖市）" },
+  { path: "region.city", label: "市" },
+  { path: "region.district", label: "区县" },
+  { path: "address", label: "详细地址", hint: "街道门牌，不含省市区。" },
+  { path: "postcode", label: "邮编" },
+  { path: "registeredAddress", label: "户籍地址" },
+  { path: "occupation", label: "职业" },
+  { path: "employer", label: "工作单位" },
+  { path: "ethnicity", label: "民族" },
+  { path: "education", label: "文化程度" },
+];
+
+export const PAPER_FIELDS: FormField[] = [
+  { path: "kind", label: "是什么" },
+  { path: "receivedOn", label: "收到的日子" },
+  { path: "sender", label: "落款：哪个法院、律所、公司" },
+  { path: "caseNumber", label: "案号" },
+  { path: "hearingOn", label: "开庭的日子" },
+  { path: "verified", label: "已经打法院公开电话核实是真的" },
+  { path: "text", label: "内容" },
+];
+
+export const FILING_FIELDS: FormField[] = [
+  { path: "state", label: "到哪一步了" },
+  { path: "filedOn", label: "提交的日子" },
+  { path: "filingNumber", label: "查询号、受理号" },
+  { path: "aboutNumber", label: "针对的号码" },
+  { path: "text", label: "提交的原文" },
+];
+
+export const EVIDENCE_FIELDS: FormField[] = [
+  { path: "name", label: "名称" },
+  { path: "kind", label: "种类" },
+  { path: "obtainedOn", label: "取得的日子" },
+  { path: "source", label: "怎样取得的" },
+  { path: "proves", label: "想证明什么" },
+];
+
+const isDayAfter = (value: unknown, on: Day): boolean => typeof value === "string" && value > on;
+
+/** What cannot be in a debt, said at the field. */
+export function debtCheck(on: Day): Check {
+  return (values) => {
+    const wrong: Record<string, string> = {};
+    for (const path of ["contractOn", "disbursedOn", "lastAcknowledgedOn"])
+      if (isDayAfter(values[path], on)) wrong[path] = "这一天还没有到。";
+    const { contractOn, oldestUnpaidDueOn, principalFen, receivedFen, outstandingPrincipalFen, outstandingFen, arrearsFen } = values;
+    if (values["brand"] === undefined || values["brand"] === null) wrong["brand"] = "请写一个名字，方便你认出是哪一笔。";
+    if (values["nominalAnnualRatePpm"] === 0) wrong["nominalAnnualRatePpm"] = "年利率不会是 0。免息或不清楚的，请空着。";
+    if (typeof contractOn === "string" && typeof oldestUnpaidDueOn === "string" && oldestUnpaidDueOn < contractOn)
+      wrong["oldestUnpaidDueOn"] = "应还日早于签合同的日子，请核对其中一个。";
+    if (typeof principalFen === "number" && typeof receivedFen === "number" && receivedFen > principalFen)
+      wrong["receivedFen"] = "到手的钱比本金还多，请核对其中一个。";
+    if (typeof principalFen === "number" && typeof outstandingPrincipalFen === "number" && outstandingPrincipalFen > principalFen)
+      wrong["outstandingPrincipalFen"] = "还欠的本金比借的还多，请核对其中一个。";
+    if (typeof outstandingFen === "number" && typeof arrearsFen === "number" && arrearsFen > outstandingFen)
+      wrong["arrearsFen"] = "逾期的钱比全部欠款还多，请核对其中一个。";
+    return wrong;
+  };
+}
+
+/** A payment before the loan, or in the future. */
+export function paymentCheck(on: Day, loanOn: Day | null): Check {
+  return (values) => {
+    const paidOn = values["paidOn"];
+    const wrong: Record<string, string> = {};
+    if (isDayAfter(paidOn, on)) wrong["paidOn"] = "这一天还没有到。";
+    else if (loanOn !== null && typeof paidOn === "string" && paidOn < loanOn) wrong["paidOn"] = "还款早于放款，请核对日子。";
+    return wrong;
+  };
+}

@@ -1,0 +1,99 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import { useMemo } from "react";
+import { Controller, useForm } from "react-hook-form";
+import { z, type ZodType } from "zod";
+import { datumAt, datumText, readDatum, type Datum } from "./datum";
+import { DatumInput } from "./datum-input";
+
+/** One field of a form: where it stands in the row, and how it is called on the screen. */
+export interface FormField {
+  path: string;
+  label: string;
+  hint?: string;
+}
+
+/** What has been read so far, by path: for checks that look at more than one field. */
+export type ReadValues = Readonly<Record<string, string | number | boolean | null | undefined>>;
+/** What is wrong between fields: path → words. */
+export type Check = (values: ReadValues) => Record<string, string>;
+
+export interface RecordFormProps {
+  /** The schema of the row. */
+  schema: ZodType;
+  fields: readonly FormField[];
+  value: object;
+  check?: Check;
+  /** One field was left with a readable, changed answer. */
+  onSave(path: string, value: string | number | boolean | null | undefined): void;
+  columns?: 1 | 2;
+}
+
+type Texts = Record<string, string>;
+
+/** Dots mean nesting to the form library; a path is one flat name here. */
+const nameOf = (path: string): string => path.replaceAll(".", "/");
+
+/** The value at a dotted path of a row. */
+export function valueAt(row: unknown, path: string): unknown {
+  return path.split(".").reduce<unknown>((inner, key) => (inner as Record<string, unknown> | null | undefined)?.[key], row);
+}
+
+/** A schema over typed texts: reads each, then looks at them together. What is wrong stands at its field, and every text stays as typed. */
+function textsSchema(fields: readonly { path: string; datum: Datum }[], check: Check | undefined) {
+  return z.record(z.string(), z.string()).superRefine((texts, context) => {
+    const values: Record<string, string | number | boolean | null | undefined> = {};
+    for (const { path, datum } of fields) {
+      const read = readDatum(datum, texts[nameOf(path)] ?? "");
+      if (read.ok) values[path] = read.value;
+      else context.addIssue({ code: "custom", path: [nameOf(path)], message: read.error });
+    }
+    for (const [path, message] of Object.entries(check?.(values) ?? {}))
+      context.addIssue({ code: "custom", path: [nameOf(path)], message });
+  });
+}
+
+/** A row's fields, each saved when it is left; what cannot be read stays in its field with the reason beside it. */
+export function RecordForm({ schema, fields, value, check, onSave, columns = 2 }: RecordFormProps) {
+  const known = useMemo(
+    () => fields.flatMap((field) => (datumAt(schema, field.path) ? [{ ...field, datum: datumAt(schema, field.path)! }] : [])),
+    [fields, schema],
+  );
+  const texts: Texts = Object.fromEntries(known.map(({ path, datum }) => [nameOf(path), datumText(datum, valueAt(value, path))]));
+  const { control, trigger, getValues, formState } = useForm<Texts>({
+    values: texts,
+    resetOptions: { keepDirtyValues: true, keepErrors: true },
+    resolver: zodResolver(useMemo(() => textsSchema(known, check), [known, check])),
+  });
+  const leave = async (path: string, datum: Datum) => {
+    const name = nameOf(path);
+    if (!(await trigger(name))) return;
+    const read = readDatum(datum, getValues(name) ?? "");
+    if (read.ok && datumText(datum, read.value) !== texts[name]) onSave(path, read.value);
+  };
+  return (
+    <div className={columns === 2 ? "grid grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-4" : "space-y-4"}>
+      {known.map(({ path, label, hint, datum }) => (
+        <Controller
+          key={path}
+          control={control}
+          name={nameOf(path)}
+          render={({ field }) => (
+            <DatumInput
+              label={label}
+              hint={hint}
+              datum={datum}
+              name={field.name}
+              text={field.value ?? ""}
+              error={formState.errors[nameOf(path)]?.message}
+              onText={(text) => {
+                field.onChange(text);
+                if (datum.kind === "yes-no" || datum.kind === "one-of") void leave(path, datum);
+              }}
+              onBlur={() => void leave(path, datum)}
+            />
+          )}
+        />
+      ))}
+    </div>
+  );
+}

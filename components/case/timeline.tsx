@@ -1,0 +1,84 @@
+import * as Plot from "@observablehq/plot";
+import { Figure } from "@/components/ui/figure";
+import type { CaseRecord } from "@/lib/case/record";
+import { CHANNELS, PAPERS } from "@/lib/case/vocabulary";
+import { addDays, chineseDay, type Day } from "@/lib/units/day";
+import { dayOf } from "@/lib/units/instant";
+
+interface Event {
+  on: Day;
+  lane: string;
+  words: string;
+  count: number;
+}
+
+const LANES = ["欠款", "联系你", "联系别人", "文书", "投诉", "约定"];
+
+/** Everything of the case that has a day, lane by lane; contacts of one day are one dot. */
+export function timelineEvents(record: CaseRecord): Event[] {
+  const events: Event[] = [];
+  const add = (on: Day | null | undefined, lane: string, words: string) => {
+    if (on) events.push({ on, lane, words, count: 1 });
+  };
+  for (const debt of record.debts) {
+    add(debt.disbursedOn ?? debt.contractOn, "欠款", `${debt.brand}放款`);
+    add(debt.oldestUnpaidDueOn, "欠款", `${debt.brand}最早一期未还`);
+    for (const payment of debt.payments) add(payment.paidOn, "欠款", `${debt.brand}还款`);
+  }
+  const byDay = new Map<string, Event>();
+  for (const contact of record.contacts) {
+    const on = dayOf(contact.at);
+    const lane = contact.whom.kind === "self" ? "联系你" : "联系别人";
+    const event = byDay.get(on + lane) ?? { on, lane, words: CHANNELS[contact.channel], count: 0 };
+    event.count += 1;
+    byDay.set(on + lane, event);
+  }
+  events.push(...byDay.values());
+  for (const paper of record.papers) add(paper.receivedOn, "文书", PAPERS[paper.kind]);
+  for (const filing of record.filings) add(filing.filedOn, "投诉", filing.filingNumber ?? "投诉");
+  for (const arrangement of record.arrangements) add(arrangement.agreedOn, "约定", "还款安排");
+  return events.sort((a, b) => (a.on < b.on ? -1 : 1));
+}
+
+/** The case from its first day to today. */
+export function Timeline({ record, on }: { record: CaseRecord; on: Day }) {
+  const events = timelineEvents(record);
+  if (events.length === 0) return <p className="text-sm text-soft">案卷里还没有带日期的事。</p>;
+  const first = events[0]!.on;
+  const draw = (width: number) =>
+    Plot.plot({
+      width,
+      height: LANES.length * 34 + 50,
+      marginLeft: 66,
+      style: { background: "transparent", color: "var(--ink)", fontSize: "12px" },
+      x: {
+        type: "utc",
+        domain: [new Date(addDays(first, -5)), new Date(addDays(on, 5))],
+        label: null,
+        grid: true,
+        tickFormat: (date: Date) => `${date.getUTCFullYear() % 100}年${date.getUTCMonth() + 1}月`,
+        ticks: Math.max(2, Math.floor(width / 110)),
+      },
+      y: { type: "point", domain: LANES, label: null, padding: 0.5 },
+      r: { range: [3, 9] },
+      marks: [
+        Plot.ruleX([new Date(on)], { stroke: "var(--edge)", strokeDasharray: "3 3" }),
+        Plot.dot(events, {
+          x: (event: Event) => new Date(event.on),
+          y: "lane",
+          r: "count",
+          fill: (event: Event) => (event.lane === "联系别人" ? "var(--care)" : "var(--brand)"),
+          fillOpacity: 0.75,
+          title: (event: Event) => `${chineseDay(event.on)}：${event.words}${event.count > 1 ? ` ${event.count} 次` : ""}`,
+        }),
+      ],
+    });
+  return (
+    <Figure
+      key={`${events.length}/${first}`}
+      draw={draw}
+      label={`从 ${chineseDay(first)} 到 ${chineseDay(on)} 的 ${events.length} 件事`}
+      caption="点越大，那一天的次数越多；虚线是今天。"
+    />
+  );
+}

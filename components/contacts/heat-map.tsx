@@ -1,0 +1,75 @@
+import * as Plot from "@observablehq/plot";
+import { Figure } from "@/components/ui/figure";
+import type { Contact } from "@/lib/case/contact";
+import { addDays, daysBetween, type Day } from "@/lib/units/day";
+import { dayOf, minuteOfDay } from "@/lib/units/instant";
+
+export interface HeatCell {
+  day: Day;
+  hour: number;
+  count: number;
+}
+
+/** Contacts by Shanghai day and hour; only cells that hold any. */
+export function heatCells(contacts: readonly Contact[]): HeatCell[] {
+  const cells = new Map<string, HeatCell>();
+  for (const contact of contacts) {
+    if (contact.direction !== "in") continue;
+    const day = dayOf(contact.at);
+    const hour = Math.floor(minuteOfDay(contact.at) / 60);
+    const key = `${day}/${hour}`;
+    const cell = cells.get(key) ?? { day, hour, count: 0 };
+    cell.count += 1;
+    cells.set(key, cell);
+  }
+  return [...cells.values()];
+}
+
+const QUIET = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hour >= 22 || hour < 8);
+
+/** Hour × day of the last weeks; the quiet hours (22:00 to 8:00) are shaded, so that what falls into them is seen at once. */
+export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contact[]; on: Day; days?: number }) {
+  const from = addDays(on, 1 - days);
+  const cells = heatCells(contacts).filter((cell) => cell.day >= from && cell.day <= on);
+  const late = cells.filter((cell) => QUIET.includes(cell.hour)).reduce((sum, cell) => sum + cell.count, 0);
+  const total = cells.reduce((sum, cell) => sum + cell.count, 0);
+  const draw = (width: number) =>
+    Plot.plot({
+      width,
+      height: 24 * 15 + 50,
+      marginLeft: 44,
+      padding: 0.08,
+      style: { background: "transparent", color: "var(--ink)", fontSize: "12px" },
+      x: {
+        type: "band",
+        domain: Array.from({ length: days }, (_, index) => addDays(from, index)),
+        tickFormat: (day: Day) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
+        ticks: Array.from({ length: Math.ceil(days / 7) }, (_, index) => addDays(from, index * 7)),
+        label: null,
+      },
+      y: { type: "band", domain: Array.from({ length: 24 }, (_, hour) => hour), tickFormat: (hour: number) => `${hour}点`, label: null },
+      color: {
+        type: "linear",
+        range: ["var(--part-2)", "var(--brand-strong)"],
+        domain: [1, Math.max(2, ...cells.map((cell) => cell.count))],
+      },
+      marks: [
+        Plot.barX(QUIET, { y: (hour: number) => hour, x1: from, x2: on, fill: "var(--care-wash)" }),
+        Plot.cell(cells, {
+          x: "day",
+          y: "hour",
+          fill: (cell: HeatCell) => (QUIET.includes(cell.hour) ? "var(--care)" : "var(--brand)"),
+          fillOpacity: (cell: HeatCell) => Math.min(1, 0.5 + cell.count * 0.2),
+          title: (cell: HeatCell) => `${cell.day} ${cell.hour}点：${cell.count} 次`,
+        }),
+      ],
+    });
+  return (
+    <Figure
+      draw={draw}
+      label={`${from} 到 ${on} 共 ${total} 次联系，其中 ${late} 次在 22 点到 8 点之间`}
+      caption={`浅色横带是 22 点到 8 点，一般不应催收的时段。这段时间共 ${total} 次，其中 ${late} 次落在里面。`}
+      key={`${daysBetween(from, on)}/${cells.length}/${total}`}
+    />
+  );
+}

@@ -1,0 +1,101 @@
+import { Copy, Download, PenLine } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { SelectField, TextArea } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { LENGTHS, type Draft, type Sentence } from "@/lib/letters/letter";
+import { BasisPanel } from "./basis-panel";
+import { DraftPaper } from "./draft-paper";
+import { BeforeSending, LENGTH_WORDS, LetterNotices, type DraftViewProps } from "./draft-view";
+
+export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
+  onEdit(sentenceId: string, text: string): void;
+  onRestore(sentenceId: string): void;
+}
+
+/** The wide editor: the paper on the left, on the right what the chosen sentence rests on and the place to rewrite it. */
+export function LetterDesk({
+  draft,
+  record,
+  length,
+  consequences,
+  lint,
+  onLength,
+  onEdit,
+  onRestore,
+  onCopy,
+  onDownload,
+}: LetterDeskProps) {
+  const [shownId, setShownId] = useState<string | null>(null);
+  const sentence = sentencesOf(draft).find((each) => each.id === shownId) ?? null;
+  const blocked = lint.some((line) => line.level === "error");
+  return (
+    <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] print:block">
+      <DraftPaper draft={draft} activeId={shownId} onShow={({ id }) => setShownId(id)} />
+      <div className="no-print space-y-3 lg:sticky lg:top-4">
+        {record.isSample ? <Notice tone="care">这是示例写出的文书，请不要寄出或提交。</Notice> : null}
+        <LetterNotices consequences={consequences} lint={lint} />
+        <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
+        <div className="flex flex-wrap items-end gap-2">
+          <SelectField
+            className="w-36"
+            label="长短"
+            value={length}
+            onChange={(event) => onLength(event.target.value as typeof length)}
+            options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
+          />
+          <Button icon={Copy} disabled={blocked} onClick={onCopy}>
+            复制
+          </Button>
+          <Button icon={Download} look="primary" disabled={blocked} onClick={onDownload}>
+            下载 Word
+          </Button>
+        </div>
+        <BasisPanel sentence={sentence} record={record} on={draft.on} />
+        {sentence ? <Rewrite key={sentence.id} sentence={sentence} onEdit={onEdit} onRestore={onRestore} /> : null}
+      </div>
+    </div>
+  );
+}
+
+function sentencesOf(draft: Draft): Sentence[] {
+  return draft.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : block.kind === "numbered" ? block.items : []));
+}
+
+interface RewriteProps {
+  sentence: Sentence;
+  onEdit(sentenceId: string, text: string): void;
+  onRestore(sentenceId: string): void;
+}
+
+/** Any sentence may be said in one's own words; it is then marked as such and no longer vouched for. */
+function Rewrite({ sentence, onEdit, onRestore }: RewriteProps) {
+  const [text, setText] = useState(sentence.text);
+  return (
+    <form
+      className="space-y-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (text.trim() !== sentence.text) onEdit(sentence.id, text.trim());
+      }}
+    >
+      <TextArea
+        label="改写这一句"
+        hint="改过的句子会标成你的话，护岸不再替它担保依据；清空就是删掉这一句。"
+        rows={5}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+      <div className="flex gap-2">
+        <Button size="sm" type="submit" icon={PenLine}>
+          用我的写法
+        </Button>
+        {sentence.edited ? (
+          <Button size="sm" look="quiet" onClick={() => onRestore(sentence.id)}>
+            改回原来的
+          </Button>
+        ) : null}
+      </div>
+    </form>
+  );
+}

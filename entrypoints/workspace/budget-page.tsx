@@ -1,0 +1,17 @@
+import { AffordabilityCard } from "@/components/assessment/affordability-card";
+import { BUDGET_FIELDS } from "@/components/case/field-sets";
+import { PageTitle } from "@/components/ui/page-title";
+import { budgetSchema } from "@/lib/case/borrower";
+import { PartForm } from "./part-form";
+import type { PageProps } from "./workspace";
+
+/** Money each month: essentials first. */
+export default function BudgetPage({ open: { record, assessment } }: PageProps) {
+  return (
+    <>
+      <PageTitle title="收支">先留够生活必需，剩下的才是能拿去谈的。是负数也如实写，那也是一种答案。</PageTitle>
+      <PartForm record={record} part="budget" schema={budgetSchema} fields={BUDGET_FIELDS} />
+      <AffordabilityCard affordability={assessment.affordability} record={record} />
+    </>
+  );
+}

@@ -1,0 +1,21 @@
+import { Timeline } from "@/components/case/timeline";
+import { HeatMap } from "@/components/contacts/heat-map";
+import { Card } from "@/components/ui/card";
+import { PageTitle } from "@/components/ui/page-title";
+import { TODAY } from "../popup/today";
+import type { PageProps } from "./workspace";
+
+/** When they come, and what came when. The plotting library is loaded here and nowhere else. */
+export default function CalendarPage({ open: { record } }: PageProps) {
+  return (
+    <>
+      <PageTitle title="日历与时间线">每一次联系落在哪天哪个钟点，一眼能看出规律。</PageTitle>
+      <Card title="最近八周的联系">
+        <HeatMap contacts={record.contacts} on={TODAY} />
+      </Card>
+      <Card title="案件时间线">
+        <Timeline record={record} on={TODAY} />
+      </Card>
+    </>
+  );
+}

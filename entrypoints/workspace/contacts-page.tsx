@@ -1,0 +1,143 @@
+import { Plus } from "lucide-react";
+import { useMemo, useState } from "react";
+import { ContactEditor } from "@/components/contacts/contact-editor";
+import { collectorGroups, filterContacts, NO_FILTER, type ContactFilter } from "@/components/contacts/contact-filter";
+import { ContactList } from "@/components/contacts/contact-list";
+import { ThreeTapLog } from "@/components/contacts/three-tap-log";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Dialog } from "@/components/ui/dialog";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SelectField, TextField } from "@/components/ui/field";
+import { PageTitle } from "@/components/ui/page-title";
+import { Table } from "@/components/ui/table";
+import { CHANNELS } from "@/lib/case/vocabulary";
+import { store } from "../popup/store";
+import { OPENED_AT, TODAY } from "../popup/today";
+import { useTellWritten, write } from "../popup/use-case";
+import type { PageProps } from "./workspace";
+
+/** Every contact, to search, mend and add to. */
+export default function ContactsPage({ open: { record } }: PageProps) {
+  const tellWritten = useTellWritten();
+  const [filter, setFilter] = useState(NO_FILTER);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [logging, setLogging] = useState(false);
+  const shown = useMemo(() => filterContacts(record.contacts, filter), [record.contacts, filter]);
+  const groups = useMemo(() => collectorGroups(record.contacts), [record.contacts]);
+  const contact = record.contacts.find((each) => each.id === openId);
+  const set = (changes: Partial<ContactFilter>) => setFilter({ ...filter, ...changes });
+  return (
+    <>
+      <PageTitle
+        title="联系记录"
+        aside={
+          <Button look="primary" icon={Plus} onClick={() => setLogging(true)}>
+            记一笔
+          </Button>
+        }
+      >
+        每一次电话、短信、上门都是证据。点开一条可以补充。
+      </PageTitle>
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-3">
+        <TextField
+          label="查找"
+          type="search"
+          value={filter.text}
+          placeholder="号码、原话、公司"
+          onChange={(event) => set({ text: event.target.value })}
+        />
+        <SelectField
+          label="方式"
+          value={filter.channel}
+          onChange={(event) => set({ channel: event.target.value as ContactFilter["channel"] })}
+          options={[["", "全部"], ...Object.entries(CHANNELS)]}
+        />
+        <SelectField
+          label="找的是谁"
+          value={filter.whom}
+          onChange={(event) => set({ whom: event.target.value as ContactFilter["whom"] })}
+          options={[
+            ["", "全部"],
+            ["self", "我"],
+            ["third-party", "第三人"],
+          ]}
+        />
+        <SelectField
+          label="时间"
+          value={filter.time}
+          onChange={(event) => set({ time: event.target.value as ContactFilter["time"] })}
+          options={[
+            ["", "全部"],
+            ["night", "22 点到 8 点"],
+            ["day", "8 点到 22 点"],
+          ]}
+        />
+        <SelectField
+          label="接通"
+          value={filter.answered}
+          onChange={(event) => set({ answered: event.target.value as ContactFilter["answered"] })}
+          options={[
+            ["", "全部"],
+            ["yes", "接通"],
+            ["no", "未接通"],
+          ]}
+        />
+      </div>
+      <output className="block text-sm text-soft">
+        {shown.length === record.contacts.length ? `共 ${shown.length} 条` : `${record.contacts.length} 条里的 ${shown.length} 条`}
+      </output>
+      {record.contacts.length > 0 ? <ContactList contacts={shown} onOpen={({ id }) => setOpenId(id)} /> : null}
+      <Disclosure summary={`哪些号码像是同一家（${groups.length}）`}>
+        <p className="mb-2 text-sm text-soft">按自称的公司和短信签名归在一起；归错了，点开那条记录，在「归到哪一个催收方」里改。</p>
+        <Table
+          caption="催收方"
+          captionHidden
+          rows={groups}
+          rowKey={(group) => group.name}
+          empty="还没有记录。"
+          columns={[
+            {
+              head: "催收方",
+              render: (group) => (
+                <>
+                  {group.name} {group.corrected ? <Badge>你改过</Badge> : null}
+                </>
+              ),
+            },
+            { head: "号码", render: (group) => group.numbers.join("、") || "—" },
+            { head: "次数", number: true, render: (group) => group.count },
+          ]}
+        />
+      </Disclosure>
+      <Dialog title="这一次联系" open={contact !== undefined} onClose={() => setOpenId(null)}>
+        {contact ? (
+          <ContactEditor
+            key={contact.id}
+            contact={contact}
+            on={TODAY}
+            onSave={(changes) =>
+              void write(record, { table: "contacts", id: contact.id, changes }).then((written) => tellWritten(written, "存好了。"))
+            }
+            onRemove={() => {
+              setOpenId(null);
+              void store.deleteRow("contacts", contact.id).then((written) => tellWritten(written, "删除了一条记录。"));
+            }}
+          />
+        ) : null}
+      </Dialog>
+      <Dialog title="记一笔" open={logging} onClose={() => setLogging(false)}>
+        <ThreeTapLog
+          on={TODAY}
+          openedAt={OPENED_AT}
+          debtId={record.debts.length === 1 ? record.debts[0]!.id : null}
+          newId={() => crypto.randomUUID()}
+          onLog={(logged) => {
+            setLogging(false);
+            void store.saveContact(logged).then((written) => tellWritten(written, "记下了。"));
+          }}
+        />
+      </Dialog>
+    </>
+  );
+}

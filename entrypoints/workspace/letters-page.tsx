@@ -1,0 +1,127 @@
+import { Printer } from "lucide-react";
+import { LetterDesk } from "@/components/letters/letter-desk";
+import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
+import { PageTitle } from "@/components/ui/page-title";
+import { Table } from "@/components/ui/table";
+import { areaWord } from "@/components/letters/letter-list";
+import { useLiveQuery } from "dexie-react-hooks";
+import { useState } from "react";
+import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
+import type { Length, LetterInput } from "@/lib/letters/letter";
+import { compose } from "@/lib/letters/compose";
+import { textOf } from "@/lib/letters/text";
+import { useTell } from "@/components/ui/toasts";
+import { withEdits } from "@/components/letters/edits";
+import { letterEntries } from "../popup/letters-screen";
+import { saveFile } from "../popup/save-file";
+import { store } from "../popup/store";
+import { TODAY } from "../popup/today";
+import { useTellWritten } from "../popup/use-case";
+import { goTo } from "./place";
+import type { PageProps } from "./workspace";
+
+/** All letters with when to use which; one of them on the desk, to be rewritten, printed and taken away. */
+export default function LettersPage({ open, item }: PageProps) {
+  const { record, assessment } = open;
+  const [length, setLength] = useState<Length>("full");
+  const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  if (record.debts.length === 0) return <PageTitle title="文书">先到「欠款」里加一笔，这里才能写文书。</PageTitle>;
+  const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic: false };
+  if (item !== null && letterShelf.some((letter) => letter.id === item))
+    return <Desk key={item + debtId + length} id={item} input={input} onLength={setLength} />;
+  const suggested = assessment.steps.find((step) => step.kind !== "also")?.letterId;
+  return (
+    <>
+      <PageTitle title="文书">每一份什么时候用、寄给谁。现在用不上的也列着，并说明为什么。</PageTitle>
+      {record.debts.length > 1 ? (
+        <SelectField
+          className="max-w-xs"
+          label="写给哪一笔欠款"
+          value={debtId}
+          onChange={(event) => setDebtId(event.target.value)}
+          options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+        />
+      ) : null}
+      <Table
+        caption="全部文书"
+        captionHidden
+        rows={letterEntries(input).toSorted((a, b) => Number(a.why !== null) - Number(b.why !== null))}
+        rowKey={(letter) => letter.id}
+        columns={[
+          {
+            head: "文书",
+            render: (letter) => (
+              <a href={`#letters/${letter.id}`} className="font-medium text-brand underline underline-offset-2">
+                {letter.title}
+              </a>
+            ),
+          },
+          { head: "用途", render: (letter) => areaWord(letter.area) },
+          { head: "什么时候用", render: (letter) => letter.useWhen },
+          { head: "给谁", render: (letter) => letter.recipient },
+          {
+            head: "现在",
+            render: (letter) => (letter.why === null ? (letter.id === suggested ? "下一步用这份" : "可以写") : letter.why),
+          },
+        ]}
+      />
+    </>
+  );
+}
+
+function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLength(length: Length): void }) {
+  const { record } = input;
+  const tell = useTell();
+  const tellWritten = useTellWritten();
+  const draftId = `${id}/${input.debtId}/${input.length}`;
+  const kept = useLiveQuery(async () => (await store.readRow("drafts", draftId)) ?? null, [draftId]);
+  if (kept === undefined) return null;
+  const edits = kept?.edits ?? {};
+  const draft = withEdits(compose(id, input), edits);
+  const saveEdits = (next: Record<string, string>, word: string) =>
+    void store
+      .saveDraft({ id: draftId, letterId: id, debtId: input.debtId, edits: next, changedAt: Date.now() })
+      .then((written) => tellWritten(written, word));
+  return (
+    <>
+      <PageTitle
+        title={letterOf(id).title}
+        aside={
+          <span className="flex gap-2">
+            <Button onClick={() => goTo("letters")}>全部文书</Button>
+            <Button icon={Printer} onClick={() => print()}>
+              打印
+            </Button>
+          </span>
+        }
+      >
+        {`给：${letterOf(id).recipient}`}
+      </PageTitle>
+      <LetterDesk
+        draft={draft}
+        record={record}
+        length={input.length}
+        consequences={letterOf(id).consequences(input)}
+        lint={[]}
+        onLength={onLength}
+        onEdit={(sentenceId, text) => saveEdits({ ...edits, [sentenceId]: text }, "改好了，这句标成你的话。")}
+        onRestore={(sentenceId) => {
+          const { [sentenceId]: _gone, ...rest } = edits;
+          saveEdits(rest, "已改回原来的句子。");
+        }}
+        onCopy={() =>
+          void navigator.clipboard.writeText(textOf(draft)).then(
+            () => tell({ text: "已复制全文。" }),
+            () => tell({ text: "浏览器没有允许复制，请选中文字自己复制。" }),
+          )
+        }
+        onDownload={() =>
+          void import("@/lib/paper/docx")
+            .then(({ toDocx }) => toDocx(draft, record))
+            .then((blob) => saveFile(blob, `${record.isSample ? "示例-" : ""}${draft.title}.docx`))
+        }
+      />
+    </>
+  );
+}

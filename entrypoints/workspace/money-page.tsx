@@ -1,0 +1,37 @@
+import { useMemo, useState } from "react";
+import { AffordabilityCard } from "@/components/assessment/affordability-card";
+import { CostCard, ExposureCard } from "@/components/assessment/cost-card";
+import { AS_IT_IS, supposing, WhatIfCard } from "@/components/assessment/what-if";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { assess } from "@/lib/assessment/assess";
+import { TODAY } from "../popup/today";
+import type { PageProps } from "./workspace";
+
+/** Cost, exposure and affordability, with what-if sliders over a copy of the record. */
+export default function MoneyPage({ open: { record, assessment } }: PageProps) {
+  const [whatIf, setWhatIf] = useState(AS_IT_IS);
+  const tried = useMemo(() => (whatIf === AS_IT_IS ? assessment : assess(supposing(record, whatIf), TODAY)), [assessment, record, whatIf]);
+  return (
+    <>
+      <PageTitle title="钱：成本与能力">这笔债真实的成本、打官司可能要付多少、你每月能拿出多少。每个数都能点开。</PageTitle>
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="space-y-4">
+          <WhatIfCard value={whatIf} onChange={setWhatIf} />
+          <AffordabilityCard affordability={tried.affordability} record={record} />
+        </div>
+        <div className="space-y-4">
+          {assessment.costs.map((cost) => (
+            <CostCard key={cost.debtId} cost={cost} record={record} on={TODAY} />
+          ))}
+          {assessment.exposures.map((exposure) => (
+            <ExposureCard key={exposure.debtId} exposure={exposure} record={record} on={TODAY} />
+          ))}
+          {assessment.costs.length === 0 && assessment.exposures.length === 0 ? (
+            <Notice title="成本和诉讼金额还算不出">到「欠款」里补上本金、放款日、分期计划和还过的钱，这里就会算。</Notice>
+          ) : null}
+        </div>
+      </div>
+    </>
+  );
+}

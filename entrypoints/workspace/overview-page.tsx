@@ -1,0 +1,58 @@
+import { FindingsCard } from "@/components/assessment/findings-card";
+import { IntensityCard } from "@/components/assessment/intensity-card";
+import { NextStepCard } from "@/components/assessment/next-step-card";
+import { RestatedCard } from "@/components/assessment/restated-card";
+import { StageCard } from "@/components/assessment/stage-card";
+import { UnclearCard } from "@/components/assessment/unclear-card";
+import { UnknownCard } from "@/components/assessment/unknown-card";
+import { patchOf } from "@/components/case/answer-patch";
+import { HelpLines } from "@/components/shell/help-lines";
+import { PageTitle } from "@/components/ui/page-title";
+import { unclear } from "@/lib/rules/judge";
+import { chineseDay } from "@/lib/units/day";
+import { TODAY } from "../popup/today";
+import { useTellWritten, write } from "../popup/use-case";
+import { goTo } from "./place";
+import type { PageProps } from "./workspace";
+
+const placeOf = (path: string): string => {
+  const top = path.split(".")[0]!;
+  return ["debts", "contacts", "papers", "evidence", "filings", "borrower", "budget"].includes(top) ? top : "overview";
+};
+
+/** The assessment in full: every number opens into its parts and sources. */
+export default function OverviewPage({ open: { record, assessment } }: PageProps) {
+  const tellWritten = useTellWritten();
+  return (
+    <>
+      <PageTitle title="处境">{`按 ${chineseDay(TODAY)} 的情况和你记下的内容推算。每一个结论都可以点开看依据。`}</PageTitle>
+      <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+        <div className="space-y-4">
+          <NextStepCard
+            steps={assessment.steps}
+            record={record}
+            on={TODAY}
+            onLetter={(id) => goTo(`letters/${id}`)}
+            onChannel={(id) => goTo(`channels/${id}`)}
+          />
+          <FindingsCard findings={assessment.findings} record={record} on={TODAY} shown={20} />
+          <UnclearCard unclear={unclear(record, TODAY)} record={record} on={TODAY} />
+        </div>
+        <div className="space-y-4">
+          <StageCard stage={assessment.stage} record={record} on={TODAY} open />
+          <IntensityCard intensity={assessment.intensity} open />
+          <UnknownCard
+            unknowns={assessment.unknowns}
+            onOpenCase={(path) => goTo(placeOf(path))}
+            onAnswer={(path, value) => {
+              const patch = patchOf(record, path, value);
+              if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
+            }}
+          />
+          <RestatedCard restated={assessment.restated} onEdit={(path) => goTo(placeOf(path))} />
+          <HelpLines />
+        </div>
+      </div>
+    </>
+  );
+}

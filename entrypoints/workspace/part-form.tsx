@@ -1,0 +1,34 @@
+import type { ZodType } from "zod";
+import { patchOf } from "@/components/case/answer-patch";
+import { RecordForm, type FormField } from "@/components/case/record-form";
+import { Card } from "@/components/ui/card";
+import type { CaseRecord } from "@/lib/case/record";
+import { useTellWritten, write } from "../popup/use-case";
+
+/** The form over one of the single rows of the record. */
+export function PartForm({
+  record,
+  part,
+  schema,
+  fields,
+}: {
+  record: CaseRecord;
+  part: "borrower" | "budget";
+  schema: ZodType;
+  fields: readonly FormField[];
+}) {
+  const tellWritten = useTellWritten();
+  return (
+    <Card>
+      <RecordForm
+        schema={schema}
+        fields={fields}
+        value={record[part]}
+        onSave={(path, value) => {
+          const patch = patchOf(record, `${part}.${path}`, value);
+          if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+        }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,102 @@
+import { BookOpen, CalendarDays, FileText, Gauge, Landmark, PhoneCall, UserRound, Wallet, WalletCards } from "lucide-react";
+import { lazy, Suspense, type ComponentType } from "react";
+import { SideNav, type Place } from "@/components/shell/side-nav";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { store } from "../popup/store";
+import { useCase, type OpenCase } from "../popup/use-case";
+import { usePlace } from "./place";
+
+/** What every page of the workspace gets. */
+export interface PageProps {
+  open: OpenCase;
+  /** After the slash of the address: a letter, a channel, a row. */
+  item: string | null;
+}
+
+const page = (load: () => Promise<{ default: ComponentType<PageProps> }>) => lazy(load);
+
+/** Place → its page; each comes when it is opened. */
+const PAGES: Record<string, ComponentType<PageProps>> = {
+  overview: page(() => import("./overview-page")),
+  money: page(() => import("./money-page")),
+  debts: page(() => import("./debts-page")),
+  contacts: page(() => import("./contacts-page")),
+  calendar: page(() => import("./calendar-page")),
+  budget: page(() => import("./budget-page")),
+  borrower: page(() => import("./borrower-page")),
+  letters: page(() => import("./letters-page")),
+  rules: page(() => import("./rules-page")),
+};
+
+const GROUPS: { word: string; places: Place[] }[] = [
+  {
+    word: "看清",
+    places: [
+      { id: "overview", word: "处境", icon: Gauge },
+      { id: "money", word: "钱：成本与能力", icon: Wallet },
+      { id: "calendar", word: "日历与时间线", icon: CalendarDays },
+    ],
+  },
+  {
+    word: "案卷",
+    places: [
+      { id: "debts", word: "欠款", icon: WalletCards },
+      { id: "contacts", word: "联系记录", icon: PhoneCall },
+      { id: "budget", word: "收支", icon: Landmark },
+      { id: "borrower", word: "我的资料", icon: UserRound },
+    ],
+  },
+  {
+    word: "去做",
+    places: [{ id: "letters", word: "文书", icon: FileText }],
+  },
+  {
+    word: "其他",
+    places: [{ id: "rules", word: "规则依据", icon: BookOpen }],
+  },
+];
+
+/** The whole case on a wide page. */
+export function Workspace() {
+  const state = useCase();
+  const [place, item] = usePlace();
+  const at = place in PAGES ? place : "overview";
+  if (state.kind === "loading") return null;
+  if (state.kind === "failed")
+    return (
+      <main className="mx-auto max-w-xl p-6">
+        <Notice tone="care" title="暂时打不开">
+          {state.message}
+        </Notice>
+      </main>
+    );
+  if (state.kind === "locked") return <Locked />;
+  const Page = PAGES[at]!;
+  return (
+    <div className="min-h-dvh md:flex">
+      <SideNav groups={GROUPS} at={at} isSample={state.record.isSample} />
+      <main className="mx-auto w-full max-w-5xl min-w-0 flex-1 space-y-4 p-4 md:p-6">
+        {state.record.isSample ? (
+          <div className="no-print flex flex-wrap items-center justify-between gap-2 rounded-md border border-care-line bg-care-wash px-3 py-2 text-sm text-care">
+            <span>现在显示的是「示例」：人和事都是编的，请不要拿去提交。</span>
+            <Button size="sm" onClick={() => void store.clearSample()}>
+              退出示例
+            </Button>
+          </div>
+        ) : null}
+        <Suspense>
+          <Page key={at} open={state} item={item} />
+        </Suspense>
+      </main>
+    </div>
+  );
+}
+
+function Locked() {
+  return (
+    <main className="mx-auto max-w-md p-6">
+      <Notice title="案卷已上锁">请输入口令。</Notice>
+    </main>
+  );
+}
