@@ -1,0 +1,82 @@
+import { matchRegion, plainOption, regionParts } from "@/lib/form/match-option";
+import type { Widget } from "@/lib/form/field";
+import { closePopup, openPopup, rootFor, shownIn } from "./popup-select";
+import { safeClick } from "./safe-click";
+import { all, boxOf, first, fits, textOf } from "./touch";
+import type { Driver } from "./widgets";
+
+/** How one library draws choices in columns, the next column coming with the choice in the one before. */
+export interface Cascade {
+  widgets?: Widget[];
+  root: string;
+  opener?: string;
+  how?: "whole" | "down";
+  popup: string;
+  /** One column inside the popup, from left to right. */
+  menu: string;
+  option: string;
+  disabled?: string;
+  shown: string;
+  /** What to press in an option; left out: the option. */
+  press?: string;
+  /** A button inside the popup that takes the choice over. */
+  confirm?: string;
+}
+
+const LEVEL_MS = 15_000;
+
+/** The parts of a path as a page shows it: `四川省 / 成都市`, `四川省-成都市`, `四川省成都市`. */
+export function samePath(shown: string, value: string): boolean {
+  const parts = shown.split(/\s*[/／>›,，]\s*|\s+-\s+/).filter((part) => part !== "");
+  const path = regionParts(value);
+  if (parts.length === 0) return false;
+  if (parts.length === 1 && path.length > 1) {
+    const plain = plainOption(shown);
+    return plain === plainOption(value) || matchRegion([path.at(-1)!], 0, [parts[0]!]).index === 0;
+  }
+  return parts.every((part) => matchRegion([part], 0, [...path, "市辖区", "县"]).index >= 0);
+}
+
+export function cascade(recipe: Cascade): Driver {
+  return {
+    widgets: recipe.widgets ?? ["cascader", "regionPicker"],
+    find: (target) => rootFor(recipe.root, target),
+    read: (root) => shownIn(root, recipe.shown),
+    same: (shown, wish) => [wish.value, ...wish.alternatives].some((value) => samePath(shown, value)),
+    async write(root, wish, hands) {
+      const opener = recipe.opener ? (first(root, recipe.opener) ?? root) : root;
+      const popup = await openPopup(root, opener, recipe.popup, hands, recipe.how);
+      if (typeof popup === "string") return popup;
+      const path = regionParts(wish.value);
+      let at = 0;
+      let why = "";
+      for (let level = 0; at < path.length && why === ""; level++) {
+        const found = await hands.until(() => {
+          const menu = all(popup, recipe.menu).filter((one) => boxOf(one).height > 0)[level];
+          const options = menu ? all(menu, recipe.option) : [];
+          const match = matchRegion(path, at, options.map(textOf));
+          return match.index >= 0 && { option: options[match.index]!, used: match.used };
+        }, level === 0 ? 3_000 : LEVEL_MS);
+        if (!found) why = "no-option";
+        else if (recipe.disabled && fits(found.option, recipe.disabled)) why = "disabled";
+        else {
+          why = safeClick(recipe.press ? (first(found.option, recipe.press) ?? found.option) : found.option, popup);
+          at += found.used;
+          await hands.wait(60);
+          // The page's list may end above our last part: what it shows is then the whole answer.
+          if (at < path.length && !(await hands.until(() => all(popup, recipe.menu).filter((one) => boxOf(one).height > 0).length > level + 1, LEVEL_MS))) break;
+        }
+      }
+      if (why === "" && recipe.confirm) {
+        const button = first(popup, recipe.confirm);
+        if (button) why = safeClick(button, popup);
+      }
+      await closePopup(popup, opener, hands, recipe.how);
+      return why;
+    },
+    undo: async (root, before, hands, target) =>
+      before === ""
+        ? "no-way-back"
+        : cascade(recipe).write(root, { value: before.split(/\s*[/／]\s*/).join("/"), alternatives: [], files: [] }, hands, target),
+  };
+}

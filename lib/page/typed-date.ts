@@ -1,0 +1,81 @@
+import type { Widget } from "@/lib/form/field";
+import { rootFor } from "./popup-select";
+import { safeClick } from "./safe-click";
+import { all, attr, click, documentOf, enter, first, isDrawn, leave, press, send, sendChange, sendInput, setValue, valueOf } from "./touch";
+import type { Driver } from "./widgets";
+
+/** How one library's date or time box takes a typed text. */
+export interface TypedDate {
+  widgets?: Widget[];
+  root: string;
+  /** Inside the root. */
+  input: string;
+  /** The box reads its text only while its calendar is open. */
+  opens?: boolean;
+  /** Popups of the library, to see whether one stayed open. */
+  popup?: string;
+  /** The button that takes a time over, where typing alone does not. */
+  confirm?: string;
+}
+
+/** A canonical day or time in the dress of the page: `2026/11/05`, `2026年11月05日`, `09:30:00`. */
+export function dressed(value: string, model: string): string {
+  const [year, month, day] = value.split("-");
+  if (day !== undefined) {
+    if (/\d{4}年|[Yy]{4}年/.test(model)) return `${year}年${month}月${day}日`;
+    const mark = /(?:\d{4}|[Yy]{4})([/.])/.exec(model)?.[1] ?? "-";
+    return [year, month, day].join(mark);
+  }
+  return /\d{2}:\d{2}:\d{2}|:ss/i.test(model) && /^\d{2}:\d{2}$/.test(value) ? `${value}:00` : value;
+}
+
+const canonical = (shown: string): string => {
+  const day = /(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/.exec(shown);
+  if (day) return [day[1], day[2]!.padStart(2, "0"), day[3]!.padStart(2, "0")].join("-");
+  return /^\d{1,2}:\d{2}/.exec(shown)?.[0].padStart(5, "0") ?? shown;
+};
+
+export function typedDate(recipe: TypedDate): Driver {
+  const write = async (root: Element, value: string, hands: Parameters<Driver["write"]>[2]): Promise<string> => {
+    const input = first(root, recipe.input);
+    if (!input) return "no-driver";
+    const text = value === "" ? "" : dressed(value, `${valueOf(input)} ${attr(input, "placeholder")} ${attr(root, "data-format")}`);
+    if (recipe.opens) {
+      safeClick(input);
+      await hands.wait(80);
+    }
+    enter(input);
+    setValue(input, text);
+    sendInput(input, text);
+    sendChange(input);
+    await hands.wait(60);
+    const popup = recipe.popup ? all(documentOf(root), recipe.popup).find(isDrawn) : undefined;
+    if (popup && recipe.confirm) {
+      const button = first(popup, recipe.confirm);
+      const why = button ? safeClick(button, popup) : "";
+      if (why !== "") return why;
+    }
+    leave(input);
+    if (popup) {
+      const body = documentOf(root).body;
+      press(body, "up");
+      click(body);
+      send(body, new MouseEvent("mouseup", { bubbles: true }));
+    }
+    await hands.wait(60);
+    return "";
+  };
+  return {
+    widgets: recipe.widgets ?? ["datePicker", "dateText", "timePicker"],
+    find: (target) => {
+      const root = rootFor(recipe.root, target);
+      return root && first(root, recipe.input) ? root : null;
+    },
+    read: (root) => {
+      const input = first(root, recipe.input);
+      return input ? canonical(valueOf(input)) : "";
+    },
+    write: (root, wish, hands) => write(root, wish.value, hands),
+    undo: (root, before, hands) => write(root, before, hands),
+  };
+}

@@ -1,0 +1,12 @@
+import { cascade } from "@/lib/page/cascade";
+
+/** Arco Design for React. Class names read in 2.66.16 on 2026-11-23. */
+export default cascade({
+  root: ".arco-cascader",
+  opener: ".arco-cascader-view",
+  popup: ".arco-cascader-popup",
+  menu: ".arco-cascader-list-column,.arco-cascader-list",
+  option: ".arco-cascader-list-item",
+  disabled: ".arco-cascader-list-item-disabled",
+  shown: ".arco-cascader-view-value,input",
+});

@@ -1,0 +1,72 @@
+import { matchOption } from "@/lib/form/match-option";
+import { safeClick } from "@/lib/page/safe-click";
+import type { Driver, Target, Wish } from "@/lib/page/widgets";
+import { attr, fits, isChecked, nearest, parentOf, textOf } from "@/lib/page/touch";
+
+/** On or off, whoever draws it: a native box, an ARIA role, or a class. */
+export const isOn = (el: Element): boolean =>
+  fits(el, "input") ? isChecked(el) : attr(el, "aria-checked") === "true" || /(?:^|[\s_-])(?:is-)?(?:checked|on)(?:\s|$)/.test(attr(el, "class"));
+
+/** What stands beside a box: its label, or the text that follows. */
+function wordsOf(el: Element): string {
+  const label = nearest(el, "label") ?? (el as HTMLInputElement).labels?.[0] ?? null;
+  if (label && textOf(label) !== "") return textOf(label);
+  if (attr(el, "aria-label") !== "") return attr(el, "aria-label");
+  let words = "";
+  for (let node = el.nextSibling; node && words === ""; node = node.nextSibling) {
+    if (node.nodeType === 1 && fits(node as Element, "input,br")) break;
+    words = (node.textContent ?? "").replace(/\s+/g, " ").trim();
+  }
+  return words || attr(el, "title") || textOf(el) || textOf(parentOf(el));
+}
+
+export const choicesOf = ({ elements, field }: Target): string[] =>
+  field && field.options.length === elements.length ? field.options.map((option) => option.text) : elements.map(wordsOf);
+
+const YES = /^(?:是|有|开|公开|同意|1|true|yes|on)$/i;
+const single = ({ elements, widget }: Target): boolean => widget === "switch" || (widget === "checkGroup" && elements.length === 1);
+
+const CHOICE = "input[type=radio],input[type=checkbox],[role=radio],[role=checkbox],[role=switch],[class*=switch],[class*=radio],[class*=checkbox]";
+
+/** Radio and check groups and switches: native boxes, also where a library draws over them, and roles without a box. */
+const nativeChoice: Driver = {
+  widgets: ["radioGroup", "checkGroup", "switch"],
+  find: ({ elements }) => (elements.length > 0 && elements.every((el) => fits(el, CHOICE)) ? elements[0]! : null),
+  read: (_, target) => {
+    const words = choicesOf(target);
+    if (single(target)) return isOn(target.elements[0]!) ? words[0]! || "是" : "";
+    return target.elements.flatMap((el, index) => (isOn(el) ? words[index]! : [])).join("、");
+  },
+  async write(_, wish, _hands, target) {
+    const index = wanted(target, wish);
+    if (index === "off") return isOn(target.elements[0]!) ? safeClick(target.elements[0]!, null, "click") : "";
+    const el = target.elements[index];
+    if (!el) return "no-option";
+    if ((el as HTMLInputElement).disabled === true || attr(el, "aria-disabled") === "true") return "disabled";
+    return isOn(el) ? "" : safeClick(el, null, "click");
+  },
+  async undo(_, before, _hands, target) {
+    const words = choicesOf(target);
+    const kept = before.split("、");
+    for (const [index, el] of target.elements.entries()) {
+      const should = before !== "" && (single(target) || kept.includes(words[index]!));
+      if (isOn(el) === should) continue;
+      // A radio cannot be clicked off; the page would have to be told by its own means.
+      if (target.widget === "radioGroup" && !should) {
+        if (before === "") return "no-way-back";
+        continue;
+      }
+      safeClick(el, null, "click");
+    }
+    return "";
+  },
+};
+export default nativeChoice;
+
+function wanted(target: Target, wish: Wish): number | "off" {
+  const words = choicesOf(target);
+  const match = matchOption([wish.value, ...wish.alternatives], words).index;
+  if (match >= 0 || !single(target)) return match;
+  if (YES.test(wish.value)) return 0;
+  return /^(?:否|无|关|不公开|0|false|no|off)$/i.test(wish.value) ? "off" : -1;
+}

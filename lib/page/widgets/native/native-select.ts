@@ -1,0 +1,47 @@
+import { matchOption } from "@/lib/form/match-option";
+import type { Driver, Hands, Wish } from "@/lib/page/widgets";
+import { chooseIndex, chosenIndex, enter, fits, hasAttr, leave, optionsOf, sendChange, sendInput, textOf } from "@/lib/page/touch";
+
+/** A list that another list fills may take its time; portals load districts over slow lines. */
+export const CHAIN_MS = 15_000;
+
+export const shownOption = (el: Element): string => textOf(optionsOf(el)[chosenIndex(el)] ?? null);
+
+/** Sets a native list and tells the page. */
+export function setOption(el: Element, index: number, leaves: boolean): void {
+  enter(el);
+  chooseIndex(el, index);
+  sendInput(el, null);
+  sendChange(el);
+  if (leaves) leave(el);
+}
+
+/** The option's place once the list holds it; waits only while the list is still empty but for its prompt. */
+export async function optionIn(el: Element, wish: Wish, hands: Hands): Promise<number> {
+  const find = (): number => matchOption([wish.value, ...wish.alternatives], optionsOf(el).map(textOf)).index;
+  const at = find();
+  if (at >= 0 || optionsOf(el).length > 1) return at;
+  await hands.until(() => optionsOf(el).length > 1 && !hasAttr(el, "disabled"), CHAIN_MS);
+  return find();
+}
+
+const nativeSelect: Driver = {
+  widgets: ["select", "regionPicker", "customSelect", "timePicker"],
+  find: ({ elements }) => (elements.length === 1 && fits(elements[0]!, "select") ? elements[0]! : null),
+  read: (el) => shownOption(el),
+  async write(el, wish, hands) {
+    if (hasAttr(el, "multiple")) return "many-choices";
+    const index = await optionIn(el, wish, hands);
+    if (index < 0) return "no-option";
+    if (hasAttr(el, "disabled")) return "disabled";
+    if (optionsOf(el)[index]!.disabled) return "disabled";
+    setOption(el, index, hands.leaves);
+    return "";
+  },
+  async undo(el, before, hands) {
+    const index = optionsOf(el).findIndex((option) => textOf(option) === before);
+    setOption(el, index, hands.leaves);
+    return "";
+  },
+};
+export default nativeSelect;

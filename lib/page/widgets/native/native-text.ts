@@ -1,0 +1,56 @@
+import type { Driver } from "@/lib/page/widgets";
+import { codeBeside } from "./native-type-ahead";
+import { attr, documentOf, enter, fits, hasAttr, leave, send, sendChange, sendInput, setValue, tagOf, valueOf } from "@/lib/page/touch";
+
+const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?|[/.年]\d{2}[/.月]\d{2}日?)$|^\d{2}:\d{2}$/;
+const TYPED = "textarea,input:not([type=hidden],[type=file],[type=radio],[type=checkbox],[type=password],[type=submit],[type=image],[type=button])";
+
+/** Text, numbers, native dates and times; also the readonly boxes that a simple picker writes its text into. */
+const nativeText: Driver = {
+  widgets: ["text", "textarea", "dateText", "datePicker", "timePicker", "typeAhead"],
+  find: ({ elements, widget }) => {
+    const [el] = elements;
+    if (!el || elements.length > 1 || !fits(el, TYPED)) return null;
+    // What suggests has a driver of its own; a box with a plain data list takes any text.
+    return (widget === "typeAhead" && attr(el, "list") === "") || (widget === "text" && codeBeside(el)) ? null : el;
+  },
+  read: (el) => valueOf(el).replace(/\r\n?/g, "\n"),
+  async write(el, { value }, hands) {
+    const limit = Number(attr(el, "maxlength") || -1);
+    if (limit >= 0 && value.length > limit) return "too-long";
+    if (tagOf(el) === "input" && /[\r\n]/.test(value)) return "needs-one-line";
+    if (hasAttr(el, "disabled")) return "disabled";
+    if (hasAttr(el, "readonly") && !MOMENT.test(value)) return "read-only";
+    if (hands.insists && !hasAttr(el, "readonly")) return insist(el, value, hands.leaves);
+    const why = hands.approach(el);
+    if (why !== "") return why;
+    setValue(el, value);
+    sendInput(el, value);
+    // Counters and filters of older pages listen to keys alone. A released key without a name: it can neither send nor shortcut.
+    send(el, new KeyboardEvent("keyup", { bubbles: true, composed: true }));
+    sendChange(el);
+    if (hands.leaves) leave(el);
+    return "";
+  },
+  same: (shown, { value }) => shown === value.replace(/\r\n?/g, "\n"),
+  undo: async (el, before, hands) => {
+    enter(el);
+    setValue(el, before);
+    sendInput(el, before);
+    sendChange(el);
+    if (hands.leaves) leave(el);
+    return "";
+  },
+};
+export default nativeText;
+
+/** The browser's own typing, which the page cannot tell from the person's; slow, so only where the quick way did not hold. */
+function insist(el: Element, value: string, leaves: boolean): string {
+  const typed = el as HTMLInputElement;
+  typed.focus({ preventScroll: true });
+  typed.select();
+  documentOf(el).execCommand("insertText", false, value);
+  sendChange(el);
+  if (leaves) typed.blur();
+  return "";
+}

@@ -1,0 +1,13 @@
+import { popupSelect } from "@/lib/page/popup-select";
+
+/** TDesign for Vue. Class names read in 1.20.8 on 2026-11-23. */
+export default popupSelect({
+  root: ".t-select__wrap,.t-select",
+  opener: ".t-input",
+  popup: ".t-select__dropdown",
+  option: ".t-select-option",
+  disabled: ".t-is-disabled",
+  shown: "input.t-input__inner",
+  search: "input.t-input__inner",
+  clear: ".t-input__suffix-clear",
+});

@@ -1,0 +1,78 @@
+import type { Field, Widget } from "@/lib/form/field";
+import type { StepResult } from "@/lib/form/step";
+import { applyOrder, type Live, type Written } from "@/lib/page/apply";
+import { undoWritten } from "@/lib/page/apply-undo";
+import { claimsOf } from "@/lib/page/widgets";
+
+/** One question of a fixture page: where it is, how it is answered, what is to be written. */
+export interface Ask {
+  ref: string;
+  /** All that match are its elements, in document order. */
+  select: string;
+  widget: Widget;
+  value: string;
+  alternatives?: string[];
+  files?: { name: string; mediaType: string; base64: string }[];
+  options?: string[];
+}
+
+const fieldOf = (ask: Ask): Field => ({
+  ref: ask.ref,
+  group: "g0",
+  widget: ask.widget,
+  library: "",
+  label: ask.ref,
+  labelSource: "label-for",
+  section: "",
+  placeholder: "",
+  hint: "",
+  name: "",
+  id: "",
+  autocomplete: "",
+  inputType: "",
+  options: (ask.options ?? []).map((text) => ({ text, value: text })),
+  optionsLazy: false,
+  required: false,
+  maxLength: null,
+  minLength: null,
+  accept: "",
+  multiple: false,
+  readOnly: false,
+  state: "empty",
+  blocked: "",
+  parts: 1,
+});
+
+function live(asks: Ask[]): Live {
+  const fields = asks.map(fieldOf);
+  return {
+    page: {
+      descriptionId: "d1",
+      host: "lab.test",
+      path: "/",
+      title: "",
+      truncated: false,
+      forms: [{ group: "g0", headings: [], buttons: [], warnings: [], fields }],
+    },
+    elements: new Map(asks.map((ask) => [ask.ref, [...document.querySelectorAll(ask.select)]])),
+    meaningOf: (ref) => ref,
+  };
+}
+
+let written: Written[] = [];
+const halt = new AbortController();
+
+const engine = {
+  async fill(asks: Ask[], leaves = true): Promise<StepResult[]> {
+    const steps = asks.map(({ ref, widget, value, alternatives, files }) => ({ ref, widget, value, alternatives, files: files ?? [] }));
+    const order = { planId: "p1", descriptionId: "d1", steps };
+    const done = await applyOrder(order, { document, planned: live(asks), describe: () => live(asks), leaves, signal: halt.signal });
+    written = done.written;
+    return done.results;
+  },
+  undo: (leaves = true): Promise<StepResult[]> => undoWritten(written, { signal: halt.signal, leaves }),
+  claims: (ask: Ask): string[] => claimsOf({ elements: [...document.querySelectorAll(ask.select)], widget: ask.widget, field: null }).map(({ driver }) => driver.id),
+  halt: (): void => halt.abort(),
+};
+export type Engine = typeof engine;
+Object.assign(globalThis, { engine });
