@@ -1,8 +1,38 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
+import { onMessage, sendMessage } from "@/lib/messages/messages";
+import { pageSession } from "@/lib/page/session";
 
 /** The hands: describe, apply, highlight. On the official portals from the start; elsewhere only injected on the borrower's click. */
 export default defineContentScript({
   matches: ["https://www.12321.cn/*", "https://www.12315.cn/*"],
   runAt: "document_idle",
-  main() {},
+  async main(ctx) {
+    // The top frame alone; a portal framed by another page is none (a look-alike could lie on top of it).
+    if (window.top !== window) return;
+    const session = pageSession(document, ctx.signal);
+    const dataOf = <T>(message: { data: T }): T => message.data;
+
+    const stops = [
+      onMessage("describe", async () => {
+        const { page } = session.describe();
+        return { page, documentId: await sendMessage("described", page) };
+      }),
+      onMessage("apply", (message) => session.apply(dataOf(message))),
+      onMessage("undo", (message) => session.undo(dataOf(message))),
+      onMessage("highlight", (message) => session.highlight(dataOf(message))),
+      onMessage("halt", () => session.halt()),
+    ];
+    ctx.onInvalidated(() => stops.forEach((stop) => stop()));
+
+    // Value-free; the worker counts what is known and shows it on the toolbar icon.
+    const count = (): void => {
+      if (!ctx.isInvalid) sendMessage("described", session.glance()).catch(() => undefined);
+    };
+    ctx.requestIdleCallback(count, { timeout: 2_000 });
+    // A single-page portal that turns to another step: marks and plan belong to the step before.
+    ctx.addEventListener(window, "wxt:locationchange", () => {
+      session.highlight([]);
+      ctx.setTimeout(count, 600);
+    });
+  },
 });

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { recognisePage } from "@/lib/form/recognise-page";
 import { isSafeAddress } from "@/lib/messages/gate";
 import { sendMessage, type GateRefusal, type PageReport } from "@/lib/messages/messages";
 import { stepsOf } from "@/lib/form/plan";
@@ -37,7 +38,9 @@ export async function readPage(tabId: number): Promise<PageReport | Unavailable>
 }
 
 const ask = (tabId: number, ms: number): Promise<PageReport | null> =>
-  inTime(sendMessage("describe", undefined, { tabId, frameId: 0 }), ms).catch(() => null);
+  inTime(sendMessage("describe", undefined, { tabId, frameId: 0 }), ms)
+    .then((report) => ({ ...report, recognised: recognisePage(report.page) }))
+    .catch(() => null);
 
 async function putIn(tabId: number): Promise<PageReport | "no-access" | null> {
   try {

@@ -26,8 +26,8 @@ export type GateRefusal =
 /** The one typed message map. Nothing a page sends arrives here: content scripts and extension pages only. */
 export interface Messages {
   // to the content script of one tab
-  /** Describe and recognise the page as it is now. */
-  describe(): PageReport;
+  /** Describe the page as it is now: value-free. */
+  describe(): Pick<PageReport, "page" | "documentId">;
   /** Apply an order that the worker let through. */
   apply(order: ApplyOrder): StepResult[];
   /** Undo the last order of this plan; leaves what the person changed since. */
@@ -38,10 +38,11 @@ export interface Messages {
   halt(): void;
 
   // to the background worker
-  /** The content script counted the fields it recognised, for the toolbar icon. */
-  counted(count: number): void;
-  /** The content script described its document; the answer is that document's id. The worker takes tab, frame and address from the sender alone. */
-  described(descriptionId: string): string;
+  /**
+   * The content script described its document; the answer is that document's id, and the toolbar icon shows how many fields are known.
+   * The worker takes tab, frame and address from the sender alone.
+   */
+  described(page: PageDescription): string;
   /** An extension page asks to apply: the worker checks tab, document, plan and age, then passes it on. */
   applyOrder(request: OrderRequest): OrderOutcome;
 }

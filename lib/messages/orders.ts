@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import type { PageDescription } from "@/lib/form/field";
 import type { ApplyOrder, StepResult } from "@/lib/form/step";
 import { gate, isSafeAddress, type SeenDocument } from "./gate";
 import { onMessage } from "./messages";
@@ -26,10 +27,12 @@ const keep = (key: string, items: unknown[]): Promise<void> => browser.storage.s
 /**
  * The worker's gate. It remembers which document each description came from, in session storage, for the worker may sleep at any moment,
  * and lets an order through once, to that document. It holds no value: those come with the order and go with it.
+ * @param seePage What else is to be done with a fresh description: the count on the toolbar icon.
  */
-export function listenForOrders(now: () => number): void {
-  onMessage("described", ({ data: descriptionId, sender }) =>
-    inTurn(async () => {
+export function listenForOrders(now: () => number, seePage: (page: PageDescription, tabId?: number, frameId?: number) => void): void {
+  onMessage("described", ({ data: page, sender }) => {
+    seePage(page, sender.tab?.id, sender.frameId);
+    return inTurn(async () => {
       const tabId = sender.tab?.id;
       if (tabId === undefined || sender.frameId !== 0 || sender.id !== browser.runtime.id) return "";
       const url = sender.url ?? "";
@@ -37,12 +40,12 @@ export function listenForOrders(now: () => number): void {
       const documentId = sender.documentId ?? `address:${url}`;
       const seen = await kept<SeenDocument>(SEEN);
       await keep(SEEN, [
-        ...seen.filter((one) => one.tabId !== tabId),
-        { descriptionId, tabId, documentId, frameId: sender.frameId, url } satisfies SeenDocument,
+        ...seen.filter((one) => one.tabId !== tabId || one.documentId === documentId),
+        { descriptionId: page.descriptionId, tabId, documentId, frameId: sender.frameId, url } satisfies SeenDocument,
       ]);
       return isSafeAddress(url) ? documentId : "";
-    }),
-  );
+    });
+  });
 
   onMessage("applyOrder", async ({ data: request, sender }) => {
     const refused = await inTurn(async () => {

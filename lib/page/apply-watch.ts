@@ -19,11 +19,14 @@ const MOST_CHANGES = 4_000;
 
 /** A text that changed inside of something that names a field. */
 const names = (node: Node): boolean =>
-  node.nodeType === 1 && !tagOf(node as Element).includes("body") && /label|legend|title|^t[hd]$|^dt$/i.test(`${tagOf(node as Element)} ${attr(node as Element, "class")}`);
+  node.nodeType === 1 &&
+  !tagOf(node as Element).includes("body") &&
+  /label|legend|title|^t[hd]$|^dt$/i.test(`${tagOf(node as Element)} ${attr(node as Element, "class")}`);
 
 const PERSON = ["keydown", "compositionstart", "paste", "drop"];
 
-const matters = (node: Node): boolean => node.nodeType === 1 && ((fits(node as Element, CONTROLS) || first(node as Element, CONTROLS) !== null));
+const matters = (node: Node): boolean =>
+  node.nodeType === 1 && (fits(node as Element, CONTROLS) || first(node as Element, CONTROLS) !== null);
 
 export function watch(document: Document, signal: AbortSignal): Watch {
   const view = document.defaultView!;

@@ -10,8 +10,6 @@ import { claimsOf, type Claim, type Driver, type Hands, type Target, type Wish }
 export interface Live {
   page: PageDescription;
   elements: Map<string, Element[]>;
-  /** What a field asks for, as recognised in this description; empty when it was not. */
-  meaningOf(ref: string): string;
 }
 
 export interface Applying {
@@ -95,7 +93,8 @@ async function one(step: Step, target: Target, hands: Hands): Promise<Outcome> {
     // Kept even when it failed half-way, so that it can be taken back.
     const shown = isConnected(root) ? driver.read(root, target) : "";
     const entry: Written = { step, claim, target, before, shown };
-    if (why !== "") return [why === "disabled" || why === "no-driver" ? "refused" : statusOf(why), why, shown !== before ? entry : undefined];
+    if (why !== "")
+      return [why === "disabled" || why === "no-driver" ? "refused" : statusOf(why), why, shown !== before ? entry : undefined];
     return ["filled", "", entry];
   } catch {
     return ["refused", "page-error"];
@@ -193,7 +192,11 @@ const ROW =
 /** Whether the page's own check marks this question as wrong. */
 function rejected(root: Element): boolean {
   const row = nearest(root, ROW) ?? root;
-  return fits(row, WRONG) || first(row, ".n-form-item-feedback--error,.t-is-error,.Validform_wrong") !== null || attr(root, "aria-invalid") === "true";
+  return (
+    fits(row, WRONG) ||
+    first(row, ".n-form-item-feedback--error,.t-is-error,.Validform_wrong") !== null ||
+    attr(root, "aria-invalid") === "true"
+  );
 }
 
 export interface Placing {
@@ -208,7 +211,8 @@ const signatureOf = (field: Field): string =>
 
 /** Finds the live elements of a planned field, each time it is asked: the page may have moved, hidden, renamed or replaced them. */
 function placing(by: Applying, look: Watch): Placing {
-  const fieldsOf = (live: Live): Map<string, Field> => new Map(live.page.forms.flatMap((form) => form.fields.map((field) => [field.ref, field])));
+  const fieldsOf = (live: Live): Map<string, Field> =>
+    new Map(live.page.forms.flatMap((form) => form.fields.map((field) => [field.ref, field])));
   const before = fieldsOf(by.planned);
   let now = by.describe();
   let fields = fieldsOf(now);
@@ -239,9 +243,10 @@ function placing(by: Applying, look: Watch): Placing {
       renew();
       const there = elements.every(isConnected);
       const here = there ? byElement.get(elements[0]!) : undefined;
-      const field = here === undefined ? alone([...fields.values()].filter((one) => signatureOf(one) === signatureOf(planned))) : fields.get(here);
+      const field =
+        here === undefined ? alone([...fields.values()].filter((one) => signatureOf(one) === signatureOf(planned))) : fields.get(here);
       if (!field) return "missing";
-      if (signatureOf(field) !== signatureOf(planned) && now.meaningOf(field.ref) !== by.planned.meaningOf(ref)) return "page-changed";
+      if (signatureOf(field) !== signatureOf(planned)) return "page-changed";
       if (field.blocked !== "") return field.blocked;
       const live = now.elements.get(field.ref) ?? elements;
       if (live.some(look.touched)) return "person-typed";
@@ -252,4 +257,5 @@ function placing(by: Applying, look: Watch): Placing {
 }
 
 const alone = <T>(found: T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
-const index = (live: Live): Map<Element, string> => new Map([...live.elements].flatMap(([ref, els]) => els.map((el) => [el, ref] as const)));
+const index = (live: Live): Map<Element, string> =>
+  new Map([...live.elements].flatMap(([ref, els]) => els.map((el) => [el, ref] as const)));

@@ -51,12 +51,15 @@ export function cascade(recipe: Cascade): Driver {
       let at = 0;
       let why = "";
       for (let level = 0; at < path.length && why === ""; level++) {
-        const found = await hands.until(() => {
-          const menu = all(popup, recipe.menu).filter((one) => boxOf(one).height > 0)[level];
-          const options = menu ? all(menu, recipe.option) : [];
-          const match = matchRegion(path, at, options.map(textOf));
-          return match.index >= 0 && { option: options[match.index]!, used: match.used };
-        }, level === 0 ? 3_000 : LEVEL_MS);
+        const found = await hands.until(
+          () => {
+            const menu = all(popup, recipe.menu).filter((one) => boxOf(one).height > 0)[level];
+            const options = menu ? all(menu, recipe.option) : [];
+            const match = matchRegion(path, at, options.map(textOf));
+            return match.index >= 0 && { option: options[match.index]!, used: match.used };
+          },
+          level === 0 ? 3_000 : LEVEL_MS,
+        );
         if (!found) why = "no-option";
         else if (recipe.disabled && fits(found.option, recipe.disabled)) why = "disabled";
         else {
@@ -64,7 +67,11 @@ export function cascade(recipe: Cascade): Driver {
           at += found.used;
           await hands.wait(60);
           // The page's list may end above our last part: what it shows is then the whole answer.
-          if (at < path.length && !(await hands.until(() => all(popup, recipe.menu).filter((one) => boxOf(one).height > 0).length > level + 1, LEVEL_MS))) break;
+          if (
+            at < path.length &&
+            !(await hands.until(() => all(popup, recipe.menu).filter((one) => boxOf(one).height > 0).length > level + 1, LEVEL_MS))
+          )
+            break;
         }
       }
       if (why === "" && recipe.confirm) {

@@ -1,7 +1,26 @@
 import { matchOption } from "@/lib/form/match-option";
 import type { Widget } from "@/lib/form/field";
 import { safeClick } from "./safe-click";
-import { all, attr, boxOf, click, documentOf, first, fits, hasAttr, holds, isDrawn, nearest, press, send, sendInput, setValue, textOf, treeOf, valueOf } from "./touch";
+import {
+  all,
+  attr,
+  boxOf,
+  click,
+  documentOf,
+  first,
+  fits,
+  hasAttr,
+  holds,
+  isDrawn,
+  nearest,
+  press,
+  send,
+  sendInput,
+  setValue,
+  textOf,
+  treeOf,
+  valueOf,
+} from "./touch";
 import type { Driver, Hands, Target, Wish } from "./widgets";
 
 /** How one library draws a select whose options come in a popup. Selectors are class names of the library itself. */
@@ -44,7 +63,13 @@ export function shownIn(root: Element, selector: string): string {
 }
 
 /** What opened: the popup the root names, else one that was not to be seen before, else one inside the root. */
-export async function openPopup(root: Element, opener: Element, popup: string, hands: Hands, how: "whole" | "down" = "whole"): Promise<Element | string> {
+export async function openPopup(
+  root: Element,
+  opener: Element,
+  popup: string,
+  hands: Hands,
+  how: "whole" | "down" = "whole",
+): Promise<Element | string> {
   const document = documentOf(root);
   const seen = new Set(all(document, popup).filter(isDrawn));
   const named = (): Element | null => {
@@ -144,7 +169,10 @@ export function popupSelect(recipe: PopupSelect): Driver {
       let option = await findOption(popup, recipe, wish, hands);
       if (option === "no-option" && (await searchFor(root, recipe, wish, hands))) {
         const box = popup;
-        await hands.until(() => all(box, recipe.option).some((el) => isDrawn(el) && matchOption(wanted(wish), [textOf(el)]).index === 0), REMOTE_MS);
+        await hands.until(
+          () => all(box, recipe.option).some((el) => isDrawn(el) && matchOption(wanted(wish), [textOf(el)]).index === 0),
+          REMOTE_MS,
+        );
         option = await findOption(popup, recipe, wish, hands);
       }
       let why = typeof option === "string" ? option : "";

@@ -31,7 +31,10 @@ export function whyNotPressed(el: Element, popup: Element | null = null): string
     }
     if (tag === "label") {
       const target = (at as HTMLLabelElement).control;
-      if (target && (tagOf(target) === "button" || fits(target, "input[type=submit],input[type=image],input[type=reset],input[type=button]"))) {
+      if (
+        target &&
+        (tagOf(target) === "button" || fits(target, "input[type=submit],input[type=image],input[type=reset],input[type=button]"))
+      ) {
         return "submits";
       }
     }

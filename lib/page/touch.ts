@@ -115,5 +115,6 @@ export function click(el: Element): void {
   );
 }
 export function hover(el: Element): void {
-  for (const type of ["pointerover", "mouseover", "mouseenter", "mousemove"]) send(el, new MouseEvent(type, { ...plain, cancelable: true }));
+  for (const type of ["pointerover", "mouseover", "mouseenter", "mousemove"])
+    send(el, new MouseEvent(type, { ...plain, cancelable: true }));
 }

@@ -48,9 +48,7 @@ export interface Driver {
   undo?(root: Element, before: string, hands: Hands, target: Target): Promise<string>;
 }
 
-export const drivers: Shelved<Driver>[] = readShelf(
-  import.meta.glob<Driver>("./widgets/*/*.ts", { eager: true, import: "default" }),
-);
+export const drivers: Shelved<Driver>[] = readShelf(import.meta.glob<Driver>("./widgets/*/*.ts", { eager: true, import: "default" }));
 
 export interface Claim {
   driver: Shelved<Driver>;

@@ -55,7 +55,6 @@ function live(asks: Ask[]): Live {
       forms: [{ group: "g0", headings: [], buttons: [], warnings: [], fields }],
     },
     elements: new Map(asks.map((ask) => [ask.ref, [...document.querySelectorAll(ask.select)]])),
-    meaningOf: (ref) => ref,
   };
 }
 
@@ -71,7 +70,8 @@ const engine = {
     return done.results;
   },
   undo: (leaves = true): Promise<StepResult[]> => undoWritten(written, { signal: halt.signal, leaves }),
-  claims: (ask: Ask): string[] => claimsOf({ elements: [...document.querySelectorAll(ask.select)], widget: ask.widget, field: null }).map(({ driver }) => driver.id),
+  claims: (ask: Ask): string[] =>
+    claimsOf({ elements: [...document.querySelectorAll(ask.select)], widget: ask.widget, field: null }).map(({ driver }) => driver.id),
   halt: (): void => halt.abort(),
 };
 export type Engine = typeof engine;

@@ -5,7 +5,9 @@ import { attr, fits, isChecked, nearest, parentOf, textOf } from "@/lib/page/tou
 
 /** On or off, whoever draws it: a native box, an ARIA role, or a class. */
 export const isOn = (el: Element): boolean =>
-  fits(el, "input") ? isChecked(el) : attr(el, "aria-checked") === "true" || /(?:^|[\s_-])(?:is-)?(?:checked|on)(?:\s|$)/.test(attr(el, "class"));
+  fits(el, "input")
+    ? isChecked(el)
+    : attr(el, "aria-checked") === "true" || /(?:^|[\s_-])(?:is-)?(?:checked|on)(?:\s|$)/.test(attr(el, "class"));
 
 /** What stands beside a box: its label, or the text that follows. */
 function wordsOf(el: Element): string {
@@ -26,7 +28,8 @@ export const choicesOf = ({ elements, field }: Target): string[] =>
 const YES = /^(?:是|有|开|公开|同意|1|true|yes|on)$/i;
 const single = ({ elements, widget }: Target): boolean => widget === "switch" || (widget === "checkGroup" && elements.length === 1);
 
-const CHOICE = "input[type=radio],input[type=checkbox],[role=radio],[role=checkbox],[role=switch],[class*=switch],[class*=radio],[class*=checkbox]";
+const CHOICE =
+  "input[type=radio],input[type=checkbox],[role=radio],[role=checkbox],[role=switch],[class*=switch],[class*=radio],[class*=checkbox]";
 
 /** Radio and check groups and switches: native boxes, also where a library draws over them, and roles without a box. */
 const nativeChoice: Driver = {

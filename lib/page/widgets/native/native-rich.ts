@@ -48,7 +48,8 @@ const nativeRich: Driver = {
       // Slate keeps its own model and hears the intention, not the result. It follows the selection with a delay.
       await hands.wait(120);
       for (const [index, line] of value.split("\n").entries()) {
-        if (index > 0) send(el, new InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true, inputType: "insertParagraph" }));
+        if (index > 0)
+          send(el, new InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true, inputType: "insertParagraph" }));
         send(el, new InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true, inputType: "insertText", data: line }));
       }
     } else document.execCommand("insertText", false, value);

@@ -19,10 +19,13 @@ const nativeSelectRow: Driver = {
     let at = 0;
     for (const el of elements) {
       if (at >= path.length) break;
-      const found = await hands.until(() => {
-        const match = matchRegion(path, at, optionsOf(el).map(textOf));
-        return match.index >= 0 && match;
-      }, el === elements[0] ? 0 : CHAIN_MS);
+      const found = await hands.until(
+        () => {
+          const match = matchRegion(path, at, optionsOf(el).map(textOf));
+          return match.index >= 0 && match;
+        },
+        el === elements[0] ? 0 : CHAIN_MS,
+      );
       if (!found) return "no-option";
       setOption(el, found.index, hands.leaves);
       at += found.used;
@@ -30,15 +33,19 @@ const nativeSelectRow: Driver = {
     return "";
   },
   // The page's names may be shorter or repeat the city; `write` has matched each level.
-  same: (shown, wish) => shown !== "" && shown.split("/").every((part) => matchRegion([part], 0, [...regionParts(wish.value), "市辖区", "县"]).index >= 0),
+  same: (shown, wish) =>
+    shown !== "" && shown.split("/").every((part) => matchRegion([part], 0, [...regionParts(wish.value), "市辖区", "县"]).index >= 0),
   async undo(_, before, hands, { elements }) {
     const parts = before.split("/");
     for (const [level, el] of elements.entries()) {
       const wanted = parts[level] ?? "";
-      const index = await hands.until(() => {
-        const at = optionsOf(el).findIndex((option) => (wanted === "" ? isEmptyOption(textOf(option)) : textOf(option) === wanted));
-        return at >= 0 && { at };
-      }, wanted === "" ? 0 : 3_000);
+      const index = await hands.until(
+        () => {
+          const at = optionsOf(el).findIndex((option) => (wanted === "" ? isEmptyOption(textOf(option)) : textOf(option) === wanted));
+          return at >= 0 && { at };
+        },
+        wanted === "" ? 0 : 3_000,
+      );
       setOption(el, index?.at ?? -1, hands.leaves);
       if (wanted === "") break;
     }

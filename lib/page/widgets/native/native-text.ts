@@ -3,7 +3,8 @@ import { codeBeside } from "./native-type-ahead";
 import { attr, documentOf, enter, fits, hasAttr, leave, send, sendChange, sendInput, setValue, tagOf, valueOf } from "@/lib/page/touch";
 
 const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?|[/.年]\d{2}[/.月]\d{2}日?)$|^\d{2}:\d{2}$/;
-const TYPED = "textarea,input:not([type=hidden],[type=file],[type=radio],[type=checkbox],[type=password],[type=submit],[type=image],[type=button])";
+const TYPED =
+  "textarea,input:not([type=hidden],[type=file],[type=radio],[type=checkbox],[type=password],[type=submit],[type=image],[type=button])";
 
 /** Text, numbers, native dates and times; also the readonly boxes that a simple picker writes its text into. */
 const nativeText: Driver = {

@@ -1,10 +1,28 @@
 import { matchOption, plainOption } from "@/lib/form/match-option";
 import { safeClick } from "@/lib/page/safe-click";
-import { all, attr, documentOf, enter, first, fits, isDrawn, leave, parentOf, send, sendChange, sendInput, setValue, textOf, treeOf, valueOf } from "@/lib/page/touch";
+import {
+  all,
+  attr,
+  documentOf,
+  enter,
+  first,
+  fits,
+  isDrawn,
+  leave,
+  parentOf,
+  send,
+  sendChange,
+  sendInput,
+  setValue,
+  textOf,
+  treeOf,
+  valueOf,
+} from "@/lib/page/touch";
 import type { Driver, Hands, Target } from "@/lib/page/widgets";
 
 const LIST_MS = 5_000;
-const CANDIDATES = "[role=option],li,.item,[class*=suggest] > *,[class*=autocomplete] > *,[class*=dropdown] > *,.tt-suggestion,.ui-menu-item,.layui-menu > *";
+const CANDIDATES =
+  "[role=option],li,.item,[class*=suggest] > *,[class*=autocomplete] > *,[class*=dropdown] > *,.tt-suggestion,.ui-menu-item,.layui-menu > *";
 
 function boxIn({ elements: [el] }: Target): Element | null {
   if (!el) return null;
@@ -31,7 +49,9 @@ async function candidates(box: Element, before: Set<Element>, hands: Hands): Pro
     const id = attr(box, "aria-controls") || attr(box, "aria-owns");
     const named = id === "" ? null : (treeOf(box) as Document).getElementById(id);
     const found = named ? all(named, CANDIDATES) : all(documentOf(box), CANDIDATES);
-    return found.filter((el) => isDrawn(el) && (named !== null || !before.has(el)) && !first(el, "input,textarea,select,li") && textOf(el) !== "");
+    return found.filter(
+      (el) => isDrawn(el) && (named !== null || !before.has(el)) && !first(el, "input,textarea,select,li") && textOf(el) !== "",
+    );
   };
   let last = -1;
   return (
