@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { chooseValue, makePlan } from "@/lib/form/plan";
 import type { Plan, StepResult } from "@/lib/form/step";
 import type { PageReport } from "@/lib/messages/messages";
-import { answersFor } from "@/lib/portals/answers";
+import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
 import type { PageBelow } from "./app";
 import { evidenceFiles } from "./evidence-files";
 import { fill, highlight, readPage, undo } from "./page-session";
@@ -57,21 +57,25 @@ interface FillingProps {
   onAgain(): void;
 }
 
-function planFor({ record, assessment }: OpenCase, report: PageReport): Plan {
-  const answers = answersFor({
+/** What the record answers to this page (its channel, the number, the letter), and the plan made of it. */
+function fillingOf({ record, assessment }: OpenCase, report: PageReport): { filling: PageFilling; plan: Plan } {
+  const filling = fillingFor({
     record,
     assessment,
     debtId: record.debts[0]?.id ?? "",
-    recipe: null,
+    page: report.page,
+    recognised: report.recognised,
     on: TODAY,
     evidenceIds: record.evidence.map((item) => item.id),
   });
-  return makePlan({ page: report.page, recognised: report.recognised, answers }, crypto.randomUUID());
+  const { answers, hints } = filling;
+  return { filling, plan: makePlan({ page: report.page, recognised: report.recognised, answers, hints }, crypto.randomUUID()) };
 }
 
 function Filling({ open, tabId, report, onAgain }: FillingProps) {
   const { record } = open;
-  const [plan, setPlan] = useState(() => planFor(open, report));
+  const [{ filling, plan: first }] = useState(() => fillingOf(open, report));
+  const [plan, setPlan] = useState(first);
   const [files, setFiles] = useState<Record<string, string[]>>({});
   const [busy, setBusy] = useState(false);
   const [results, setResults] = useState<StepResult[]>();
@@ -109,8 +113,15 @@ function Filling({ open, tabId, report, onAgain }: FillingProps) {
   return (
     <div className="space-y-3 p-3">
       <p className="text-sm text-soft">
-        {report.page.host} · 认出 {plan.items.length} 栏
+        {filling.recipe?.title ?? report.page.host} · 认出 {plan.items.length} 栏
       </p>
+      {filling.number === null ? null : (
+        <p className="text-sm">
+          这次举报的号码：<span className="tabular-nums">{filling.number}</span>
+          {filling.queue && filling.queue.waiting.length > 1 ? `，之后还有 ${filling.queue.waiting.length - 1} 个。` : "。"}
+        </p>
+      )}
+      {filling.changed === "" ? null : <Notice title="页面有变化">{filling.changed}</Notice>}
       {refused === undefined ? null : (
         <Notice tone="care" live title="这次没有填">
           {refusedWords(refused)}{" "}

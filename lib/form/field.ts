@@ -60,6 +60,10 @@ export interface Field {
   labelSource: LabelSource;
   /** The nearest heading or legend above it. */
   section: string;
+  /** The headings above it, nearest first; `section` is the first of them. */
+  sections?: string[];
+  /** The title attribute. */
+  title?: string;
   placeholder: string;
   /** Help text or hint beside it. */
   hint: string;

@@ -9,6 +9,7 @@ import { answerComplaint, answerEvidence } from "./answer-complaint";
 import { answerEvent } from "./answer-event";
 import { answerRespondent } from "./answer-respondent";
 import { AnswerSource } from "./answer-source";
+import { answerPrivateRemark, answerTexts } from "./answer-texts";
 import type { Recipe } from "./recipe";
 
 export interface AnswersInput {
@@ -22,6 +23,10 @@ export interface AnswersInput {
   on: Day;
   /** The files the borrower chose; none are offered by themselves. */
   evidenceIds?: string[];
+  /** The letter to take the text from; the channel's own when absent. */
+  letterId?: string;
+  /** The page asks facts and demands in two boxes; what the recipe says when absent. */
+  separateRequest?: boolean;
 }
 
 /**
@@ -40,6 +45,8 @@ export function answersFor(input: AnswersInput): Answers {
   answerRespondent(source);
   answerComplaint(source);
   answerEvent(source, input.contactNumber);
+  answerTexts(source, input);
+  if (recipe?.published) answerPrivateRemark(source);
   answerEvidence(source, input.evidenceIds, recipe?.attachments ?? null);
   for (const [meaning, fixed] of Object.entries(recipe?.fixed ?? {}) as [Meaning, NonNullable<Recipe["fixed"]>[Meaning]][])
     if (fixed) source.give(meaning, fixed.texts, fixed.because, { alternatives: fixed.alternatives });

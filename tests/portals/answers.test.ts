@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "@/lib/assessment/assessment";
 import { sampleCase } from "@/lib/case/sample";
 import { answersFor, type AnswersInput } from "@/lib/portals/answers";
+import { recipeById } from "@/lib/portals/portal-shelf";
 import { ageOn, readResidentId } from "@/lib/portals/answer-complainant";
 import { aContact, aDebt, anEvidence, aRecord } from "../case/factory";
 
@@ -161,5 +162,57 @@ describe("an identity number", () => {
   });
   it("makes a person a year older on the birthday, not the day before", () => {
     expect([ageOn("1990-11-23", "2026-11-22"), ageOn("1990-11-23", "2026-11-23")]).toEqual([35, 36]);
+  });
+});
+
+describe("the texts of a form", () => {
+  const record = sampleCase(ON);
+  const sample = (overrides: Partial<AnswersInput> = {}) => answers({ record, debtId: "sample-debt", ...overrides });
+  const on12321 = recipeById("12321-call")!;
+
+  it("come from the channel's letter, longest first, and one of them fits each limit of the portals", () => {
+    const { texts } = sample({ recipe: recipeById("12315-jubao")!, letterId: "complaint-lender" })["complaint.facts"]!;
+    expect(texts.map((text) => text.length)).toEqual(texts.map((text) => text.length).sort((a, b) => b - a));
+    expect(Math.min(...texts.map((text) => text.length))).toBeLessThanOrEqual(400);
+  });
+
+  it("are about the one number that is reported, and no other", () => {
+    const { texts, because } = sample({ recipe: on12321, contactNumber: "02100000002" })["complaint.facts"]!;
+    expect(texts[0]).toContain("02100000002");
+    expect(texts.join()).not.toContain("02100000001");
+    expect(because).toContain("示例案卷 › 信件");
+  });
+
+  it("find the contacts of a number in whatever notation it is asked for", () => {
+    const asked = sample({ recipe: on12321, contactNumber: "+86 021-00000002" })["complaint.facts"]!;
+    expect(asked.texts).toEqual(sample({ recipe: on12321, contactNumber: "02100000002" })["complaint.facts"]!.texts);
+  });
+
+  it("hold facts and demands together where there is one box, and apart where there are two", () => {
+    const one = sample({ letterId: "complaint-lender" });
+    const two = sample({ letterId: "complaint-lender", separateRequest: true });
+    const demand = two["complaint.request"]!.texts[0]!.split("\n")[0]!;
+    expect(one["complaint.facts"]!.texts[0]).toContain(demand);
+    expect(two["complaint.facts"]!.texts[0]).not.toContain(demand);
+  });
+
+  it("carry nothing that identifies the borrower to a board that publishes", () => {
+    const published = aRecord({
+      ...record,
+      borrower: { ...record.borrower, name: "欧阳某某", phone: "13912345678", residentId: "11010519491231002X", address: "某某路77号" },
+      debts: [{ ...record.debts[0]!, contractNumber: "HT-9988776655" }],
+    });
+    const given = answers({ record: published, debtId: "sample-debt", recipe: recipeById("liuyan")!, letterId: "complaint-lender" });
+    const open = [given["complaint.title"], given["complaint.facts"], given["complaint.request"]]
+      .flatMap((answer) => answer?.texts ?? [])
+      .join("\n");
+    expect(open.length).toBeGreaterThan(50);
+    for (const secret of ["欧阳某某", "13912345678", "11010519491231002X", "某某路77号", "HT-9988776655"])
+      expect(open).not.toContain(secret);
+    expect(given["complaint.privateRemark"]!.texts[0]).toContain("HT-9988776655");
+  });
+
+  it("are absent where nothing happened that the letter could say", () => {
+    expect(answers({ recipe: on12321, contactNumber: "02100000009" })["complaint.facts"]).toBeUndefined();
   });
 });

@@ -53,7 +53,7 @@ export default {
   dailyCap: null,
   numberGiven: null,
   gotchas: ["项目来自纸质申请表，网页可能多几项或少几项"],
-  letterId: "legal-aid-application",
+  letterId: "legal-aid",
   rank: 15,
   about: "nobody",
   silent: ["complaint.category", "complaint.kind"],

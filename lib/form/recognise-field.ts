@@ -1,0 +1,246 @@
+import type { Field } from "./field";
+import type { Meaning } from "./meanings";
+import { isNever, MEANINGS } from "./meanings";
+import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "./recognise-words";
+import { CONTACT_PERSON, partyOf, partyOfName, partyOfSection, withoutParty } from "./recognise-party";
+import type { Party } from "./recognise-party";
+import { nameWords, normalise, withoutRequest } from "./recognise-text";
+
+/** What one field's own words say, before its neighbours are heard. */
+export interface Reading {
+  field: Field;
+  /** The folded text that spoke: label, else placeholder, else title. */
+  text: string;
+  source: "label" | "placeholder" | "options" | "name" | "none";
+  /** A settled meaning, or a datum of a person whose party is open. */
+  meaning: Meaning | null;
+  datum: string | null;
+  weight: number;
+  /** The party the label itself names. */
+  own: Party;
+  /** The party of the section it stands in. */
+  section: Party;
+  /** The party its name and id hint at. */
+  named: Party;
+  /** The label asks for a contact person (联系人). */
+  contact: boolean;
+  /** The section speaks of the matter, not of a person. */
+  matter: boolean;
+  because: string[];
+}
+
+export function kindsOf(field: Field): string {
+  switch (field.widget) {
+    case "textarea":
+    case "richText":
+      return "a";
+    case "select":
+    case "radioGroup":
+    case "checkGroup":
+    case "customSelect":
+    case "switch":
+      return "c";
+    case "cascader":
+    case "regionPicker":
+      return "cr";
+    case "pickerPopup":
+      return "cdl";
+    case "datePicker":
+    case "dateText":
+    case "timePicker":
+    case "dateRange":
+      return "d";
+    case "file":
+      return "f";
+    case "typeAhead":
+      return "lc";
+    default:
+      return field.readOnly ? "lcd" : "l";
+  }
+}
+
+const fits = (kinds: string, own: string): boolean => kinds === "" || [...own].some((kind) => kinds.includes(kind));
+
+interface Found {
+  meaning: Meaning | null;
+  datum: string | null;
+  weight: number;
+  own: Party;
+}
+
+/** Papers that prove who somebody is are not evidence of what happened. */
+const IDENTITY_PAPER = /身份证|证件|营业执照|委托书|授权|头像|手持|人脸|资格证|户口|护照|银行卡|执照|委托|签名|收款/;
+
+/** Reads one text against the table. */
+function read(text: string, field: Field, kinds: string, section: Party): Found | null {
+  if (!text) return null;
+  if (kinds === "f") {
+    if (IDENTITY_PAPER.test(text)) return { meaning: "other", datum: null, weight: 3, own: null };
+    return {
+      meaning: "complaint.evidence",
+      datum: null,
+      weight: CASE_RULES.some((each) => each.meaning === "complaint.evidence" && each.test.test(text)) ? 3 : 2,
+      own: null,
+    };
+  }
+  const own = partyOf(text);
+  const early = CASE_RULES.find(
+    (each) => (isNever(each.meaning) || each.meaning === "other") && fits(each.kinds, kinds) && each.test.test(text),
+  );
+  if (early && (isNever(early.meaning) || !sparesOther(text, own)))
+    return { meaning: early.meaning, datum: null, weight: early.weight, own };
+  const whole = wholeParty(text, own);
+  if (whole) return { meaning: null, datum: whole, weight: 3, own };
+  const personal = own === null ? null : readPerson(withoutParty(text), text, kinds);
+  if (personal && personal.weight === 3) return { ...personal, own };
+  for (const each of CASE_RULES) {
+    if (isNever(each.meaning) || each.meaning === "other" || !fits(each.kinds, kinds) || !each.test.test(text)) continue;
+    if (each.meaning.startsWith("respondent.") && (own === "complainant" || (own === null && section === "complainant"))) continue;
+    return { meaning: each.meaning, datum: null, weight: each.weight, own };
+  }
+  const bare = readPerson(text, text, kinds);
+  return bare ? { ...bare, own } : null;
+}
+
+/** 「被举报微信账号」 names an account, though 微信 alone is none of ours. */
+function sparesOther(text: string, own: Party): boolean {
+  return own === "respondent" && /(?:账号|帐号|公众号|昵称)/.test(text);
+}
+
+/** A label that is nothing but a party asks for its name. */
+function wholeParty(text: string, own: Party): string | null {
+  if (own === null) return null;
+  const rest = withoutParty(text);
+  if (own === "complainant" && rest === "" && /人$|者$/.test(text)) return "name";
+  if (
+    own === "respondent" &&
+    /^(?:人|方|者|对象|主体|单位|企业|公司|机构|商家|商户|店铺|当事人)?(?:\/(?:单位|企业|公司|机构|人))?$/.test(rest)
+  )
+    return "name";
+  return null;
+}
+
+function readPerson(rest: string, whole: string, kinds: string): Omit<Found, "own"> | null {
+  if (/姓名/.test(whole) && /电话|手机/.test(whole)) return { meaning: "other", datum: null, weight: 2 };
+  for (const each of PERSON_RULES)
+    if (fits(each.kinds, kinds) && each.test.test(rest)) return { meaning: null, datum: each.datum, weight: each.weight };
+  return null;
+}
+
+const MATTER =
+  /(?:投诉|举报|申诉|反映|信件|来信|留言|诉求|问题|事项|案件|事件|建议|纠纷|业务|争议|消费|商品|订单|异议)(?:\/投诉)?(?:的)?(?:信息|内容|情况|详情|正文|描述|资料|问题|事项)?(?:填写)?$|正文|案情|案件|事实|请求/;
+
+/** Reads a field alone. */
+export function readField(field: Field): Reading {
+  const kinds = kindsOf(field);
+  const label = normalise(field.label);
+  const placeholder = normalise(field.placeholder);
+  const sections = (field.sections?.length ? field.sections : [field.section]).map((each) => normalise(each).main);
+  let section: Party = null;
+  let matter = false;
+  for (const each of sections) {
+    section = partyOfSection(each);
+    matter = section === null && MATTER.test(each);
+    if (section !== null || matter) break;
+  }
+  const names = nameWords(`${field.name} ${field.id}`);
+  const named = partyOfName(names);
+  const reading: Reading = {
+    field,
+    text: label.main,
+    source: "none",
+    meaning: null,
+    datum: null,
+    weight: 0,
+    own: null,
+    section,
+    named,
+    contact: false,
+    matter,
+    because: [],
+  };
+
+  const settle = (found: Found, source: Reading["source"], text: string): Reading => {
+    reading.meaning = found.meaning;
+    reading.datum = found.datum;
+    reading.weight = found.weight;
+    reading.own = found.own;
+    reading.source = source;
+    reading.text = text;
+    reading.contact = CONTACT_PERSON.test(text) && found.own === null;
+    if (reading.contact && !reading.datum && !reading.meaning) reading.datum = "name";
+    reading.because.push(`${source}:${text.slice(0, 20)}`);
+    return reading;
+  };
+
+  if (field.widget === "password" || field.inputType === "password")
+    return settle({ meaning: "never.password", datum: null, weight: 3, own: null }, "label", label.main || placeholder.main);
+  const codes = `${label.main} ${placeholder.main} ${normalise(field.title ?? "").main}`;
+  if (field.widget === "captcha" || (kinds.includes("l") && /验证码|校验码|效验码|验证字符|captcha|verification ?code/.test(codes))) {
+    const sms =
+      /短信|手机|动态|语音|邮箱/.test(`${codes}`.replace(/请?输入(?:您的)?手机号码?/, "")) ||
+      /获取|发送|秒后|免费获取|短信/.test(field.hint);
+    return settle(
+      { meaning: sms && field.widget !== "captcha" ? "never.smsCode" : "never.captcha", datum: null, weight: 3, own: null },
+      "label",
+      label.main || placeholder.main,
+    );
+  }
+  if (/验证码|密码/.test(label.main) === false && / (?:password|passwd|pwd|mima) /.test(names) && kinds === "l" && !label.main)
+    return settle({ meaning: "never.password", datum: null, weight: 3, own: null }, "name", names.trim());
+
+  const byLabel = read(label.main, field, kinds, section);
+  const asked = withoutRequest(placeholder.main);
+  if (byLabel) {
+    settle(byLabel, "label", label.main);
+    const agrees = asked ? read(asked, field, kinds, section) : null;
+    if (agrees && agrees.own !== null && byLabel.own !== null && agrees.own !== byLabel.own) reading.weight = Math.min(reading.weight, 2);
+    return reading;
+  }
+  if (CONTACT_PERSON.test(label.main) && kinds.includes("l"))
+    return settle({ meaning: null, datum: "name", weight: 3, own: partyOf(label.main) }, "label", label.main);
+
+  const prints = OPTION_PRINTS.find(
+    (print) =>
+      field.options.length >= print.least &&
+      field.options.filter((option) => option.text).every((option) => print.all.test(normalise(option.text).main)),
+  );
+  if (label.main) {
+    // A label that no rule knows: its words still count against the placeholder, unless it is only a hint or a mark.
+    if (prints && prints.meaning !== "complaint.kind") return settleMeaning(settle, prints.meaning, "options", label.main);
+    const own = partyOf(label.main);
+    if (own === "representative" || own === "third") return settle({ meaning: "other", datum: null, weight: 3, own }, "label", label.main);
+    if (label.main.length <= 12 || !asked) return settle({ meaning: "other", datum: null, weight: 1, own }, "label", label.main);
+  }
+  const byPlaceholder =
+    read(asked, field, kinds, section) ?? (CONTACT_PERSON.test(asked) ? { meaning: null, datum: "name", weight: 2, own: null } : null);
+  if (byPlaceholder) return settle({ ...byPlaceholder, weight: byPlaceholder.weight }, "placeholder", asked);
+  if (field.title) {
+    const titled = read(withoutRequest(normalise(field.title).main), field, kinds, section);
+    if (titled) return settle({ ...titled, weight: Math.min(titled.weight, 2) }, "placeholder", normalise(field.title).main);
+  }
+  if (prints) return settleMeaning(settle, prints.meaning, "options", field.options[0]?.text ?? "");
+  if (kinds === "f") return settle({ meaning: "complaint.evidence", datum: null, weight: 2, own: null }, "options", "file");
+  if (!label.main && !placeholder.main) {
+    const byName = NAME_RULES.find((each) => each.test.test(names));
+    if (byName && kinds !== "c") {
+      const known = byName.datum in MEANINGS;
+      return settle(
+        { meaning: known ? (byName.datum as Meaning) : null, datum: known ? null : byName.datum, weight: 1, own: null },
+        "name",
+        names.trim(),
+      );
+    }
+  }
+  return settle({ meaning: "other", datum: null, weight: 0, own: null }, "none", label.main || asked);
+}
+
+function settleMeaning(
+  settle: (found: Found, source: Reading["source"], text: string) => Reading,
+  meaning: Meaning,
+  source: Reading["source"],
+  text: string,
+): Reading {
+  const datum = meaning.startsWith("complainant.") ? meaning.slice("complainant.".length) : null;
+  return settle({ meaning: datum ? null : meaning, datum, weight: 2, own: null }, source, text);
+}

@@ -1,0 +1,121 @@
+import type { FormDescription } from "./field";
+import type { Reading } from "./recognise-field";
+import { normalise } from "./recognise-text";
+
+/** Words of complaining in a label, a heading, a button. */
+const COMPLAINS =
+  /投诉|举报|申诉|信访|上访|控告|检举|维权|诉求|反映|反应(?!时)|来信|写信|信件|留言|信箱|求助|法律援助|纠纷|揭发|爆料|曝光|骚扰|违法|违规|侵权|被告|案情|不良信息|异议|受害|堵点|征集|意见反馈|投诉建议|建议|意见|反馈|诈骗|调解|监督/;
+const STRONG = /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|被告|纠纷|骚扰|异议|爆料|曝光|违法|违规/;
+
+/** Words of other errands, each with how much it speaks against a complaint. */
+const ERRANDS: { test: RegExp; weight: number }[] = [
+  { test: /登录|登陆|注册|找回密码|忘记密码|sign ?in|log ?in/, weight: 5 },
+  { test: /依申请公开|信息公开申请|政府信息公开|申请公开|所需(?:政府)?信息|获取信息的?方式|信息索取/, weight: 10 },
+  {
+    test: /借款申请|贷款申请|申请(?:借款|贷款)|我要(?:借款|贷款)|额度申请|授信申请|立即(?:借款|申请)|申请额度|贷款咨询|融资申请|资金需求/,
+    weight: 8,
+  },
+  {
+    test: /绑定?(?:银行)?卡|添加银行卡|银行卡信息|实名认证|提现|充值|支付(?:信息|方式|密码)|付款(?:信息|方式)|收银台|结算|确认支付|缴费/,
+    weight: 6,
+  },
+  { test: /应聘|招聘|简历|求职|入职|招募|志愿者/, weight: 8 },
+  { test: /问卷|调查问卷|满意度调查|测评|投票|评议调查/, weight: 4 },
+  { test: /订阅|newsletter|subscribe/, weight: 8 },
+  { test: /发表评论|评论|跟帖|回帖|发帖|回复主题/, weight: 6 },
+  { test: /预约(?!.{0,4}(?:援助|调解|法律|接访))|挂号|取号/, weight: 6 },
+  {
+    test: /商务合作|合作意向|加盟|招商|代理申请|获取报价|免费试用|产品咨询|立即咨询|在线咨询预约|联系我们|contact us|合作申请|获取方案|申请试用|预约演示|渠道合作|询价|我要合作|合作洽谈/,
+    weight: 6,
+  },
+  { test: /售后|退货|换货|退款申请|申请退款|维修申请|报修/, weight: 6 },
+  { test: /纠错|网站找错|错误页面|找错/, weight: 9 },
+  { test: /开票|发票抬头|发票信息|开具发票/, weight: 7 },
+  { test: /报名|参会|参赛/, weight: 7 },
+  { test: /收货地址|收货人|配送/, weight: 6 },
+  { test: /委外催收|债权转让|发布(?:债权|资产)|处置资产|债务人所在/, weight: 8 },
+  { test: /个人资料|修改资料|完善资料|账户设置|账号设置/, weight: 4 },
+  { test: /高级搜索|站内搜索|(?:进度|结果|信件|投诉|办件|案件|受理|举报|编号)查询|查询(?:进度|结果|信件)|检索/, weight: 6 },
+];
+
+/** Questions that belong to other errands. */
+const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
+  { test: /银行卡|卡号|开户|支行|cvv|失效期|有效期|验证值|归属行|收款|提现|银行账号|付款/, weight: 3 },
+  {
+    test: /借款(?:金额|期限|用途|额度)|贷款(?:金额|期限|用途|额度|类型|产品)|期望额度|资金需求|月收入|有无(?:房|车)|芝麻|公积金|社保|征信情况|还款方式|抵押/,
+    weight: 3,
+  },
+  { test: /发票|抬头|税号/, weight: 3 },
+  { test: /确认密码|重复密码|新密码|用户名|昵称|邀请码|记住/, weight: 3 },
+  { test: /应聘|岗位|期望薪资|毕业院校|工作经历|简历|专业|薪资/, weight: 3 },
+  { test: /所需(?:政府)?信息|信息(?:的)?(?:用途|描述|索取|名称|提供方式|载体)|获取(?:信息)?(?:的)?方式|费用减免|特征描述/, weight: 4 },
+  { test: /预约|就诊|取号|到访/, weight: 2 },
+  { test: /公司规模|合作|意向|加盟|预算|代理区域|行业类型|需求描述|产品需求|感兴趣/, weight: 3 },
+  { test: /退货|换货|售后|退款方式|提交数量|申请数量/, weight: 3 },
+  { test: /错误(?:页面|类型|网址|内容|地址)|页面地址/, weight: 4 },
+  { test: /收货|配送|尺码|购买数量|数量/, weight: 2 },
+  { test: /债务人|佣金|债权|资产/, weight: 3 },
+  { test: /报名|参赛|组别/, weight: 3 },
+  { test: /您认为|您对.{0,14}(?:满意|评价|看法)|满意程度|您的(?:年龄|性别|学历|职业)|打分|幸福/, weight: 2 },
+];
+
+const count = (texts: string[], test: RegExp): number => texts.filter((text) => test.test(text)).length;
+
+/** Whether a form is there to complain, report, petition or ask for help: evidence for it against evidence of other errands. */
+export function isComplaintForm(form: FormDescription, readings: Reading[], page: { title: string; path: string }): boolean {
+  const seen = readings.filter((reading) => reading.field.blocked === "" || reading.field.blocked === "disabled");
+  const told = seen.length > 0 ? seen : readings;
+  const labels = told.map((reading) => `${normalise(reading.field.label).main} ${normalise(reading.field.placeholder).main}`);
+  const headings = form.headings.map((each) => normalise(each).main);
+  const buttons = form.buttons.map((each) => normalise(each).main);
+  const sections = [...new Set(told.flatMap((reading) => reading.field.sections ?? [reading.field.section]))].map(
+    (each) => normalise(each).main,
+  );
+  const title = normalise(page.title).main;
+
+  const has = (meaning: string): boolean => told.some((reading) => reading.meaning === meaning && reading.weight >= 2);
+  const facts = has("complaint.facts") || has("complaint.request") || has("complaint.messageText");
+  const area = told.some((reading) => reading.field.widget === "textarea" || reading.field.widget === "richText");
+  const password = told.some((reading) => reading.meaning === "never.password");
+
+  let score = 0;
+  const strong = count(labels, STRONG);
+  score += Math.min(9, strong * 3);
+  score += Math.min(3, count(labels, COMPLAINS) - strong);
+  score += Math.min(6, count([...headings, ...sections], STRONG) * 3);
+  score += Math.min(2, count(headings, COMPLAINS));
+  score += Math.min(3, count(buttons, STRONG) * 2);
+  if (STRONG.test(title)) score += 3;
+  else if (COMPLAINS.test(title)) score += 2;
+  if (facts) score += 3;
+  if (
+    told.some(
+      (reading) => reading.own === "respondent" || reading.section === "respondent" || (reading.meaning ?? "").startsWith("respondent."),
+    )
+  )
+    score += 3;
+  if (has("complaint.title")) score += 1;
+  for (const meaning of [
+    "complaint.visibility",
+    "complaint.anonymous",
+    "complaint.replyMode",
+    "complaint.category",
+    "complaint.kind",
+    "complaint.evidence",
+    "event.place",
+    "event.date",
+    "event.form",
+    "complaint.priorContact",
+  ])
+    if (has(meaning)) score += 1;
+
+  const around = [...headings, ...buttons, ...sections];
+  for (const errand of ERRANDS) if (errand.test.test(title) || count(around, errand.test) > 0) score -= errand.weight;
+  for (const errand of ERRAND_LABELS) score -= Math.min(2, count(labels, errand.test)) * errand.weight;
+  if (password) score -= facts ? 2 : 10;
+  const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
+  if (told.length >= 5 && choices / told.length > 0.7) score -= 6;
+  // One short box and a button is a search, whatever stands above it.
+  if (!area && told.length <= 2 && !facts) score -= 6;
+  return score >= 4;
+}

@@ -1,0 +1,254 @@
+import type { FormDescription, FormRecognition, Recognition } from "./field";
+import type { Meaning } from "./meanings";
+import { isNever, MEANINGS } from "./meanings";
+import { kindsOf, readField } from "./recognise-field";
+import type { Reading } from "./recognise-field";
+import { isComplaintForm } from "./recognise-kind";
+import type { Party } from "./recognise-party";
+
+/** From these scores on a field is offered: ticked, or for the person to tick. */
+export const TICKED = 70;
+export const UNTICKED = 45;
+
+interface Verdict {
+  reading: Reading;
+  meaning: Meaning;
+  score: number;
+  because: string[];
+}
+
+const PERSONAL: Record<string, { complainant: Meaning | null; respondent: Meaning | null }> = {
+  name: { complainant: "complainant.name", respondent: "respondent.name" },
+  orgName: { complainant: null, respondent: "respondent.name" },
+  bareOrg: { complainant: "complainant.employer", respondent: "respondent.name" },
+  type: { complainant: "complainant.type", respondent: "respondent.type" },
+  phone: { complainant: "complainant.phone", respondent: "respondent.phone" },
+  address: { complainant: "complainant.address", respondent: "respondent.address" },
+  region: { complainant: "complainant.region", respondent: "respondent.region" },
+  website: { complainant: null, respondent: "respondent.website" },
+};
+
+/** What a datum of this party is called; null when the vocabulary has no word for it. */
+function meaningOf(datum: string, party: Party): Meaning | null {
+  if (party !== "complainant" && party !== "respondent") return null;
+  const pair = PERSONAL[datum];
+  if (pair) return pair[party];
+  const name = `${party}.${datum}`;
+  return name in MEANINGS ? (name as Meaning) : null;
+}
+
+/** The party of a bare 「姓名」 or 「电话」: its section, else the parties named before it, else the complainant where nobody else is in sight. */
+function partyFor(reading: Reading, index: number, readings: Reading[]): { party: Party; sure: number; why: string } {
+  if (reading.own) return { party: reading.own, sure: 0, why: `label:${reading.own}` };
+  if (reading.section)
+    return {
+      party: reading.section,
+      sure: reading.contact && reading.section === "respondent" ? 60 : 0,
+      why: `section:${reading.section}`,
+    };
+  const datum = reading.datum!;
+  if (datum === "orgName" || datum === "bareOrg") return orgParty(reading, index, readings);
+  const anchor = lastAnchor(readings, index);
+  const bareTwins = readings.filter(
+    (other) => other !== reading && other.datum === datum && !other.own && !other.section && sameSort(other, reading),
+  );
+  const ownedByComplainant = readings.some(
+    (other) => other.datum === datum && sameSort(other, reading) && (other.own ?? other.section) === "complainant",
+  );
+  const respondentHere = readings.some(
+    (other) => (other.own ?? other.section) === "respondent" || (other.meaning ?? "").startsWith("respondent."),
+  );
+  if (
+    reading.contact &&
+    readings.some((other) => other.datum === "name" && !other.contact && (other.own ?? other.section ?? "complainant") === "complainant")
+  )
+    return { party: null, sure: 100, why: "contact-besides-complainant" };
+  if (anchor === "complainant" || anchor === null) {
+    if (anchor === null && respondentHere && bareTwins.length > 0 && !isPhoneTwin(reading, bareTwins))
+      return { party: "complainant", sure: index < readings.indexOf(bareTwins[0]!) ? 20 : 60, why: "first-of-twins" };
+    if (anchor === null && bareTwins.length > 0 && !isPhoneTwin(reading, bareTwins) && index > readings.indexOf(bareTwins[0]!))
+      return { party: "complainant", sure: 60, why: "second-of-twins" };
+    return { party: "complainant", sure: 0, why: anchor ? "neighbour:complainant" : "nobody-else" };
+  }
+  if (anchor === "respondent") {
+    if (ownedByComplainant)
+      return {
+        party: "respondent",
+        sure: datum === "phone" || datum === "address" || datum === "region" ? 15 : 30,
+        why: "neighbour:respondent",
+      };
+    const earlier = readings.slice(0, index).some((other) => bareTwins.includes(other));
+    if (earlier) return { party: "respondent", sure: 20, why: "second-after-respondent" };
+    // Only the writer of a letter is asked for these.
+    if (
+      /^(?:idType|idNumber|gender|birthDate|age|email|postcode|occupation|employer|ethnicity|education|income|registeredAddress)$/.test(
+        datum,
+      )
+    )
+      return { party: "complainant", sure: 10, why: "only-complainants" };
+    if (datum === "name" || (datum === "phone" && bareTwins.length === 0))
+      return { party: "complainant", sure: reading.named === "respondent" ? 60 : datum === "name" ? 8 : 12, why: "only-one" };
+    return { party: null, sure: 100, why: "tie" };
+  }
+  return { party: null, sure: 100, why: `neighbour:${anchor}` };
+}
+
+/** 手机 and 固定电话 may both be asked of one person. */
+function sameSort(a: Reading, b: Reading): boolean {
+  return a.text === b.text || a.datum !== "phone";
+}
+
+function isPhoneTwin(reading: Reading, twins: Reading[]): boolean {
+  return (
+    (reading.datum === "phone" || reading.datum === "address" || reading.datum === "region") &&
+    twins.every((twin) => twin.text !== reading.text)
+  );
+}
+
+function orgParty(reading: Reading, index: number, readings: Reading[]): { party: Party; sure: number; why: string } {
+  const taken = readings.some((other, at) => at !== index && other.datum === "name" && (other.own ?? other.section) === "respondent");
+  const anchor = lastAnchor(readings, index);
+  if (reading.datum === "bareOrg" && taken) return { party: null, sure: 100, why: "respondent-named-already" };
+  if (reading.datum === "bareOrg" && /^(?:所在)?单位$/.test(reading.text)) {
+    const personBefore = readings[index - 1];
+    return personBefore?.datum && anchor !== "respondent"
+      ? { party: "complainant", sure: 15, why: "after-person" }
+      : { party: null, sure: 100, why: "tie" };
+  }
+  return { party: "respondent", sure: taken ? 25 : reading.datum === "bareOrg" ? 12 : 4, why: "organisation" };
+}
+
+/** The party named last before this field, as long as no other matter came between. */
+function lastAnchor(readings: Reading[], index: number): Party {
+  for (let i = index - 1; i >= 0; i--) {
+    const other = readings[i]!;
+    const named = other.own ?? other.section;
+    if (other.datum && named) return named;
+    if (other.own === "representative" || other.own === "third") return other.own;
+    if ((other.meaning ?? "").startsWith("respondent.")) return "respondent";
+    if (other.meaning && /^(?:complaint\.(?:facts|title|request)|event\.)/.test(other.meaning)) return null;
+  }
+  return null;
+}
+
+const BASE = [30, 50, 62, 80];
+const SOURCE: Record<Reading["source"], number> = { label: 0, placeholder: -6, options: -4, name: 0, none: 0 };
+
+function judge(reading: Reading, index: number, readings: Reading[]): Verdict {
+  const { field } = reading;
+  let meaning: Meaning = reading.meaning ?? "other";
+  let score = (BASE[reading.weight] ?? 0) + SOURCE[reading.source];
+  const because = [...reading.because];
+  if (field.labelSource === "following-text") score -= 8;
+  if (reading.datum) {
+    const { party, sure, why } = partyFor(reading, index, readings);
+    because.push(why);
+    const named = meaningOf(reading.datum, party);
+    meaning = named ?? "other";
+    score -= sure;
+    if (named && reading.named && reading.named !== party && !reading.own) {
+      score -= reading.section ? 4 : 18;
+      because.push(`name:${reading.named}`);
+    }
+  } else if (meaning.startsWith("respondent.") && !reading.own && reading.section === "complainant") {
+    score -= 40;
+  }
+  if (reading.own === "representative" || reading.own === "third") meaning = isNever(meaning) ? meaning : "other";
+  if ((reading.section === "representative" || reading.section === "third") && !reading.own && reading.datum) meaning = "other";
+  const kinds = kindsOf(field);
+  if (meaning === "complaint.facts" && kinds === "l") score -= 12;
+  if (/\.(?:phone|name|email|idNumber)$/.test(meaning) && kinds === "a") score -= 20;
+  if (meaning === "complainant.phone" && field.maxLength !== null && field.maxLength < 8) score -= 40;
+  if (meaning === "complainant.idNumber" && field.maxLength !== null && field.maxLength < 15) score -= 40;
+  return { reading, meaning, score: Math.max(0, Math.min(100, score)), because };
+}
+
+/** Asked once in a form: where two claim it, the surer has it; of equals the first, and the second is only offered. */
+const ONCE: Meaning[] = [
+  "complaint.facts",
+  "complaint.title",
+  "complaint.request",
+  "complainant.name",
+  "complainant.idNumber",
+  "complaint.amount",
+  "complaint.anonymous",
+];
+
+function settleTwins(verdicts: Verdict[]): void {
+  for (const meaning of ONCE) {
+    const claims = verdicts.filter((verdict) => verdict.meaning === meaning && verdict.reading.field.blocked === "");
+    if (claims.length < 2) continue;
+    const best = Math.max(...claims.map((claim) => claim.reading.weight));
+    let first = true;
+    for (const claim of claims) {
+      if (claim.reading.weight < best && best - claim.reading.weight >= 1 && meaning !== "complainant.name") {
+        claim.meaning = "other";
+        claim.score = 0;
+        claim.because.push("surer-elsewhere");
+      } else if (!first && claim.reading.own === null) claim.score = Math.min(claim.score, TICKED - 5);
+      first = false;
+    }
+  }
+}
+
+/** A date and a time asked side by side: 来电日期 and 来电时间. */
+function settleTimes(verdicts: Verdict[]): void {
+  const dates = verdicts.filter((verdict) => verdict.meaning === "event.date");
+  for (const verdict of dates) {
+    const { field, text } = verdict.reading;
+    const clock =
+      field.widget === "timePicker" || field.inputType === "time" || /时分|hh|几点|时刻/.test(`${text}${field.placeholder.toLowerCase()}`);
+    const dated = dates.some(
+      (other) => other !== verdict && /日期|年月日/.test(other.reading.text) && /时间/.test(text) && !/日期/.test(text),
+    );
+    if (clock || dated) verdict.meaning = "event.time";
+  }
+}
+
+/** A lone 「诉求」 box is where facts and demands go together. */
+function settleMerged(verdicts: Verdict[]): void {
+  if (verdicts.some((verdict) => verdict.meaning === "complaint.facts")) return;
+  const lone = verdicts.filter((verdict) => verdict.meaning === "complaint.request" && kindsOf(verdict.reading.field) === "a");
+  if (lone.length === 1 && /^(?:您的|我的|你的)?诉求$/.test(lone[0]!.reading.text)) lone[0]!.meaning = "complaint.facts";
+}
+
+/** The staff member is the respondent where nobody else is. */
+function settleStaff(verdicts: Verdict[]): void {
+  if (verdicts.some((verdict) => verdict.meaning === "respondent.name")) return;
+  const staff = verdicts.filter(
+    (verdict) => verdict.meaning === "respondent.staff" && /员工姓名|人员姓名|工人$/.test(verdict.reading.text),
+  );
+  if (staff.length === 1) staff[0]!.meaning = "respondent.name";
+}
+
+function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
+  const { meaning, score, reading } = verdict;
+  if (!complaint || meaning === "other" || isNever(meaning) || reading.field.blocked !== "") return "none";
+  if (score >= TICKED) return meaning === "complaint.evidence" ? "unticked" : "ticked";
+  return score >= UNTICKED ? "unticked" : "none";
+}
+
+/**
+ * Says of each field of a form what it asks for, party first, and how sure that is. In a form that is no complaint form nothing is offered,
+ * though meanings are still told. Pure; the same description always gives the same answer.
+ */
+export function recognise(form: FormDescription, page: { host: string; title: string; path: string }): FormRecognition {
+  const readings = form.fields.map(readField);
+  const complaint = isComplaintForm(form, readings, page);
+  const verdicts = readings.map((reading, index) => judge(reading, index, readings));
+  settleTimes(verdicts);
+  settleStaff(verdicts);
+  settleTwins(verdicts);
+  settleMerged(verdicts);
+  return {
+    group: form.group,
+    complaint,
+    fields: verdicts.map((verdict) => ({
+      ref: verdict.reading.field.ref,
+      meaning: verdict.meaning,
+      offered: bandOf(verdict, complaint),
+      score: verdict.score,
+      because: verdict.because,
+    })),
+  };
+}

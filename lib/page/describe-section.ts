@@ -1,0 +1,87 @@
+import { attribute, fold } from "./describe-dom";
+import type { Question } from "./describe-questions";
+import { countControls } from "./describe-questions";
+import type { Box, Outline, TextPiece } from "./describe-walk";
+import { isControl } from "./describe-walk";
+
+/** A heading and the stretch of the page it stands above. */
+export interface Heading {
+  text: string;
+  at: number;
+  scope: Box | null;
+  /** Lower is higher: h1 is 1, a bold line is 8. */
+  rank: number;
+}
+
+const HEAD_CLASS =
+  /title|head|legend|caption|divider__?(?:inner-)?text|divider-text|sub-?tit|group-name|section-name|panel-tit|fieldset-title|layui-elem-quote/i;
+const NO_HEAD = /step|nav|menu|crumb|tab|footer|error|tip|count|label|option|radio|checkbox/i;
+/** A line that names a party's part of a form is a heading wherever it stands. */
+const PARTY_LINE =
+  /^[\s\d一二三四五六七八九十.、:：()（）【】|▌■◆●*-]*(?:(?:被|涉|拟)?[投申举控检反信写来上起维]?[诉报告访信议映求诉]*(?:人|方|者|单位|企业|商家|机构|对象|主体)?|申请人|被申请人|代理人|委托代理人|法定代理人|第三人|当事人|消费者|经营者|商家|企业|单位|原告|被告|个人|联系人|紧急联系人|借款人|用人单位|劳动者|本人|我的|您的|你的)(?:的)?(?:[（(][^（）()]{0,10}[)）])?(?:基本|个人|详细|相关|身份|联系)?(?:信息|情况|资料|概况|内容|正文|详情)[\s:：]*(?:[（(].{0,30})?$/;
+
+function headBox(piece: TextPiece): { box: Box; rank: number } | null {
+  let box: Box | null = piece.box;
+  for (let steps = 0; box && steps < 4; box = box.parent, steps++) {
+    const { tag } = box;
+    if (/^h[1-6]$/.test(tag)) return { box, rank: Number(tag[1]) };
+    if (tag === "legend" || tag === "caption") return { box, rank: 4 };
+    if ((tag === "td" || tag === "th") && (Number(attribute(box.el, "colspan")) >= 2 || Number(attribute(box.el, "rowspan")) >= 2))
+      return { box, rank: 7 };
+    const names = attribute(box.el, "class");
+    if (names && HEAD_CLASS.test(names) && !NO_HEAD.test(names)) return { box, rank: 5 };
+    if (tag === "form" || tag === "body" || tag === "tr") return null;
+  }
+  return null;
+}
+
+/** The nearest box around a heading that also holds questions: there the heading speaks. */
+function scopeOf(outline: Outline, start: Box): Box | null {
+  let box: Box | null = start;
+  while (box && countControls(outline, box.start, box.end) === 0) box = box.parent;
+  return box;
+}
+
+/** Headings in reading order. Texts that serve as labels are none, whatever their class. */
+export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] {
+  const headings: Heading[] = [];
+  let seen: Box | null = null;
+  for (let at = 0; at < outline.pieces.length; at++) {
+    const piece = outline.pieces[at]!;
+    if (isControl(piece) || labels.has(piece) || piece.text.length > 60) continue;
+    const found = headBox(piece);
+    if (found && countControls(outline, found.box.start, found.box.end) === 0) {
+      if (found.box === seen) continue;
+      seen = found.box;
+      const text = fold(
+        outline.pieces
+          .slice(found.box.start, found.box.end)
+          .map((each) => (isControl(each) ? "" : each.text))
+          .join(""),
+        60,
+      );
+      headings.push({ text, at, scope: scopeOf(outline, found.box), rank: found.rank });
+    } else if (
+      piece.text.length <= 40 &&
+      PARTY_LINE.test(piece.text) &&
+      !/step|nav|menu|tab/i.test(attribute(piece.box.el, "class") + attribute(piece.box.parent?.el ?? piece.box.el, "class"))
+    ) {
+      headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 6 });
+    }
+  }
+  return headings;
+}
+
+/** The headings above a question, nearest first, each standing higher than the one before. */
+export function sectionsOf(headings: Heading[], question: Question): string[] {
+  const found: Heading[] = [];
+  for (let i = headings.length - 1; i >= 0 && found.length < 4; i--) {
+    const heading = headings[i]!;
+    if (heading.at >= question.start || !heading.scope) continue;
+    if (question.start < heading.scope.start || question.start >= heading.scope.end) continue;
+    const inner = found[found.length - 1];
+    if (inner && !(heading.rank < inner.rank || (heading.scope !== inner.scope && heading.scope.depth < inner.scope!.depth))) continue;
+    found.push(heading);
+  }
+  return found.map((heading) => heading.text);
+}

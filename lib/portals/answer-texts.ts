@@ -1,0 +1,87 @@
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import { supervisorOf } from "@/lib/lenders/lender-of";
+import { licenceOf } from "@/lib/lenders/licence-of";
+import { compose } from "@/lib/letters/compose";
+import { LENGTHS, type Draft, type LetterInput } from "@/lib/letters/letter";
+import { letterShelf } from "@/lib/letters/letter-shelf";
+import { demandsText, factsText, mergedText } from "@/lib/letters/text";
+import { isKnown } from "@/lib/units/maybe";
+import { contactFor } from "./answer-event";
+import type { AnswerSource } from "./answer-source";
+import type { Recipe } from "./recipe";
+
+interface TextsInput {
+  record: CaseRecord;
+  assessment: Assessment;
+  debtId: string;
+  recipe: Recipe | null;
+  contactNumber?: string;
+  /** The letter to take instead of the channel's own. */
+  letterId?: string;
+  /** Facts and demands stand in two boxes of the page; what the recipe says when absent. */
+  separateRequest?: boolean;
+}
+
+/** On a page without a recipe: the letter to whoever supervises this lender, else the one to the lender itself. */
+const BY_SUPERVISOR = { nfra: "complaint-regulator", "local-bureau": "complaint-local-bureau", "market-regulator": "complaint-12315" };
+
+/** The letter a form takes its text from; null when there is none that applies to the case. */
+export function letterFor(input: TextsInput, letter: LetterInput): string | null {
+  const debt = input.record.debts.find((one) => one.id === input.debtId);
+  const supervisor = debt ? supervisorOf(licenceOf(debt).licence) : "unknown";
+  const general = supervisor === "unknown" ? "complaint-lender" : BY_SUPERVISOR[supervisor];
+  const wanted = input.letterId ? [input.letterId] : input.recipe ? [input.recipe.letterId] : [general, "complaint-lender"];
+  for (const id of wanted) {
+    const item = letterShelf.find((one) => one.id === id);
+    if (item?.applies(letter).ok) return item.id;
+  }
+  return null;
+}
+
+/**
+ * Title, facts and demands from the letter of the channel, longest to shortest. With one box facts and demands stand in it together;
+ * with two they are kept apart. For a board that publishes, the letter is composed without identity data.
+ */
+export function answerTexts(source: AnswerSource, input: TextsInput): void {
+  const { debt } = source;
+  if (!debt) return;
+  const base: LetterInput = {
+    record: input.record,
+    assessment: input.assessment,
+    debtId: debt.id,
+    on: source.on,
+    length: "full",
+    forPublic: input.recipe?.published === true,
+    // As the log writes it: the letter counts the contacts of this number.
+    contactNumber:
+      input.contactNumber === undefined
+        ? undefined
+        : (contactFor(input.record, debt.id, input.contactNumber)?.number ?? input.contactNumber),
+  };
+  const letterId = letterFor(input, base);
+  if (letterId === null) return;
+  const drafts = LENGTHS.map((length) => compose(letterId, { ...base, length }));
+  const title = letterShelf.find((one) => one.id === letterId)!.title;
+  const because = source.from("信件", title);
+  const apart = input.separateRequest ?? input.recipe?.asksRequest === true;
+  source.give("complaint.title", drafts[0]!.title, because);
+  source.give("complaint.facts", lengths(drafts, apart ? factsText : mergedText), because);
+  source.give("complaint.request", lengths(drafts, demandsText), because);
+}
+
+const lengths = (drafts: Draft[], text: (draft: Draft) => string): string[] =>
+  [...new Set(drafts.map(text))].filter((one) => one !== "").sort((a, b) => b.length - a.length);
+
+/** What officials may know and the public may not: for boards with a box that only they read. */
+export function answerPrivateRemark(source: AnswerSource): void {
+  const { borrower } = source.record;
+  const { debt } = source;
+  const lines = [
+    ["姓名", borrower.name],
+    ["电话", borrower.phone],
+    ["放贷机构", debt?.lenderName ?? debt?.brand],
+    ["合同编号", debt?.contractNumber],
+  ].flatMap(([word, value]) => (isKnown(value) && value !== "" ? [`${word}：${value}`] : []));
+  if (lines.length > 0) source.give("complaint.privateRemark", lines.join("；"), source.from("借款人、欠款", "只给办理的人看"));
+}

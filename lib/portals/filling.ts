@@ -1,0 +1,62 @@
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Answers } from "@/lib/form/answer";
+import type { FormRecognition, PageDescription } from "@/lib/form/field";
+import type { Meaning } from "@/lib/form/meanings";
+import type { PlanHint } from "@/lib/form/plan";
+import type { Shelved } from "@/lib/shelf";
+import type { Day } from "@/lib/units/day";
+import { answersFor } from "./answers";
+import { numberQueue, type NumberQueue } from "./number-queue";
+import { planHints } from "./plan-hints";
+import { recipeFor } from "./recipe-for";
+import type { PortalStep, Recipe } from "./recipe";
+
+export interface FillingInput {
+  record: CaseRecord;
+  assessment: Assessment;
+  debtId: string;
+  page: PageDescription;
+  recognised: FormRecognition[];
+  on: Day;
+  /** The number to report; where one filing takes one number, the next of the queue when absent. */
+  contactNumber?: string;
+  evidenceIds?: string[];
+  letterId?: string;
+}
+
+/** All that a page needs to be filled from the record: hand `answers` and `hints` to `makePlan`. */
+export interface Filling {
+  recipe: Shelved<Recipe> | null;
+  step: PortalStep | null;
+  answers: Answers;
+  hints: Partial<Record<Meaning, PlanHint>>;
+  /** One sentence when the page is no longer as it was checked; empty otherwise. */
+  changed: string;
+  /** The number this filing is about, and the rest of the queue; null where a filing is not about one number. */
+  number: string | null;
+  queue: NumberQueue | null;
+}
+
+/** From the page as described to the answers for it: the channel by its address, the number by the queue, the letter by the channel. */
+export function fillingFor(input: FillingInput): Filling {
+  const { record, page } = input;
+  const match = recipeFor(`https://${page.host}${page.path}`);
+  const recipe = match?.recipe ?? null;
+  const queue = recipe?.onePerNumber ? numberQueue(record, recipe.id, input.on) : null;
+  const number = input.contactNumber ?? queue?.waiting[0]?.number ?? null;
+  const asked = new Set(input.recognised.flatMap((form) => form.fields).map((field) => field.meaning));
+  const answers = answersFor({
+    record,
+    assessment: input.assessment,
+    debtId: input.debtId,
+    recipe,
+    on: input.on,
+    contactNumber: number ?? undefined,
+    evidenceIds: input.evidenceIds,
+    letterId: input.letterId,
+    separateRequest: asked.has("complaint.request"),
+  });
+  const { hints, changed } = recipe ? planHints(recipe, page, match!.step) : { hints: {}, changed: "" };
+  return { recipe, step: match?.step ?? null, answers, hints, changed, number, queue };
+}

@@ -1,0 +1,91 @@
+import { recognise } from "@/lib/form/recognise";
+import type { Recognition } from "@/lib/form/field";
+import { describeLive } from "@/lib/page/describe";
+
+/** One line of an evaluation: what we say of the control with this number. */
+export interface EvaluatedField {
+  order: number | null;
+  meaning: string;
+  offered: Recognition["offered"];
+}
+
+export interface EvaluatedPage {
+  complaint: boolean;
+  fields: EvaluatedField[];
+}
+
+const ORDER = "data-order";
+const SCOPE = "data-order-scope";
+
+/** Takes the numbers out of the page and remembers them. Shadow roots and frames of the same origin are entered. */
+function takeOrders(root: Document | ShadowRoot | Element, orders: Map<Element, number>, scopes: Map<Element, number>): void {
+  for (const el of root.querySelectorAll("*")) {
+    const order = el.getAttribute(ORDER);
+    const scope = el.getAttribute(SCOPE);
+    if (order !== null) {
+      orders.set(el, Number(order));
+      el.removeAttribute(ORDER);
+    }
+    if (scope !== null) {
+      scopes.set(el, Number(scope));
+      el.removeAttribute(SCOPE);
+    }
+    if (el.shadowRoot) takeOrders(el.shadowRoot, orders, scopes);
+    if (el instanceof HTMLIFrameElement) {
+      const inner = frameDocument(el);
+      if (inner) takeOrders(inner, orders, scopes);
+    }
+  }
+}
+
+function frameDocument(frame: HTMLIFrameElement): Document | null {
+  try {
+    return frame.contentDocument;
+  } catch {
+    return null;
+  }
+}
+
+/** The number of a control: its own, that of a part of it, or that of the nearest box around it. */
+function orderOf(el: Element, orders: Map<Element, number>, scopes: Map<Element, number>): number | null {
+  const own = orders.get(el);
+  if (own !== undefined) return own;
+  for (const [part, order] of orders) if (el.contains(part)) return order;
+  for (let up: Element | null = el; up; up = up.parentElement ?? ((up.getRootNode() as ShadowRoot).host || null)) {
+    const order = scopes.get(up) ?? orders.get(up);
+    if (order !== undefined) return order;
+  }
+  return null;
+}
+
+const RANK = { ticked: 3, unticked: 2, none: 0 };
+const rank = (row: EvaluatedField): number => RANK[row.offered] + (row.meaning === "other" ? 0 : 1);
+
+/** Describes and recognises this page with the very modules of the content script. */
+export function evaluatePage(document: Document): EvaluatedPage {
+  const orders = new Map<Element, number>();
+  const scopes = new Map<Element, number>();
+  takeOrders(document, orders, scopes);
+  const { page, elements } = describeLive(document);
+  const rows = new Map<number, EvaluatedField>();
+  const unnumbered: EvaluatedField[] = [];
+  let complaint = false;
+  for (const form of page.forms) {
+    const recognition = recognise(form, page);
+    complaint ||= recognition.complaint;
+    for (const { ref, meaning, offered } of recognition.fields) {
+      const numbers = new Set((elements.get(ref) ?? []).map((el) => orderOf(el, orders, scopes)));
+      for (const order of numbers) {
+        const row = { order, meaning, offered };
+        if (order === null) {
+          if (numbers.size === 1) unnumbered.push(row);
+        } else if (!rows.has(order) || rank(rows.get(order)!) < rank(row)) rows.set(order, row);
+      }
+    }
+  }
+  for (const order of [...orders.values(), ...scopes.values()])
+    if (!rows.has(order)) rows.set(order, { order, meaning: "other", offered: "none" });
+  return { complaint, fields: [...[...rows.values()].sort((a, b) => a.order! - b.order!), ...unnumbered] };
+}
+
+(globalThis as { evaluatePage?: typeof evaluatePage }).evaluatePage = evaluatePage;
