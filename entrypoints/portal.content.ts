@@ -10,16 +10,15 @@ export default defineContentScript({
     // The top frame alone; a portal framed by another page is none (a look-alike could lie on top of it).
     if (window.top !== window) return;
     const session = pageSession(document, ctx.signal);
-    const dataOf = <T>(message: { data: T }): T => message.data;
 
     const stops = [
       onMessage("describe", async () => {
         const { page } = session.describe();
         return { page, documentId: await sendMessage("described", page) };
       }),
-      onMessage("apply", (message) => session.apply(dataOf(message))),
-      onMessage("undo", (message) => session.undo(dataOf(message))),
-      onMessage("highlight", (message) => session.highlight(dataOf(message))),
+      onMessage("apply", ({ data }) => session.apply(data)),
+      onMessage("undo", ({ data }) => session.undo(data)),
+      onMessage("highlight", ({ data }) => session.highlight(data)),
       onMessage("halt", () => session.halt()),
     ];
     ctx.onInvalidated(() => stops.forEach((stop) => stop()));

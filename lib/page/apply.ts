@@ -209,10 +209,11 @@ export interface Placing {
 const signatureOf = (field: Field): string =>
   [field.widget, field.inputType, field.label, field.name, field.id, field.placeholder].join("\u0000");
 
+const fieldsOf = (live: Live): Map<string, Field> =>
+  new Map(live.page.forms.flatMap((form) => form.fields.map((field) => [field.ref, field])));
+
 /** Finds the live elements of a planned field, each time it is asked: the page may have moved, hidden, renamed or replaced them. */
 function placing(by: Applying, look: Watch): Placing {
-  const fieldsOf = (live: Live): Map<string, Field> =>
-    new Map(live.page.forms.flatMap((form) => form.fields.map((field) => [field.ref, field])));
   const before = fieldsOf(by.planned);
   let now = by.describe();
   let fields = fieldsOf(now);
@@ -244,7 +245,7 @@ function placing(by: Applying, look: Watch): Placing {
       const there = elements.every(isConnected);
       const here = there ? byElement.get(elements[0]!) : undefined;
       const field =
-        here === undefined ? alone([...fields.values()].filter((one) => signatureOf(one) === signatureOf(planned))) : fields.get(here);
+        here === undefined ? alone([...fields.values()].filter((other) => signatureOf(other) === signatureOf(planned))) : fields.get(here);
       if (!field) return "missing";
       if (signatureOf(field) !== signatureOf(planned)) return "page-changed";
       if (field.blocked !== "") return field.blocked;

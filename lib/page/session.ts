@@ -27,6 +27,8 @@ export interface PageSession {
   halt(): void;
 }
 
+const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
+
 export function pageSession(document: Document, signal: AbortSignal): PageSession {
   const view = document.defaultView!;
   const leaves = !NEVER_LEAVE.has(view.location.host);
@@ -52,7 +54,6 @@ export function pageSession(document: Document, signal: AbortSignal): PageSessio
     const { page, elements } = describeLive(document);
     return { page, elements, path: view.location.pathname };
   };
-  const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
 
   return {
     describe() {

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StepResult } from "@/lib/form/step";
 import type { Fixture } from "./fixture";
-import { html, startLab, type Lab, type LabPage } from "./lab";
+import { html, startLab, type Lab } from "./lab";
 
 const folder = join(import.meta.dirname, "fixtures");
 const fixtures = await Promise.all(
