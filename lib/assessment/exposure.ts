@@ -115,7 +115,9 @@ const PROTECTED: Reason[] = [
 /** What a lawsuit over one debt would come to; nothing for a settled debt or one that is not past due. */
 export function exposureOf(record: CaseRecord, debt: Debt, on: Day): ExposureResult | null {
   if (debt.settled === true || daysPastDue(debt, on) === 0) return null;
-  const claims = claimLines(debt, on);
+  const claimed = claimLines(debt, on);
+  // Sums beyond what a number holds exactly are a slip of the key, told at their field: here they count as unknown.
+  const claims = claimed && Number.isSafeInteger(sum(claimed).highFen) ? claimed : null;
   const lines = claims ? [...claims, ...feeLines(sum(claims))] : [];
   return {
     debtId: debt.id,
