@@ -47,6 +47,7 @@ const VENDOR: Record<string, [file: string, type: string]> = {
   "vue.js": ["vue/dist/vue.global.prod.js", "text/javascript"],
   "element-ui.js": ["element-ui/lib/index.js", "text/javascript"],
   "element-ui.css": ["element-ui/lib/theme-chalk/index.css", "text/css"],
+  "fonts/element-icons.woff": ["element-ui/lib/theme-chalk/fonts/element-icons.woff", "font/woff"],
   "element-plus.js": ["element-plus/dist/index.full.min.js", "text/javascript"],
   "element-plus.css": ["element-plus/dist/index.css", "text/css"],
 };
@@ -98,3 +99,27 @@ b.onclick=function(){document.querySelectorAll("[data-notice]").forEach(function
 
 /** Seconds of a countdown: the asked length, else a short one so that tests need not wait a minute. */
 export const countdown = (request: PortalRequest, usual = 1): number => Number(request.query.get("countdown") ?? usual);
+
+/**
+ * Script that lets a test ask what the server would get: `portalView().values`, by the names of the unchanged page in every variant.
+ * Choices are given by their words. `more` is a JavaScript object expression with what only this page knows.
+ */
+export function viewScript(r: Rename, names: string[], more = "{}"): string {
+  const keys = JSON.stringify(Object.fromEntries(names.map((name) => [name, r(name)])));
+  return `<script>window.portalView=function(){var K=${keys},out={};Object.keys(K).forEach(function(k){
+var n=K[k],el=document.getElementById(n)||document.getElementsByName(n)[0];if(!el){out[k]=null;return}
+if(el.type==="radio"||el.type==="checkbox"){out[k]=[].filter.call(document.getElementsByName(el.name),function(e){return e.checked}).map(function(e){return (e.closest("label")||e.parentNode).textContent.trim()}).join()}
+else if(el.tagName==="SELECT")out[k]=[].filter.call(el.options,function(o){return o.selected&&o.value!==""}).map(function(o){return o.text}).join();
+else if(el.type==="file")out[k]=[].map.call(el.files,function(f){return f.name}).join();
+else out[k]=el.value});return Object.assign({values:out},${more})}</script>`;
+}
+
+/** An image that stands for a captcha: nothing in it to be read. */
+export const CAPTCHA_IMAGE = `<img alt="验证码" width="80" height="30" src="data:image/gif;base64,R0lGODlhAQABAIAAAMLCwgAAACH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==">`;
+
+/** Places as these replicas know them: enough to choose from, and the province must be chosen before its cities are there. */
+export const PLACES: Record<string, Record<string, string[]>> = {
+  四川省: { 成都市: ["锦江区", "武侯区", "青羊区"], 绵阳市: ["涪城区", "游仙区"] },
+  重庆市: { 重庆市: ["渝北区", "渝中区"] },
+  广东省: { 广州市: ["天河区", "越秀区"], 深圳市: ["南山区", "福田区"] },
+};

@@ -1,6 +1,18 @@
 import { page, renameFor, SUBMIT_PATH, UPLOAD_PATH, vendor, type PortalRequest, type PortalResponse, type Replica } from "./replica";
 import site12315 from "./sites/12315";
 import site12321 from "./sites/12321";
+import siteWsxf from "./sites/wsxf";
+import site12377 from "./sites/12377";
+import siteNifa from "./sites/nifa";
+import siteHeimao from "./sites/heimao";
+import siteMiitAppeal from "./sites/miit-appeal";
+import site12337 from "./sites/12337";
+import siteCyberpolice from "./sites/cyberpolice";
+import siteLiuyan from "./sites/liuyan";
+import site12345 from "./sites/12345";
+import siteGovLetterbox from "./sites/gov-letterbox";
+import siteLegalAid12348 from "./sites/legal-aid-12348";
+import { ducha, pcac } from "./sites/plain-forms";
 
 export type { PortalRequest, PortalResponse } from "./replica";
 
@@ -11,7 +23,23 @@ export interface Submission {
   body: string;
 }
 
-const REPLICAS: Replica[] = [site12315, site12321];
+const REPLICAS: Replica[] = [
+  site12315,
+  site12321,
+  siteWsxf,
+  site12377,
+  siteNifa,
+  siteHeimao,
+  siteMiitAppeal,
+  site12337,
+  siteCyberpolice,
+  siteLiuyan,
+  site12345,
+  siteGovLetterbox,
+  siteLegalAid12348,
+  ducha,
+  pcac,
+];
 
 let sent: Submission[] = [];
 let uploaded: Submission[] = [];

@@ -1,4 +1,4 @@
-import { countdown, JQUERY, page, SUBMIT_PATH, UPLOAD_PATH, type PortalRequest, type Rename, type Replica } from "../replica";
+import { countdown, JQUERY, page, SUBMIT_PATH, UPLOAD_PATH, viewScript, type PortalRequest, type Rename, type Replica } from "../replica";
 
 /**
  * The four pages of a report, and the information page of a complaint. Ids and behaviour as seen (checked 2026-11-23): type-aheads with
@@ -12,6 +12,12 @@ const CITY = {
   四川省: { 成都市: ["武侯区市场监督管理局", "锦江区市场监督管理局"] },
   重庆市: { 重庆市: ["渝北区市场监督管理局", "渝中区市场监督管理局"] },
 };
+
+/** What a test may ask for: the boxes a person sees and the codes the server wants. */
+const NAMES =
+  "spmc xffwlx xffwlxcode xffwlxother salemode dsptname dsptcode ddh tswtlx tswtlxcode tswtlxother isyyfb zyje gmsj tsqq cldw cldwcode tsnr".split(
+    " ",
+  );
 
 const row = (label: string, control: string, star = true): string =>
   `<div class="row"><span class="lab">${star ? "<i>*</i>" : ""}${label}</span><div style="position:relative">${control}</div></div>`;
@@ -95,9 +101,9 @@ ${row(
     queue.push(file.name);id("${r("fileQueue")}").append($("<div></div>").text(file.name));
     fetch("${UPLOAD_PATH}",{method:"POST",body:file.name})})});
   id("${r("previous")}").on("click",function(){fetch("${SUBMIT_PATH}",{method:"POST",body:"previous"})});
-  window.portalView=function(){var values={};$.each($("form").serializeArray(),function(_,f){values[f.name]=f.value});
-    return {values:values,words:Number(id("${r("words")}").text()),files:queue.slice()}};
-});</script>`;
+  window.queued=function(){return queue.slice()};
+});</script>
+${viewScript(r, NAMES, `{words:Number(document.getElementById("${r("words")}").textContent),files:window.queued()}`)}`;
     return page(`全国12315平台 ${what}`, body, JQUERY);
   };
 }
@@ -121,8 +127,7 @@ function company(kind: "jbcase" | "tscase", what: string) {
 <script>jQuery(function($){var box=$(document.getElementById("${r("searchBox")}"));
 $(document.getElementById("${r("search")}")).on("click",function(){var list=$(document.getElementById("${r("searchResult")}")).empty();
 $("<li></li>").append($('<a href="javascript:void 0"></a>').text(box.val()).on("click",function(){$(document.getElementById("${r("confirm")}")).show();$(document.getElementById("${r("corperationSave")}")).prop("disabled",false)})).appendTo(list)});
-$(document.getElementById("${r("corperationSave")}")).on("click",function(){location.href="/cuser/portal/${kind}/customer"+location.search});
-window.portalView=function(){return{values:{searchBox:box.val()}}}})</script>`,
+$(document.getElementById("${r("corperationSave")}")).on("click",function(){location.href="/cuser/portal/${kind}/customer"+location.search});})</script>${viewScript(r, ["searchBox"])}`,
       JQUERY,
     );
 }
@@ -136,8 +141,7 @@ ${row("姓名", `<input type="text" name="${r("providername")}" value="示例" r
 ${row("联系电话", `<input type="text" name="${r("providertel")}" value="138****0000" readonly>`)}
 ${row("地址", `<input type="text" id="${r("provideraddr")}" name="${r("provideraddr")}" maxlength="40">`, false)}
 <button type="button" id="${r("customerSubmit")}">下一步</button></form></div>
-<script>document.getElementById("${r("customerSubmit")}").onclick=function(){location.href="/cuser/portal/${kind}/information"+location.search};
-window.portalView=function(){return{values:{provideraddr:document.getElementById("${r("provideraddr")}").value}}}</script>`,
+<script>document.getElementById("${r("customerSubmit")}").onclick=function(){location.href="/cuser/portal/${kind}/information"+location.search};</script>${viewScript(r, ["provideraddr", "providername"])}`,
     );
 }
 

@@ -1,4 +1,4 @@
-import { countdown, JQUERY, noticeDialog, page, SUBMIT_PATH, type PortalRequest, type Rename, type Replica } from "../replica";
+import { countdown, JQUERY, noticeDialog, page, SUBMIT_PATH, viewScript, type PortalRequest, type Rename, type Replica } from "../replica";
 
 /** Ids, names and options as seen on the page (checked 2026-11-23); the markup is ours. */
 const DURATIONS: [string, string][] = [
@@ -82,11 +82,9 @@ jQuery(function($){
     var cells=input.getAttribute("data-picker")==="date"?["2026-10-01","2026-10-02","2026-10-03"]:["09:00","12:00","22:40"];
     $.each(cells,function(_,text){$('<a href="javascript:void 0"></a>').text(text).css("margin",4).on("click",function(){input.value=text;$(input).trigger("change");box.remove()}).appendTo(box)});
     $(document).one("mousedown",function(e){if(!$(e.target).closest(box).length)box.remove()});});
-  // What the server would get, and what the checks say.
-  window.portalView=function(){var values={};$.each($("form").serializeArray(),function(_,f){values[f.name]=f.value});
-    return {values:values,wrong:$(".Validform_wrong").length,right:$(".Validform_right").length}};
 });
-</script>`;
+</script>
+${viewScript(r, ["phone", "w_code", "p_code", "sms_phone", "d241", "d242", "d243", "type", "bad_type", "sms_content", "xuzhi", "user_intention_flag"], `{wrong:document.querySelectorAll(".Validform_wrong").length,right:document.querySelectorAll(".Validform_right").length}`)}`;
   return page("12321 骚扰电话投诉", body, JQUERY);
 }
 
@@ -100,7 +98,7 @@ ${row("短信内容", `<textarea name="${r("original")}" maxlength="1000"></text
 ${row("上传截图", `<input type="file" name="${r("shot")}" accept="image/png,image/jpeg">`)}
 <button type="submit">提交</button></form></div>
 ${noticeDialog({ title: "投诉须知", text: "请保留短信原文。", buttonId: r("btnAgree"), button: "我同意", seconds: countdown(request) })}
-<script>window.portalView=function(){var v={};new FormData(document.forms[0]).forEach(function(x,k){v[k]=x.name||x});return{values:v}}</script>`;
+${viewScript(r, ["mobile", "smscode", "target", "original", "shot"])}`;
   return page("12321 垃圾短信投诉", body);
 }
 
