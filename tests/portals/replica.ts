@@ -108,7 +108,7 @@ export function viewScript(r: Rename, names: string[], more = "{}"): string {
   const keys = JSON.stringify(Object.fromEntries(names.map((name) => [name, r(name)])));
   return `<script>window.portalView=function(){var K=${keys},out={};Object.keys(K).forEach(function(k){
 var n=K[k],el=document.getElementById(n)||document.getElementsByName(n)[0];if(!el){out[k]=null;return}
-if(el.type==="radio"||el.type==="checkbox"){out[k]=[].filter.call(document.getElementsByName(el.name),function(e){return e.checked}).map(function(e){return (e.closest("label")||e.parentNode).textContent.trim()}).join()}
+if(el.type==="radio"||el.type==="checkbox"){out[k]=[].filter.call(document.getElementsByName(el.name),function(e){return e.checked}).map(function(e){return ((e.labels&&e.labels[0])||e.nextSibling||e.parentNode).textContent.trim()}).join()}
 else if(el.tagName==="SELECT")out[k]=[].filter.call(el.options,function(o){return o.selected&&o.value!==""}).map(function(o){return o.text}).join();
 else if(el.type==="file")out[k]=[].map.call(el.files,function(f){return f.name}).join();
 else out[k]=el.value});return Object.assign({values:out},${more})}</script>`;
