@@ -16,7 +16,7 @@ ${`<h3>举报类型</h3><table>${tr("举报类型", choice(r, "rblLX", ["政法�
 <h3>举报人信息</h3><table>${tr("真实姓名", text("txtXM"))}${tr("身份证号", text("txtSFZ", 'maxlength="18"'))}${tr("手机号码", text("txtSJ", 'maxlength="11"'))}${tr("现住址", text("txtZZ"))}</table>
 <h3>被举报人信息</h3><table>${tr("被举报人", text("txtBJBR"))}</table>
 <h3>黑恶势力违法犯罪情况</h3><table>${tr("违法犯罪情况", `<textarea id="${r(`${ID}txtQK`)}" name="${r("ctl00$txtQK")}"></textarea>`)}${tr("是否有保护伞", choice(r, "rblBHS", ["有", "没有", "不清楚"]))}</table>
-<input type="submit" name="ctl00$btnOK" value="提交举报"></div></form>
+<input type="submit" name="${r("ctl00$btnOK")}" value="提交举报"></div></form>
 ${viewScript(
   r,
   ["txtXM", "txtSFZ", "txtSJ", "txtZZ", "txtBJBR", "txtQK"].map((name) => `${ID}${name}`).concat(["ctl00$rblLX", "ctl00$rblBHS"]),
