@@ -7,12 +7,15 @@ export type Fen = number;
 /** Fen as stored: a safe integer. */
 export const fenSchema = z.int();
 
+/** The largest amount taken for one: 10¹¹ yuan. Beyond it a sum is a slip of the key, and exact reckoning would end. */
+export const LARGEST_FEN: Fen = 10_000_000_000_000;
+
 /** Fen that cannot be negative, such as a principal. */
-export const amountSchema = z.int().nonnegative();
+export const amountSchema = z.int().nonnegative().max(LARGEST_FEN);
 
 /**
  * Reads yuan as people type it: `1234.5`, `1,234.50`, `１２３４元`, `￥1 234`, `1.2万`.
- * Returns null for anything else, for more than two decimals of a yuan, and beyond 10¹² yuan.
+ * Returns null for anything else, for more than two decimals of a yuan, and beyond 10¹¹ yuan.
  */
 export function parseYuan(text: string): Fen | null {
   const plain = text
@@ -22,7 +25,7 @@ export function parseYuan(text: string): Fen | null {
   const match = /^(-?\d{1,13}(?:\.\d{1,6})?)(万)?$/.exec(plain);
   if (!match) return null;
   const fen = new Big(match[1]!).times(match[2] ? 1_000_000 : 100);
-  if (!fen.eq(fen.round(0)) || fen.abs().gt(1e14)) return null;
+  if (!fen.eq(fen.round(0)) || fen.abs().gt(LARGEST_FEN)) return null;
   return fen.toNumber();
 }
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatFen, fractionOf, parseYuan, plainYuan, splitEvenly } from "@/lib/units/fen";
+import { amountSchema, formatFen, fractionOf, LARGEST_FEN, parseYuan, plainYuan, splitEvenly } from "@/lib/units/fen";
 
 describe("yuan as people type it", () => {
   it.each([
@@ -17,6 +17,12 @@ describe("yuan as people type it", () => {
   it.each(["", "abc", "1.234", "1..2", "12万5", "--1", "1e5", "NaN", "99999999999999"])("does not guess %j", (text) =>
     expect(parseYuan(text)).toBeNull(),
   );
+
+  it("ends at a hundred thousand million yuan", () => {
+    expect(parseYuan("100000000000")).toBe(LARGEST_FEN);
+    expect(parseYuan("100000000000.01")).toBeNull();
+    expect([LARGEST_FEN, LARGEST_FEN + 1, -1, 0.5].map((fen) => amountSchema.safeParse(fen).success)).toEqual([true, false, false, false]);
+  });
 
   it("takes the two decimals that 万 leaves room for, and no more", () => {
     expect(parseYuan("0.000001万")).toBe(1);
