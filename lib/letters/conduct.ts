@@ -89,11 +89,29 @@ const TOLD: Partial<Record<Saying, string>> = {
   "visit-unconsented": "未经同意上门",
 };
 
+/** The same acts in the words of the third party who was called. */
+const TOLD_TO_ME: Partial<Record<Saying, string>> = {
+  "disclosed-debt": "向我说出借款人欠款的情况",
+  "asked-relay": "要我转告借款人还款",
+  "demanded-from-third-party": "要我替借款人还款",
+  "third-party-refused": "我明确表示不要再联系",
+  "urged-borrowing": "要借款人另行借款来还",
+  "refused-plan": "",
+};
+
 /** The things told of a contact, in the table's order, limited to `only` when given. */
 export function toldOf(contact: Contact, only?: Saying[]): string[] {
   return (Object.keys(TOLD) as Saying[])
     .filter((saying) => contact.said.includes(saying) && (!only || only.includes(saying)))
     .map((saying) => TOLD[saying]!);
+}
+
+/** What was said or done, as the third party would tell it of themselves. */
+export function toldToThirdParty(contact: Contact): string[] {
+  return (Object.keys(TOLD) as Saying[])
+    .filter((saying) => contact.said.includes(saying))
+    .map((saying) => TOLD_TO_ME[saying] ?? TOLD[saying]!)
+    .filter((text) => text !== "");
 }
 
 /** One contact in one sentence: day, clock, number, whom, how long, what was said, and the borrower's own note of it in quotation marks. */

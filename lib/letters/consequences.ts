@@ -1,6 +1,7 @@
 import { addYears, chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import type { Debt } from "@/lib/case/debt";
+import { dayOf } from "@/lib/units/instant";
+import { contactsAbout } from "./conduct";
 import type { Consequence, LetterInput } from "./letter";
 import { debtOf } from "./writer";
 
@@ -23,19 +24,23 @@ export function courtPapers({ record, debtId }: LetterInput) {
 export const inCourt = (input: LetterInput): boolean => courtPapers(input).length > 0 || input.record.courtPaperCame === true;
 
 /**
- * Where the three years of limitation stand (民法典 art. 188, 189, 195). `begins`: the last instalment's due date, or the last known
- * interruption when later. `unclear` when no date is known. Only a warning to the borrower; no letter asserts it by itself.
+ * Where the three years of limitation stand (民法典 art. 188, 189, 195). They begin on the last instalment's due date, else the oldest
+ * unpaid one. A payment or acknowledgement begins them anew; a demand does so only while they run. `unclear` when no date is known.
+ * Only a warning to the borrower and a ground to be checked: demands that nobody recorded may have interrupted it.
  */
-export function limitation(debt: Debt, on: Day): { state: "running" | "maybe-over" | "unclear"; begins: Day | null } {
+export function limitation(input: LetterInput): { state: "running" | "maybe-over" | "unclear"; begins: Day | null } {
+  const { debt } = debtOf(input);
   const planned = debt.instalments.map(({ dueOn }) => dueOn).sort();
-  const dates = [
-    planned[planned.length - 1] ?? debt.oldestUnpaidDueOn,
-    debt.lastAcknowledgedOn,
-    ...debt.payments.map(({ paidOn }) => paidOn),
-  ];
-  const begins = dates.filter(isKnown).sort().at(-1) ?? null;
+  const due = planned.at(-1) ?? debt.oldestUnpaidDueOn;
+  const acts = [debt.lastAcknowledgedOn, ...debt.payments.map(({ paidOn }) => paidOn)].filter(isKnown).map((on) => ({ on, demand: false }));
+  const demands = contactsAbout(input).map(({ at }) => ({ on: dayOf(at), demand: true }));
+  let begins = isKnown(due) ? due : null;
+  for (const { on, demand } of [...acts, ...demands].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
+    if (begins !== null && on <= begins) continue;
+    if (begins === null ? !demand : !demand || on <= addYears(begins, 3)) begins = on;
+  }
   if (begins === null) return { state: "unclear", begins };
-  return { state: on > addYears(begins, 3) ? "maybe-over" : "running", begins };
+  return { state: input.on > addYears(begins, 3) ? "maybe-over" : "running", begins };
 }
 
 /** For letters about conduct: they promise nothing. */
@@ -49,8 +54,7 @@ export function withoutAcknowledgement(): Consequence {
 
 /** For letters that ask for terms: they acknowledge the debt, and limitation starts anew. */
 export function acknowledges(input: LetterInput): Consequence[] {
-  const { debt } = debtOf(input);
-  const { state, begins } = limitation(debt, input.on);
+  const { state, begins } = limitation(input);
   if (state === "maybe-over")
     return [
       {

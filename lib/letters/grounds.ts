@@ -1,9 +1,9 @@
 import type { Finding, RuleVersion } from "@/lib/rules/rule";
-import { chineseDay, type Day } from "@/lib/units/day";
+import type { Day } from "@/lib/units/day";
 import type { Contact } from "@/lib/case/contact";
-import { nameOf } from "./law";
 import type { Sentence } from "./letter";
 import { dayList } from "./wording";
+import { ruleText } from "./rule-text";
 import type { Writer } from "./writer";
 
 /** Findings about this debt; with `contacts`, only those that rest on one of them. */
@@ -16,19 +16,6 @@ export function findingsAbout(w: Writer, contacts?: Contact[]): Finding[] {
     if (rows.some((row) => row.table === "debts" && row.id !== w.debt.id)) return false;
     return !wanted || rows.some((row) => row.table === "contacts" && wanted.has(row.id));
   });
-}
-
-const KINDS: Partial<Record<RuleVersion["strength"], string>> = {
-  "national-standard": "（推荐性国家标准）",
-  "self-regulatory": "（行业自律规范）",
-  policy: "（监管政策文件）",
-};
-
-/** `《…》（号）第五条要求：…。`; what was read in a report only is said to be so, with the day it was checked. */
-export function ruleText(version: RuleVersion): string {
-  const hearsay = version.confidence === "secondary" ? `（据公开报道，${chineseDay(version.checkedOn)}核对）` : "";
-  const verb = KINDS[version.strength] ? "要求" : "规定";
-  return `${nameOf(version)}${KINDS[version.strength] ?? ""}${verb}：${version.says.replace(/[。；]+$/, "")}${hearsay}。`;
 }
 
 /** One sentence for each rule version that the findings rest on, hardest first, saying on which days the record departs from it. */
@@ -49,10 +36,15 @@ export function groundSentences(w: Writer, findings: Finding[], most = 8): (Sent
       const days = dayList(own.map(({ on }): Day => on).sort());
       const rows = own.flatMap((finding) => finding.rows);
       const basis = { rows, rules: [version] };
+      const doubt = own.some(({ caveat }) => caveat) ? "（放贷机构的类别以合同为准）" : "";
       return w.state(
         `grounds.${version.factId.toLowerCase()}`,
         72 - rank * 12,
         basis,
-      )`${ruleText(version)}按我的记录，${days}的上述情形与此不符。`;
+      )`${ruleText(version, w.input.on)}按我的记录，${days}的上述情形与此不符${doubt}。`;
     });
 }
+
+/** Whether a rule already stands among these sentences: nothing is cited twice. */
+export const cited = (sentences: (Sentence | null)[], factId: string): boolean =>
+  sentences.some((sentence) => sentence?.basis.rules.some((version) => version.factId === factId));

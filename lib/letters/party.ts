@@ -7,7 +7,7 @@ import type { Writer } from "./writer";
 
 /** The lender as the contract names it; without that, the brand with a plain word for whoever stands behind it. */
 export function lenderName(w: Writer): string {
-  if (isKnown(w.debt.lenderName) && w.debt.lenderName !== "") return inert(w.debt.lenderName);
+  if (isKnown(w.debt.lenderName) && w.debt.lenderName.trim() !== "") return inert(w.debt.lenderName);
   w.ask("lenderName");
   return `「${inert(w.debt.brand)}」的放贷机构`;
 }

@@ -1,9 +1,13 @@
 import type { Unknown } from "@/lib/assessment/assessment";
 import type { RowRef } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
+import type { Licence } from "@/lib/case/vocabulary";
+import { licenceOf } from "@/lib/lenders/licence-of";
 import type { RuleVersion } from "@/lib/rules/rule";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { fitTo, LIMITS } from "./fit";
+import { cite } from "./law";
+import { ruleText } from "./rule-text";
 import type { Basis, Block, Draft, LetterInput, Part, Sentence } from "./letter";
 import { questionOf, type QuestionKey } from "./questions";
 import { redact } from "./redact";
@@ -41,6 +45,8 @@ export interface BasisParts {
 export class Writer {
   readonly debt: Debt;
   readonly short: boolean;
+  /** The lender's licence, from the contract or as publicly reported; null when neither says it. */
+  readonly licence: Licence | null;
   private readonly index: number;
   private readonly blocks: Block[] = [];
   private readonly questions = new Map<string, Unknown>();
@@ -48,6 +54,7 @@ export class Writer {
   constructor(readonly input: LetterInput) {
     const { debt, index } = debtOf(input);
     this.debt = debt;
+    this.licence = licenceOf(debt).licence;
     this.index = index;
     this.short = input.length !== "full";
   }
@@ -89,6 +96,12 @@ export class Writer {
 
   form(id: string, weight: number): Line {
     return this.line("form", id, weight, {});
+  }
+
+  /** A rule in force on the letter's day that binds this lender, as a sentence of its own; null when none may be cited. */
+  rule(id: string, weight: number, factId: string, says: (rule: string) => string = (rule) => rule): Sentence | null {
+    const version = cite(factId, this.input.on, this.licence);
+    return version && this.state(id, weight, { rows: [this.debtRow], rules: [version] })`${says(ruleText(version, this.input.on))}`;
   }
 
   private line(kind: Sentence["kind"], id: string, weight: number, parts: BasisParts): Line {

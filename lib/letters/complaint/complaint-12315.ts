@@ -5,8 +5,6 @@ import { isKnown } from "@/lib/units/maybe";
 import { contactsAbout, toThirdParty } from "@/lib/letters/conduct";
 import { thirdPartySummary } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
-import { ruleText } from "@/lib/letters/grounds";
-import { cite } from "@/lib/letters/law";
 import type { Letter, LetterInput, Sentence } from "@/lib/letters/letter";
 import { debtName } from "@/lib/letters/party";
 import { inert, yuan } from "@/lib/letters/wording";
@@ -56,10 +54,7 @@ const letter: Letter = {
     if (fees.length === 0 && debt.contactsReadCompulsory !== true)
       w.paragraph("facts", thirdPartySummary(w, contactsAbout(input).filter(toThirdParty), 80));
 
-    const terms = cite("XBF-26", input.on);
-    w.paragraph("grounds", [
-      fees.length > 0 && terms ? w.state("grounds.terms", 40, { rules: [terms], rows: [w.debtRow] })`${ruleText(terms)}` : null,
-    ]);
+    w.paragraph("grounds", [fees.length > 0 ? w.rule("grounds.terms", 40, "XBF-26") : null]);
 
     const hidden = fees.filter((fee) => fee.disclosed === false);
     const total = hidden.reduce((sum, fee) => sum + fee.amountFen, 0);

@@ -1,10 +1,10 @@
+import { supervisorOf } from "@/lib/lenders/lender-of";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { basisOf, contactsAbout, crowdedDays, atNight, toThirdParty } from "@/lib/letters/conduct";
 import { conductSection, graveSayings } from "@/lib/letters/conduct-facts";
 import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
-import { findingsAbout, groundSentences, ruleText } from "@/lib/letters/grounds";
-import { cite } from "@/lib/letters/law";
+import { findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { claimed, debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
 import { contactTable } from "@/lib/letters/contact-table";
@@ -29,7 +29,6 @@ const letter: Letter = {
     const w = new Writer(input);
     const contacts = contactsAbout(input);
     const third = contacts.filter(toThirdParty);
-    const term = cite("TS20-01", input.on, w.debt.licence);
     const answerBy = chineseDay(addDays(input.on, 15));
 
     w.title("关于不当催收的投诉");
@@ -58,9 +57,8 @@ const letter: Letter = {
           )`提供${chineseDay(dayOf(contacts[0].at))}以来与我有关的催收记录和通话录音；不能提供的，说明理由并予以保存。`
         : null,
       w.demand("demands.plan", 70)`指定有权限的人员与我本人商量还款方案。`,
-      term
-        ? w.demand("demands.answer", 92, { rules: [term] })`请在${answerBy}前书面答复。${ruleText(term)}`
-        : w.demand("demands.answer", 92)`请在${answerBy}前书面答复，并告知本次投诉的编号。`,
+      w.demand("demands.answer", 92)`请在${answerBy}前书面答复，并告知本次投诉的编号。`,
+      supervisorOf(w.licence) === "nfra" ? w.rule("demands.term", 60, "TS20-01") : null,
     ]);
     if (!w.input.forPublic) contactTable(w, contacts);
     w.paragraph("closing", [w.form("closing.true", 30)`以上内容由我本人根据记录如实填写。`]);

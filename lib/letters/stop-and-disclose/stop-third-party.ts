@@ -4,8 +4,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { basisOf, contactsAbout, toThirdParty } from "@/lib/letters/conduct";
 import { overview, proofNote, reachable, refusals, thirdPartyList, thirdPartySummary } from "@/lib/letters/conduct-facts";
 import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
-import { findingsAbout, groundSentences, ruleText } from "@/lib/letters/grounds";
-import { cite } from "@/lib/letters/law";
+import { cited, findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
 import { momentList } from "@/lib/letters/wording";
@@ -28,7 +27,6 @@ const letter: Letter = {
     const contacts = contactsAbout(input);
     const third = contacts.filter(toThirdParty);
     const answerBy = chineseDay(addDays(input.on, 15));
-    const privacy = cite("MFD-1033", input.on);
 
     w.title("关于停止联系第三人的函");
     w.addressee(`${lenderName(w)}消费者权益保护部门并转受托催收机构`);
@@ -48,8 +46,8 @@ const letter: Letter = {
     const grounds = groundSentences(w, findingsAbout(w, third), 5);
     w.numbered("grounds", [
       ...grounds,
-      privacy && third.length > 0
-        ? w.state("grounds.privacy", 40, { rules: [privacy] })`${ruleText(privacy)}这一规定同样保护被联系的亲友。`
+      third.length > 0 && !cited(grounds, "MFD-1033")
+        ? w.rule("grounds.privacy", 40, "MFD-1033", (rule) => `${rule}被联系的亲友同样受此保护。`)
         : null,
     ]);
 

@@ -1,0 +1,62 @@
+import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
+import { identity } from "@/lib/letters/identity";
+import type { Letter, LetterInput } from "@/lib/letters/letter";
+import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
+import { lenderName } from "@/lib/letters/party";
+import { unless } from "@/lib/letters/stop-signs";
+import { Writer } from "@/lib/letters/writer";
+
+const notice = (input: LetterInput) => latestPaper(input, ["enforcement-notice", "judgment", "mediation-agreement", "arbitral-award"]);
+
+/** Asks in enforcement for a settlement in instalments; the creditor must agree, and necessities stay. */
+const letter: Letter = {
+  title: "执行中分期履行申请",
+  useWhen: "判决已生效或已进入强制执行，一次付不清时。",
+  recipient: "执行法院",
+  applies: (input) => unless(!notice(input) && "记录里没有判决、调解书或执行通知。"),
+  consequences: (input) => [
+    ...(notice(input)?.verified === true ? [] : [UNVERIFIED]),
+    {
+      text: "分期要申请执行人同意。如实申报财产是义务，隐瞒会受处罚。",
+      safer: "收入、财产如实写；必需的生活费可以请求保留。",
+      severity: "care",
+    },
+  ],
+  compose(input) {
+    const w = new Writer(input);
+    const paper = notice(input);
+    const offer = offerOf(w);
+    w.title("执行和解（分期履行）申请书");
+    w.addressee(courtName(w, paper));
+    w.paragraph("opening", [identity(w, "申请人（被执行人）")]);
+    if (!paper) w.ask("courtPaper");
+    w.heading("facts", "申请理由");
+    w.paragraph("facts", [
+      paper
+        ? w.state(
+            "facts.case",
+            92,
+            paperRow(paper),
+          )`${lenderName(w)}与我的借款纠纷，案号${caseNumber(w, paper)}，我愿意履行，但无力一次付清。`
+        : null,
+      ...hardshipFacts(w),
+      budgetFact(w, 86),
+    ]);
+    hardshipEvidence(w);
+    w.heading("grounds", "依据");
+    w.numbered("grounds", [w.rule("grounds.keep", 60, "MSF-254"), w.rule("grounds.exempt", 56, "CF-03")]);
+    w.heading("demands", "请求");
+    w.numbered("demands", [
+      offer ? offerSentence(w, offer, 98) : w.demand("demands.plan", 98)`请组织双方商定分期履行的数额和期限。`,
+      w.demand("demands.keep", 92)`扣划收入时，保留我和所扶养家属的必需生活费用。`,
+      w.demand("demands.lift", 80)`按期履行期间，暂缓采取限制消费等措施。`,
+    ]);
+    if (offer) scheduleTable(w, offer);
+    budgetTable(w);
+    w.signature();
+    return w.finish("enforcement-instalments", "执行中分期履行申请");
+  },
+};
+
+export default letter;

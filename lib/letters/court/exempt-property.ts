@@ -1,0 +1,74 @@
+import { isKnown } from "@/lib/units/maybe";
+import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { budgetFact, budgetTable } from "@/lib/letters/hardship-facts";
+import { identity } from "@/lib/letters/identity";
+import type { Letter, LetterInput } from "@/lib/letters/letter";
+import { unless } from "@/lib/letters/stop-signs";
+import { yuan } from "@/lib/letters/wording";
+import { Writer } from "@/lib/letters/writer";
+
+const notice = (input: LetterInput) => latestPaper(input, ["enforcement-notice", "judgment", "mediation-agreement", "arbitral-award"]);
+
+const ESSENTIALS = [
+  ["housingFen", "住房"],
+  ["foodFen", "伙食"],
+  ["transportFen", "交通"],
+  ["medicalFen", "医疗"],
+  ["educationFen", "教育"],
+  ["supportFen", "赡养、抚养"],
+] as const;
+
+/** What enforcement must leave: the law's list, and the borrower's own necessary costs from the budget. */
+const letter: Letter = {
+  title: "请求保留必需财产和生活费",
+  useWhen: "工资卡被冻结，或担心必需品、生活费被执行时。",
+  recipient: "执行法院",
+  applies: (input) => unless(!notice(input) && "记录里没有判决、调解书或执行通知。"),
+  consequences: (input) => [
+    ...(notice(input)?.verified === true ? [] : [UNVERIFIED]),
+    { text: "法院会核查收支。", safer: "金额照实写，附工资流水、房租合同、病历等真实材料。", severity: "care" },
+  ],
+  compose(input) {
+    const w = new Writer(input);
+    const paper = notice(input);
+    const { budget } = input.record;
+    w.title("保留必需财产和生活费用申请书");
+    w.addressee(courtName(w, paper));
+    w.paragraph("opening", [identity(w, "申请人（被执行人）")]);
+    if (!paper) w.ask("courtPaper");
+    w.heading("facts", "收支情况");
+    w.paragraph("facts", [
+      paper ? w.state("facts.case", 90, paperRow(paper))`执行依据的案号为${caseNumber(w, paper)}。` : null,
+      budgetFact(w, 92),
+      isKnown(budget.dependants) && budget.dependants > 0
+        ? w.state("facts.dependants", 80, { rows: [{ table: "budget", id: "dependants" }] })`我需要扶养的家属有${budget.dependants}人。`
+        : null,
+    ]);
+    const known = ESSENTIALS.filter(([key]) => isKnown(budget[key]) && budget[key]! > 0);
+    w.numbered(
+      "facts",
+      known.map(
+        ([key, title]) => w.state(`facts.${key}`, 76, { rows: [{ table: "budget", id: key }] })`${title}：每月${yuan(budget[key]!)}。`,
+      ),
+    );
+    if (known.length === 0) w.ask("budget");
+    w.heading("grounds", "依据");
+    w.numbered("grounds", [w.rule("grounds.keep", 62, "MSF-254"), w.rule("grounds.exempt", 60, "CF-03")]);
+    w.heading("demands", "请求");
+    const total = known.reduce((sum, [key]) => sum + budget[key]!, 0);
+    w.numbered("demands", [
+      total > 0
+        ? w.demand("demands.living", 98, {
+            rows: known.map(([key]) => ({ table: "budget" as const, id: key })),
+          })`每月保留我和所扶养家属的必需生活费用${yuan(total)}。`
+        : w.demand("demands.living", 98)`保留我和所扶养家属的必需生活费用。`,
+      w.demand("demands.goods", 90)`不查封、扣押生活必需的衣物、家具、炊具、学习用品和医疗辅助器具。`,
+      w.demand("demands.unfreeze", 84)`已冻结、扣划的必需生活费用，请予解除或退还。`,
+    ]);
+    budgetTable(w);
+    w.signature();
+    return w.finish("exempt-property", "请求保留必需财产和生活费");
+  },
+};
+
+export default letter;

@@ -1,0 +1,60 @@
+import { addDays, chineseDay } from "@/lib/units/day";
+import { acknowledges, recorded } from "@/lib/letters/consequences";
+import { arrangementOf, termsSentence, termsTable } from "@/lib/letters/agreed-terms";
+import type { Letter } from "@/lib/letters/letter";
+import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
+import { unless } from "@/lib/letters/stop-signs";
+import { Writer } from "@/lib/letters/writer";
+
+/** Puts an oral agreement into writing, so that both sides can keep to it. */
+const letter: Letter = {
+  title: "确认电话中商定的方案",
+  useWhen: "电话里口头商定了方案，对方还没有发书面材料时，当天就寄。",
+  recipient: "放贷机构的官方客服",
+  applies(input) {
+    const arrangement = arrangementOf(new Writer(input));
+    return unless(
+      !arrangement && "记录里没有口头商定的方案。先把每期金额和日期记下来。",
+      arrangement?.form === "written" && "这份方案已经有书面材料，照它还款即可。",
+    );
+  },
+  consequences: (input) => [
+    ...acknowledges(input),
+    recorded("放贷机构"),
+    { text: "对方书面同意后，双方都要照办；没有按期还，可能恢复催收。", safer: "寄出前再核对一遍每期是否做得到。", severity: "care" },
+  ],
+  compose(input) {
+    const w = new Writer(input);
+    const arrangement = arrangementOf(w);
+    w.title("关于确认还款安排的函");
+    w.addressee(lenderName(w));
+    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`为避免误解，现把双方电话中商定的内容写下，请核对确认。`]);
+    w.heading("facts", "商定的内容");
+    if (!arrangement) w.ask("offer");
+    w.paragraph("facts", [arrangement ? termsSentence(w, arrangement, "双方商定", 100) : null]);
+    w.heading("demands", "请确认");
+    w.numbered("demands", [
+      w.demand("demands.confirm", 98)`以上内容无误的，请以短信、App 消息或书面回复「同意」，并写明收款账户。`,
+      w.demand("demands.differ", 84)`有出入的，请写明贵方记录的内容，并保存该次通话录音。`,
+      arrangement && arrangement.settlementPromised !== true ? w.demand("demands.settle", 80)`请写明全部还清后出具结清证明。` : null,
+      w.demand("demands.hold", 74)`按期还款期间停止催收，不联系我以外的人。`,
+      w.demand("demands.answer", 86)`请在${chineseDay(addDays(input.on, 5))}前回复。`,
+    ]);
+    if (arrangement) termsTable(w, arrangement);
+    w.signature();
+    return w.finish("confirm-by-phone", "确认电话中商定的还款安排");
+  },
+  spoken(input) {
+    const w = new Writer(input);
+    return {
+      script: [
+        "我把刚才说的念一遍，请你确认：每期多少、哪天还、最后一期是哪天。",
+        "请用官方短信或 App 消息把这些发给我，我收到后按期还。",
+        "请告诉我你的姓名或工号，这通电话的录音请保存。",
+      ],
+      sms: `我是${debtName(w)}借款人。请用官方渠道书面确认今天电话里商定的每期金额、还款日、最后一期和收款账户。`,
+    };
+  },
+};
+
+export default letter;

@@ -1,0 +1,55 @@
+import { addDays, chineseDay } from "@/lib/units/day";
+import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
+import { budgetFact } from "@/lib/letters/hardship-facts";
+import type { Letter } from "@/lib/letters/letter";
+import { arrangementOf, termsSentence } from "@/lib/letters/agreed-terms";
+import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
+import { lenderName, whoWrites } from "@/lib/letters/party";
+import { negotiationStops, unless } from "@/lib/letters/stop-signs";
+import { yuan } from "@/lib/letters/wording";
+import { Writer } from "@/lib/letters/writer";
+
+/** Answers an offer that the budget does not bear with one that it does, without throwing the offer away. */
+const letter: Letter = {
+  title: "对还款方案的回复（还价）",
+  useWhen: "对方提了方案，但你做不到，想提一个能做到的时。",
+  recipient: "提出方案的放贷机构",
+  applies: (input) => unless(...negotiationStops(input), !arrangementOf(new Writer(input)) && "记录里没有对方提的方案。先把它记下来。"),
+  consequences: (input) => [...acknowledges(input), ...courtWarning(input), recorded("放贷机构")],
+  compose(input) {
+    const w = new Writer(input);
+    const arrangement = arrangementOf(w);
+    const offer = offerOf(w);
+    const free = input.assessment.affordability.freeFen;
+    const most = arrangement ? Math.max(0, ...arrangement.instalments.map(({ amountFen }) => amountFen)) : 0;
+    w.title("关于还款方案的回复");
+    w.addressee(lenderName(w));
+    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`贵方提出的方案收到，感谢。我核算后回复如下。`]);
+    w.heading("facts", "核算情况");
+    if (!arrangement) w.ask("offer");
+    w.paragraph("facts", [
+      arrangement ? termsSentence(w, arrangement, "贵方提出", 92) : null,
+      budgetFact(w, 84),
+      arrangement && free !== null && most > free
+        ? w.state("facts.too-much", 90, {
+            rows: [
+              { table: "arrangements", id: arrangement.id },
+              { table: "budget", id: "incomeFen" },
+            ],
+          })`该方案每期最高${yuan(most)}，超过我每月可用于还款的${yuan(Math.max(0, free))}，我无法保证做到。`
+        : null,
+    ]);
+    w.heading("demands", "我的方案");
+    w.numbered("demands", [
+      offer ? offerSentence(w, offer) : null,
+      w.demand("demands.other", 70)`贵方不同意的，请说明可接受的每期金额和期数，我会在三日内答复。`,
+      w.demand("demands.written", 88)`商定后，请以书面或官方渠道消息确认每期金额、还款日和最后一期日期。`,
+      w.demand("demands.answer", 86)`请在${chineseDay(addDays(input.on, 7))}前答复。`,
+    ]);
+    if (offer) scheduleTable(w, offer);
+    w.signature();
+    return w.finish("counter-offer", "对还款方案的回复");
+  },
+};
+
+export default letter;

@@ -1,0 +1,69 @@
+import { addDays, chineseDay } from "@/lib/units/day";
+import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
+import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
+import type { Letter } from "@/lib/letters/letter";
+import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
+import { lenderName, whoWrites } from "@/lib/letters/party";
+import { freeMoneyStops, negotiationStops, unless } from "@/lib/letters/stop-signs";
+import { inert, yuan } from "@/lib/letters/wording";
+import { Writer } from "@/lib/letters/writer";
+
+/** The same fair offer to every creditor: each gets its share of what is left. Other creditors are numbered, not named. */
+const letter: Letter = {
+  title: "向几家债权人按比例还款的方案",
+  useWhen: "欠了好几家，想公平地每家都还一点时。每家各寄一份。",
+  recipient: "每一家放贷机构",
+  applies: (input) =>
+    unless(
+      input.record.debts.filter((debt) => debt.settled !== true).length < 2 && "记录里只有一笔没还清的借款，请用「分期还款方案」。",
+      ...negotiationStops(input),
+      ...freeMoneyStops(input),
+    ),
+  consequences: (input) => [
+    ...acknowledges(input),
+    ...courtWarning(input),
+    recorded("每一家收到的机构"),
+    { text: "各家可以同意，也可以不同意；有一家不同意，不影响其他家。", safer: "信里不写其他债权人的名称，只写份额。", severity: "note" },
+  ],
+  compose(input) {
+    const w = new Writer(input);
+    const offer = offerOf(w);
+    const { offers, freeFen } = input.assessment.affordability;
+    w.title("按比例还款的方案");
+    w.addressee(lenderName(w));
+    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我同时有几笔借款，愿意用每月的余款按各家金额的比例还款。`]);
+    w.heading("facts", "目前的情况");
+    w.paragraph("facts", [...hardshipFacts(w), budgetFact(w, 84)]);
+    hardshipEvidence(w);
+    w.paragraph("facts", [
+      offers.length > 1 && offer && freeFen !== null
+        ? w.state("facts.share", 90, {
+            rows: offers.map(({ debtId }) => ({ table: "debts" as const, id: debtId })),
+          })`每月余款${yuan(freeFen)}在${offers.length}家之间按欠款金额分配，贵方每月可得${yuan(offer.monthlyFen)}。`
+        : null,
+    ]);
+    w.heading("demands", "还款方案");
+    w.numbered("demands", [
+      offer ? offerSentence(w, offer) : null,
+      w.demand("demands.freeze", 82)`自方案生效起不再新增利息、罚息和违约金。`,
+      w.demand("demands.equal", 70)`我对各家按同一比例还款，不优先归还其中任何一家。`,
+      w.demand("demands.written", 88)`同意的，请以书面或官方渠道消息确认。`,
+      w.demand("demands.answer", 86)`请在${chineseDay(addDays(input.on, 10))}前答复。`,
+    ]);
+    const rows = offers.map((each, index) => [
+      each.debtId === w.debt.id ? inert(w.debt.brand) : `其他债权人${index + 1}`,
+      yuan(each.schedule.reduce((sum, { amountFen }) => sum + amountFen, 0)),
+      yuan(each.monthlyFen),
+      each.months === null ? "" : `${each.months}期`,
+    ]);
+    w.table("closing", "附表：各家分配", ["债权人", "金额", "每月", "期数"], rows, {
+      rows: offers.map(({ debtId }) => ({ table: "debts" as const, id: debtId })),
+    });
+    if (offer) scheduleTable(w, offer);
+    budgetTable(w);
+    w.signature();
+    return w.finish("creditors-pro-rata", "按比例还款的方案");
+  },
+};
+
+export default letter;
