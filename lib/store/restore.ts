@@ -1,0 +1,140 @@
+import { createSHA256 } from "hash-wasm";
+import type { Evidence } from "@/lib/case/record";
+import type { BackupRow } from "./backup";
+import { entryText, GENESIS, readJournal } from "./journal";
+import type { AnyTable } from "./keeper";
+import { sameValue } from "./merge-fields";
+import { writePieces } from "./pieces";
+import { backupEntries, RefusedBackup, type ReadBackup } from "./read-backup";
+import { failure, failureOf, type Outcome } from "./result";
+import type { Store } from "./store";
+import { EMPTY_PARTS, TABLE_NAMES, type JournalEntry, type Kept, type PartName } from "./tables";
+
+/** What a restore would do, row by row. The journal is not a matter of choice and is left out. */
+export interface RestorePreview {
+  /** Rows that are not here yet. */
+  fresh: BackupRow[];
+  /** Rows that are here and say the same. */
+  same: number;
+  /** Rows that are here and say something else: kept as they are unless chosen otherwise. */
+  differing: { table: string; id: string; mine: object; backup: object }[];
+  /** Items of evidence whose file is neither here nor in the backup: left out. */
+  withoutFile: Evidence[];
+}
+
+const TABLES = ["parts", ...TABLE_NAMES] as const;
+const keyOf = (table: string, id: string): string => `${table}/${id}`;
+
+async function present(store: Store): Promise<{ rows: Map<string, object>; revs: Map<string, string>; files: Set<string> }> {
+  const { real } = store;
+  const kept = await real.database.transaction("r", TABLES, () => Promise.all(TABLES.map((table) => real.database.rows(table).toArray())));
+  const rows = new Map<string, object>();
+  const revs = new Map<string, string>();
+  for (const [index, table] of TABLES.entries())
+    for (const one of kept[index]!) {
+      rows.set(keyOf(table, one.id), await real.openOne(table, one));
+      revs.set(keyOf(table, one.id), one.rev);
+    }
+  const files = new Set((await real.database.blobs.toCollection().primaryKeys()).map(([id]) => id));
+  return { rows, revs, files };
+}
+
+/** Compares a backup with the borrower's own case. Nothing is written. @throws LockedError */
+export async function previewRestore(store: Store, backup: ReadBackup): Promise<RestorePreview> {
+  const { rows, files } = await present(store);
+  const preview: RestorePreview = { fresh: [], same: 0, differing: [], withoutFile: [] };
+  for (const row of backup.rows) {
+    if (row.table === "journal") continue;
+    const mine = rows.get(keyOf(row.table, row.id));
+    const empty = row.table === "parts" && sameValue(mine, EMPTY_PARTS[row.id as PartName]);
+    if (mine && sameValue(mine, row.row)) preview.same += 1;
+    else if (mine && !empty) preview.differing.push({ table: row.table, id: row.id, mine, backup: row.row });
+    else if (row.table === "evidence" && !backup.files.has(row.id) && !files.has(row.id)) preview.withoutFile.push(row.row as Evidence);
+    else preview.fresh.push(row);
+  }
+  return preview;
+}
+
+/**
+ * Writes what the preview showed: fresh rows, and of the differing ones those for which `takeBackup` says so. Files are written
+ * first and the rows that name them last, all rows in one transaction; if the case changed since the preview, nothing is done.
+ * `source` is absent for a plain export.
+ */
+export async function restoreBackup(
+  store: Store,
+  backup: ReadBackup,
+  takeBackup: (table: string, id: string) => boolean,
+  source?: { file: Blob; passphrase: string },
+): Promise<Outcome<{ written: number }>> {
+  try {
+    const { real } = store;
+    const [{ revs, files }, { fresh, differing }] = [await present(store), await previewRestore(store, backup)];
+    const chosen = new Set(differing.filter(({ table, id }) => takeBackup(table, id)).map(({ table, id }) => keyOf(table, id)));
+    const rows = [...fresh, ...backup.rows.filter(({ table, id }) => chosen.has(keyOf(table, id)))];
+    const evidence = rows.filter(({ table }) => table === "evidence").map(({ row }) => row as Evidence);
+    const needed = new Set(evidence.filter(({ id }) => backup.files.has(id) && !files.has(id)).map(({ id }) => id));
+    if (source && needed.size > 0) await writeFiles(store, source, needed, evidence);
+    const journal = await journalAfter(await readJournal(real), backup, fresh);
+    const wrapped: [AnyTable, Kept][] = [];
+    for (const { table, id, row, made } of [...rows, ...journal])
+      wrapped.push([table as AnyTable, await real.wrap(table as AnyTable, id, row, made)]);
+    const done = await real.database.transaction("rw", TABLES, async () => {
+      for (const table of TABLES) {
+        const now = await real.database.rows(table).toArray();
+        const before = [...revs.keys()].filter((key) => key.startsWith(`${table}/`)).length;
+        if (now.length !== before || now.some(({ id, rev }) => revs.get(keyOf(table, id)) !== rev)) return false;
+      }
+      for (const table of TABLES)
+        await real.database.rows(table).bulkPut(wrapped.filter(([name]) => name === table).map(([, kept]) => kept));
+      return true;
+    });
+    return done
+      ? { ok: true, value: { written: rows.length } }
+      : failure("refused", "案卷刚才在另一个页面有改动，恢复没有进行，什么都没有改变。请再看一次预览。");
+  } catch (error) {
+    return error instanceof RefusedBackup ? failure("refused", error.message) : failureOf(error);
+  }
+}
+
+async function writeFiles(
+  store: Store,
+  { file, passphrase }: { file: Blob; passphrase: string },
+  needed: ReadonlySet<string>,
+  evidence: Evidence[],
+) {
+  const types = new Map(evidence.map(({ id, mediaType }) => [id, mediaType]));
+  for await (const { name, bytes } of backupEntries(file, passphrase)) {
+    const id = name.replace(/^files\//, "");
+    const parts: Blob[] = [];
+    // The browser keeps large blobs on disk; small pieces are joined as they come.
+    for await (const part of bytes) if (needed.has(id)) parts.push(new Blob([part]));
+    if (needed.has(id)) await writePieces(store.real.database, id, new Blob(parts, { type: types.get(id) }), store.key, Date.now());
+  }
+}
+
+/**
+ * The journal after a restore. One chain that continues the other: the longer one. Two that part: ours goes on, with a new intake
+ * entry for each item that came, saying when it was first taken in.
+ */
+async function journalAfter(mine: JournalEntry[], backup: ReadBackup, fresh: BackupRow[]): Promise<BackupRow[]> {
+  const theirs = backup.rows.filter(({ table }) => table === "journal").sort((a, b) => (a.id < b.id ? -1 : 1));
+  const shared = Math.min(mine.length, theirs.length);
+  const continues = mine.slice(0, shared).every((entry, index) => entry.hash === (theirs[index]!.row as JournalEntry).hash);
+  if (continues && theirs.length >= mine.length) return theirs.slice(mine.length);
+  const came = fresh.filter(
+    ({ table, id }) => table === "evidence" && !mine.some((entry) => entry.kind === "intake" && entry.evidenceId === id),
+  );
+  const hasher = await createSHA256();
+  let [n, previous] = [mine.length, mine.at(-1)?.hash ?? GENESIS];
+  return came.map(({ row }) => {
+    const { id, sha256, name, addedAt } = row as Evidence;
+    n += 1;
+    const at = Date.now();
+    const note =
+      `从备份恢复「${name}」，原存入时间 ${new Date(addedAt + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ")}`.slice(0, 500);
+    const text = { n, at, kind: "intake" as const, evidenceId: id, sha256, note, previous };
+    previous = hasher.init().update(entryText(text)).digest("hex");
+    const entry: JournalEntry = { ...text, id: String(n).padStart(9, "0"), hash: previous };
+    return { table: "journal", id: entry.id, v: 1, made: at, row: entry };
+  });
+}

@@ -1,0 +1,157 @@
+import { Dexie } from "dexie";
+import { describe, expect, it } from "vitest";
+import { exportBackup, exportPlain } from "@/lib/store/backup";
+import { addEvidence, openEvidence, verifyStore } from "@/lib/store/evidence-intake";
+import { readBackup, readPlain } from "@/lib/store/read-backup";
+import { previewRestore, restoreBackup } from "@/lib/store/restore";
+import { openStore, type Store } from "@/lib/store/store";
+import { sampleCase } from "@/lib/case/sample";
+import { aContact, aDebt } from "../case/factory";
+import { freshStore, written } from "./fresh-store";
+import frozen from "./frozen/v1.json?raw";
+
+const fresh = freshStore();
+const PASSPHRASE = "一句很长的口令话";
+const MADE_AT = 1_795_400_000_000;
+/** Scrypt at its real cost takes seconds; its cost is not what is tested here. */
+const backup = async (store: Store): Promise<Blob> =>
+  new Response((await exportBackup(store, PASSPHRASE, MADE_AT, 4)) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+const read = async (file: Blob) => (await written(readBackup(file, PASSPHRASE))).value;
+
+async function withCase(store: Store): Promise<void> {
+  const sample = sampleCase("2026-11-23");
+  for (const debt of sample.debts) await written(store.saveDebt(debt));
+  for (const contact of sample.contacts) await written(store.saveContact(contact));
+  await written(store.savePart("borrower", { ...sample.borrower, residentId: null }));
+  await written(store.savePart("answers", { grievances: ["hours"], courtPaperCame: false }));
+  const bytes = new Uint8Array(300_000).map((_, index) => index % 251);
+  await written(addEvidence(store, new File([bytes], "录音.amr", { type: "audio/amr" }), { kind: "recording" }));
+  await written(addEvidence(store, new File(["截图"], "截图.png", { type: "image/png" }), { kind: "screenshot" }));
+}
+
+async function elsewhere<T>(work: (store: Store) => Promise<T>): Promise<T> {
+  const name = `test-${crypto.randomUUID()}`;
+  const store = openStore(name);
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+    await Dexie.delete(name);
+    await Dexie.delete(`${name}-sample`);
+  }
+}
+
+describe("a backup", () => {
+  it("restored into an empty store gives the same case, the same files and a journal that verifies", async () => {
+    const store = fresh.current;
+    await withCase(store);
+    const record = await store.readRecord();
+    const file = await backup(store);
+    await elsewhere(async (empty) => {
+      const content = await read(file);
+      const preview = await previewRestore(empty, content);
+      expect(preview).toMatchObject({ same: 0, differing: [], withoutFile: [] });
+      await written(restoreBackup(empty, content, () => false, { file, passphrase: PASSPHRASE }));
+      expect(await empty.readRecord()).toEqual(record);
+      expect(await verifyStore(empty)).toEqual([]);
+      for (const item of record.evidence) expect((await openEvidence(empty, item))!.size).toBe(item.sizeBytes);
+    });
+  });
+
+  it("into a store with a case shows what differs, and changes only what was chosen", async () => {
+    const store = fresh.current;
+    await written(store.saveDebt(aDebt({ id: "same" })));
+    await written(store.saveDebt(aDebt({ id: "keep", note: "旧" })));
+    await written(store.saveDebt(aDebt({ id: "take", note: "旧" })));
+    await written(store.saveDebt(aDebt({ id: "deleted-since" })));
+    const file = await backup(store);
+    await written(store.patchRow("debts", "keep", { note: "新" }, {}));
+    await written(store.patchRow("debts", "take", { note: "新" }, {}));
+    await written(store.deleteRow("debts", "deleted-since"));
+    await written(store.saveContact(aContact({ id: "new-since" })));
+    const content = await read(file);
+    const preview = await previewRestore(store, content);
+    expect(preview.same).toBe(1);
+    expect(preview.fresh.map(({ id }) => id)).toEqual(["deleted-since"]);
+    expect(preview.differing.map(({ id }) => id)).toEqual(["keep", "take"]);
+    await written(restoreBackup(store, content, (_table, id) => id === "take"));
+    const record = await store.readRecord();
+    expect(Object.fromEntries(record.debts.map(({ id, note }) => [id, note]))).toEqual({
+      same: undefined,
+      keep: "新",
+      take: "旧",
+      "deleted-since": undefined,
+    });
+    expect(record.contacts).toHaveLength(1);
+  });
+
+  it("brings evidence into a case that has its own, and both journals' items verify", async () => {
+    const store = fresh.current;
+    await withCase(store);
+    const file = await backup(store);
+    await elsewhere(async (other) => {
+      await written(addEvidence(other, new File(["别的"], "别的.txt", { type: "text/plain" }), { kind: "other" }));
+      await written(restoreBackup(other, await read(file), () => false, { file, passphrase: PASSPHRASE }));
+      expect((await other.readRecord()).evidence).toHaveLength(3);
+      expect(await verifyStore(other)).toEqual([]);
+    });
+  });
+
+  it("with another passphrase, cut off, or with any byte changed, is refused and nothing changes", async () => {
+    const store = fresh.current;
+    await withCase(store);
+    const before = await store.readRecord();
+    const bytes = new Uint8Array(await (await backup(store)).arrayBuffer());
+    expect(await readBackup(new Blob([bytes]), "另一句很长的口令")).toMatchObject({
+      ok: false,
+      message: expect.stringContaining("口令不对") as string,
+    });
+    for (const length of [10, 300, bytes.length - 1, bytes.length - 70_000])
+      expect(await readBackup(new Blob([bytes.slice(0, length)]), PASSPHRASE)).toMatchObject({ ok: false, kind: "refused" });
+    for (const at of [5, 120, 200, 1_000, 150_000, bytes.length - 1]) {
+      const altered = bytes.slice();
+      altered[at]! ^= 1;
+      expect(await readBackup(new Blob([altered]), PASSPHRASE)).toMatchObject({ ok: false, kind: "refused" });
+    }
+    expect(await store.readRecord()).toEqual(before);
+  });
+
+  it("never holds the sample case", async () => {
+    const store = fresh.current;
+    await written(store.saveDebt(aDebt({ id: "mine" })));
+    await written(store.loadSample(sampleCase("2026-11-23")));
+    const content = await read(await backup(store));
+    expect(content.rows.map(({ id }) => id)).toEqual(["mine"]);
+  });
+});
+
+describe("the plain export", () => {
+  it("goes round, leaving out items of evidence whose file is not there", async () => {
+    const store = fresh.current;
+    await withCase(store);
+    const plain = await exportPlain(store, MADE_AT);
+    await elsewhere(async (empty) => {
+      const content = (await written(readPlain(new Blob([plain])))).value;
+      expect((await previewRestore(empty, content)).withoutFile.map(({ name }) => name)).toEqual(["录音.amr", "截图.png"]);
+      await written(restoreBackup(empty, content, () => false));
+      const { evidence, ...record } = await empty.readRecord();
+      expect(evidence).toEqual([]);
+      expect(record).toMatchObject({ debts: sampleCase("2026-11-23").debts });
+    });
+  });
+  it("of the first version is still read into a store of today", async () => {
+    const content = (await written(readPlain(new Blob([frozen])))).value;
+    await written(restoreBackup(fresh.current, content, () => false));
+    expect((await fresh.current.readRecord()).filings[0]!.filingNumber).toBe("TS-1");
+  });
+  it("with a bad row names it and is refused whole", async () => {
+    const bad = JSON.stringify({
+      ...(JSON.parse(frozen) as { content: { table: string; row: { brand?: string } }[] }),
+      content: (JSON.parse(frozen) as { content: { table: string; row: object }[] }).content.map((row) =>
+        row.table === "debts" ? { ...row, row: { ...row.row, brand: "" } } : row,
+      ),
+    });
+    expect(await readPlain(new Blob([bad]))).toMatchObject({ ok: false, message: expect.stringContaining("「欠款」里「平台」") as string });
+    expect(await readPlain(new Blob(["{}"]))).toMatchObject({ ok: false, kind: "refused" });
+  });
+});
