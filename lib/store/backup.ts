@@ -37,7 +37,7 @@ async function allRows(store: Store): Promise<BackupRow[]> {
   const kept = await real.database.transaction("r", TABLES, () => Promise.all(TABLES.map((table) => real.database.rows(table).toArray())));
   const rows: BackupRow[] = [];
   for (const [index, table] of TABLES.entries())
-    for (const one of kept[index]!)
+    for (const one of kept[index]!.sort((a, b) => a.made - b.made))
       rows.push({ table, id: one.id, v: NEWEST_VERSION, made: one.made, row: await real.openOne(table, one) });
   return rows;
 }
