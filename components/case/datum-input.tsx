@@ -34,7 +34,7 @@ export function DatumInput({ label, datum, text, onText, onBlur, hint, error, na
     );
   }
   if (datum.kind === "text" && datum.max > 120)
-    return <TextArea {...common} rows={3} value={text} onChange={(event) => onText(event.target.value)} />;
+    return <TextArea {...common} className="col-span-full" rows={3} value={text} onChange={(event) => onText(event.target.value)} />;
   if (datum.kind === "day")
     return (
       <TextField {...common} type="date" min="1990-01-01" max="2099-12-31" value={text} onChange={(event) => onText(event.target.value)} />

@@ -27,6 +27,9 @@ export function heatCells(contacts: readonly Contact[]): HeatCell[] {
 
 const QUIET = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hour >= 22 || hour < 8);
 
+const quietCells = (from: Day, days: number): { day: Day; hour: number }[] =>
+  Array.from({ length: days }, (_, index) => QUIET.map((hour) => ({ day: addDays(from, index), hour }))).flat();
+
 /** Hour × day of the last weeks; the quiet hours (22:00 to 8:00) are shaded, so that what falls into them is seen at once. */
 export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contact[]; on: Day; days?: number }) {
   const from = addDays(on, 1 - days);
@@ -48,13 +51,8 @@ export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contac
         label: null,
       },
       y: { type: "band", domain: Array.from({ length: 24 }, (_, hour) => hour), tickFormat: (hour: number) => `${hour}点`, label: null },
-      color: {
-        type: "linear",
-        range: ["var(--part-2)", "var(--brand-strong)"],
-        domain: [1, Math.max(2, ...cells.map((cell) => cell.count))],
-      },
       marks: [
-        Plot.barX(QUIET, { y: (hour: number) => hour, x1: from, x2: on, fill: "var(--care-wash)" }),
+        Plot.cell(quietCells(from, days), { x: "day", y: "hour", fill: "var(--care-wash)", inset: -1 }),
         Plot.cell(cells, {
           x: "day",
           y: "hour",

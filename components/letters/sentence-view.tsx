@@ -31,7 +31,7 @@ export function SentenceView({ sentence, active, onShow }: SentenceViewProps) {
         }
       }}
       className={classNames(
-        "cursor-help rounded-sm decoration-brand decoration-dotted underline-offset-4",
+        "cursor-help rounded-sm decoration-line decoration-1 underline-offset-4 hover:decoration-brand",
         hasBasis(sentence) && "underline",
         active && "bg-brand-wash",
         sentence.edited && "border-b-2 border-care-line",

@@ -36,11 +36,6 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
             onChannel={(id) => goTo(`channels/${id}`)}
           />
           <FindingsCard findings={assessment.findings} record={record} on={TODAY} shown={20} />
-          <UnclearCard unclear={unclear(record, TODAY)} record={record} on={TODAY} />
-        </div>
-        <div className="space-y-4">
-          <StageCard stage={assessment.stage} record={record} on={TODAY} open />
-          <IntensityCard intensity={assessment.intensity} open />
           <UnknownCard
             unknowns={assessment.unknowns}
             onOpenCase={(path) => goTo(placeOf(path))}
@@ -49,6 +44,11 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
               if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
             }}
           />
+          <UnclearCard unclear={unclear(record, TODAY)} record={record} on={TODAY} />
+        </div>
+        <div className="space-y-4">
+          <StageCard stage={assessment.stage} record={record} on={TODAY} open />
+          <IntensityCard intensity={assessment.intensity} />
           <RestatedCard restated={assessment.restated} onEdit={(path) => goTo(placeOf(path))} />
           <HelpLines />
         </div>

@@ -1,4 +1,19 @@
-import { BookOpen, CalendarDays, FileText, Gauge, Landmark, PhoneCall, UserRound, Wallet, WalletCards } from "lucide-react";
+import {
+  BookOpen,
+  CalendarDays,
+  FileArchive,
+  FileDown,
+  FileText,
+  Gauge,
+  Landmark,
+  Milestone,
+  PhoneCall,
+  Scale,
+  Stamp,
+  UserRound,
+  Wallet,
+  WalletCards,
+} from "lucide-react";
 import { lazy, Suspense, type ComponentType } from "react";
 import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
@@ -25,6 +40,11 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
   calendar: page(() => import("./calendar-page")),
   budget: page(() => import("./budget-page")),
   borrower: page(() => import("./borrower-page")),
+  papers: page(() => import("./papers-page")),
+  evidence: page(() => import("./evidence-page")),
+  imports: page(() => import("./imports-page")),
+  channels: page(() => import("./channels-page")),
+  filings: page(() => import("./filings-page")),
   letters: page(() => import("./letters-page")),
   rules: page(() => import("./rules-page")),
 };
@@ -43,13 +63,20 @@ const GROUPS: { word: string; places: Place[] }[] = [
     places: [
       { id: "debts", word: "欠款", icon: WalletCards },
       { id: "contacts", word: "联系记录", icon: PhoneCall },
+      { id: "papers", word: "收到的文书", icon: Stamp },
+      { id: "evidence", word: "证据", icon: FileArchive },
+      { id: "imports", word: "导入", icon: FileDown },
       { id: "budget", word: "收支", icon: Landmark },
       { id: "borrower", word: "我的资料", icon: UserRound },
     ],
   },
   {
     word: "去做",
-    places: [{ id: "letters", word: "文书", icon: FileText }],
+    places: [
+      { id: "letters", word: "文书", icon: FileText },
+      { id: "channels", word: "渠道", icon: Milestone },
+      { id: "filings", word: "投诉进度", icon: Scale },
+    ],
   },
   {
     word: "其他",

@@ -1,0 +1,108 @@
+import { useMemo, useState } from "react";
+import { ChannelCard, CONFIDENCE_WORDS, MEDIUM_WORDS, VERDICTS } from "@/components/channels/channel-card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { ExternalLink } from "@/components/ui/external-link";
+import { SelectField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Table } from "@/components/ui/table";
+import { channelMatrix, shownPhone } from "@/lib/portals/channel-matrix";
+import { chooseChannels } from "@/lib/portals/choose";
+import { RECIPES, recipeById } from "@/lib/portals/portal-shelf";
+import type { Recipe } from "@/lib/portals/recipe";
+import type { Shelved } from "@/lib/shelf";
+import { chineseDay } from "@/lib/units/day";
+import { store } from "../popup/store";
+import { TODAY } from "../popup/today";
+import { useTellWritten } from "../popup/use-case";
+import { goTo } from "./place";
+import type { PageProps } from "./workspace";
+
+/** Which channel now, why, why not the others; and below all of them as one table. */
+export default function ChannelsPage({ open: { record, assessment }, item }: PageProps) {
+  const tellWritten = useTellWritten();
+  const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  const choices = useMemo(() => (debtId ? chooseChannels({ record, assessment, debtId, on: TODAY }) : []), [record, assessment, debtId]);
+  const filed = (recipe: Shelved<Recipe>) =>
+    void store
+      .saveFiling({
+        id: crypto.randomUUID(),
+        debtId,
+        channelId: recipe.id,
+        letterId: recipe.letterId,
+        filedOn: TODAY,
+        demands: [],
+        evidenceIds: [],
+        state: "sent",
+        history: [{ on: TODAY, state: "sent" }],
+        replies: [],
+      })
+      .then((written) => {
+        tellWritten(written, "记下了。把查询号填进去，期限就会开始算。");
+        goTo("filings");
+      });
+  const card = (channelId: string, open = false) => {
+    const recipe = recipeById(channelId);
+    if (!recipe) return null;
+    return (
+      <ChannelCard
+        key={channelId}
+        recipe={recipe}
+        choice={choices.find((choice) => choice.channelId === channelId)}
+        phone={shownPhone(recipe)}
+        open={open}
+        onLetter={(id) => goTo(`letters/${id}`)}
+        onFiled={filed}
+      />
+    );
+  };
+  const now = choices.filter((choice) => choice.verdict === "now");
+  return (
+    <>
+      <PageTitle title="渠道">该去哪里、为什么、为什么不是别处。同一件事不要到处重复投，按顺序来更有用。</PageTitle>
+      {record.debts.length > 1 ? (
+        <SelectField
+          className="max-w-xs"
+          label="关于哪一笔欠款"
+          value={debtId}
+          onChange={(event) => setDebtId(event.target.value)}
+          options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+        />
+      ) : null}
+      {item === null ? null : card(item, true)}
+      {now.length === 0 ? <Notice title="现在没有必须去的渠道">补上欠款和联系记录以后，这里会重新选。</Notice> : null}
+      {now.filter((choice) => choice.channelId !== item).map((choice) => card(choice.channelId))}
+      <Disclosure summary="现在不用的渠道，和为什么">
+        <Table
+          caption="其他渠道"
+          captionHidden
+          rows={choices.filter((choice) => choice.verdict !== "now")}
+          rowKey={(choice) => choice.channelId}
+          columns={[
+            { head: "渠道", render: (choice) => recipeById(choice.channelId)?.title ?? choice.channelId },
+            { head: "现在", render: (choice) => VERDICTS[choice.verdict].word },
+            { head: "为什么", render: (choice) => [choice.why, choice.first ? `先要：${choice.first}` : ""].filter(Boolean).join(" ") },
+          ]}
+        />
+      </Disclosure>
+      <Disclosure summary={`全部 ${RECIPES.length} 个渠道一览`}>
+        <Table
+          caption="全部渠道"
+          captionHidden
+          rows={channelMatrix()}
+          rowKey={(row) => row.channelId}
+          columns={[
+            { head: "渠道", render: (row) => (row.startUrl ? <ExternalLink href={row.startUrl}>{row.title}</ExternalLink> : row.title) },
+            { head: "形式", render: (row) => [MEDIUM_WORDS[row.medium], row.phone].filter(Boolean).join(" ") },
+            { head: "能做", render: (row) => row.can },
+            { head: "不能做", render: (row) => row.cannot },
+            { head: "要备好", render: (row) => row.needs.join("、") || "—" },
+            { head: "限制", render: (row) => row.limits.join("；") || "—" },
+            { head: "期限", render: (row) => row.deadlines.join("；") || "—" },
+            { head: "核对", render: (row) => `${chineseDay(row.checkedOn)}，${CONFIDENCE_WORDS[row.confidence]}` },
+          ]}
+        />
+      </Disclosure>
+    </>
+  );
+}

@@ -1,0 +1,195 @@
+import { FolderDown, ShieldCheck } from "lucide-react";
+import { useLiveQuery } from "dexie-react-hooks";
+import { useEffect, useState } from "react";
+import { EVIDENCE_FIELDS } from "@/components/case/field-sets";
+import { RecordForm } from "@/components/case/record-form";
+import { EvidenceViewer } from "@/components/evidence/evidence-viewer";
+import { sizeWords } from "@/components/evidence/size-words";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Confirm, Dialog } from "@/components/ui/dialog";
+import { SelectField } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Progress } from "@/components/ui/progress";
+import { Table } from "@/components/ui/table";
+import { useTell } from "@/components/ui/toasts";
+import { evidenceSchema, type Evidence } from "@/lib/case/record";
+import { EVIDENCE_KINDS, type EvidenceKind } from "@/lib/case/vocabulary";
+import { exportEvidence } from "@/lib/store/evidence-export";
+import {
+  addEvidence,
+  describeEvidence,
+  openEvidence,
+  readSpace,
+  removeEvidence,
+  streamEvidence,
+  verifyStore,
+} from "@/lib/store/evidence-intake";
+import { wordOfFlaw } from "@/lib/store/verify-evidence";
+import { chineseDay } from "@/lib/units/day";
+import { clockOf, dayOf } from "@/lib/units/instant";
+import { saveFile } from "../popup/save-file";
+import { store } from "../popup/store";
+import type { PageProps } from "./workspace";
+
+/** Files as they came, with their fingerprint; never altered. */
+export default function EvidencePage({ open: { record } }: PageProps) {
+  const tell = useTell();
+  const [kind, setKind] = useState<EvidenceKind>("screenshot");
+  const [taking, setTaking] = useState<{ name: string; done: number; size: number } | null>(null);
+  const [openId, setOpenId] = useState<string | null>(null);
+  const [flaws, setFlaws] = useState<string[] | null>(null);
+  const space = useLiveQuery(() => readSpace(), [record.evidence.length]);
+  const item = record.evidence.find((each) => each.id === openId);
+
+  const take = async (files: readonly File[]) => {
+    for (const file of files) {
+      setTaking({ name: file.name, done: 0, size: file.size });
+      const added = await addEvidence(store, file, { kind }, (done) => setTaking({ name: file.name, done, size: file.size }));
+      if (!added.ok) tell({ text: added.message });
+    }
+    setTaking(null);
+  };
+  const pack = async () => {
+    const journal = await store.readRows("journal");
+    const stream = exportEvidence({ evidence: record.evidence, journal, open: (id) => streamEvidence(store, id), madeAt: Date.now() });
+    saveFile(await new Response(stream as ReadableStream<Uint8Array<ArrayBuffer>>).blob(), `${record.isSample ? "示例-" : ""}证据包.zip`);
+  };
+  return (
+    <>
+      <PageTitle
+        title="证据"
+        aside={
+          record.evidence.length > 0 ? (
+            <span className="flex flex-wrap gap-2">
+              <Button icon={ShieldCheck} onClick={() => void verifyStore(store).then((found) => setFlaws(found.map(wordOfFlaw)))}>
+                核对原件
+              </Button>
+              <Button icon={FolderDown} onClick={() => void pack()}>
+                导出证据包
+              </Button>
+            </span>
+          ) : null
+        }
+      >
+        截图、录音、合同、账单，原样存下，并记下指纹（SHA-256），以后能证明没有动过。
+      </PageTitle>
+      {flaws === null ? null : flaws.length === 0 ? (
+        <Notice tone="good" live title="全部一致">
+          每个文件和留痕记录都与存入时相同。
+        </Notice>
+      ) : (
+        <Notice tone="care" live title={`有 ${flaws.length} 处对不上`}>
+          <ul className="list-disc pl-4">
+            {flaws.map((flaw) => (
+              <li key={flaw}>{flaw}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      <Card title="加入文件">
+        <div className="flex flex-wrap items-end gap-3">
+          <SelectField
+            className="w-40"
+            label="种类"
+            value={kind}
+            onChange={(event) => setKind(event.target.value as EvidenceKind)}
+            options={Object.entries(EVIDENCE_KINDS)}
+          />
+          <label className="min-w-0 flex-1 text-sm">
+            <span className="mb-1 block font-medium">文件（可以多选）</span>
+            <input
+              type="file"
+              multiple
+              disabled={taking !== null}
+              className="w-full rounded-md border border-edge bg-card p-1.5"
+              onChange={(event) => {
+                const files = [...(event.target.files ?? [])];
+                event.target.value = "";
+                void take(files);
+              }}
+            />
+          </label>
+        </div>
+        {taking ? <Progress label={`正在存入 ${taking.name}`} value={taking.done} max={Math.max(1, taking.size)} /> : null}
+        {space ? (
+          <p className="mt-2 text-xs text-soft">
+            已用 {sizeWords(space.used)}，浏览器最多给 {sizeWords(space.quota)}。
+          </p>
+        ) : null}
+      </Card>
+      <Table
+        caption="证据目录"
+        rows={record.evidence}
+        rowKey={(each) => each.id}
+        empty="还没有证据。"
+        columns={[
+          {
+            head: "名称",
+            render: (each) => (
+              <button type="button" className="text-left text-brand underline underline-offset-2" onClick={() => setOpenId(each.id)}>
+                {each.name}
+              </button>
+            ),
+          },
+          { head: "种类", render: (each) => EVIDENCE_KINDS[each.kind] },
+          { head: "证明什么", render: (each) => each.proves ?? "—" },
+          { head: "大小", number: true, render: (each) => sizeWords(each.sizeBytes) },
+          { head: "存入", render: (each) => `${chineseDay(dayOf(each.addedAt))} ${clockOf(each.addedAt)}` },
+          { head: "指纹", render: (each) => <code className="text-xs">{each.sha256.slice(0, 12)}…</code> },
+        ]}
+      />
+      <Dialog title={item?.name ?? ""} open={item !== undefined} onClose={() => setOpenId(null)}>
+        {item ? <EvidenceItem key={item.id} item={item} onGone={() => setOpenId(null)} /> : null}
+      </Dialog>
+    </>
+  );
+}
+
+function EvidenceItem({ item, onGone }: { item: Evidence; onGone(): void }) {
+  const tell = useTell();
+  const [blob, setBlob] = useState<Blob | null>();
+  const [asked, setAsked] = useState(false);
+  useEffect(() => {
+    void openEvidence(store, item).then(
+      (opened) => setBlob(opened),
+      () => setBlob(null),
+    );
+    // The bytes of an item never change.
+    // eslint-disable-next-line react/exhaustive-deps
+  }, [item.id]);
+  return (
+    <div className="space-y-4">
+      {blob === null ? <Notice tone="care">文件的内容打不开了。</Notice> : blob ? <EvidenceViewer item={item} blob={blob} /> : null}
+      <RecordForm
+        schema={evidenceSchema}
+        fields={EVIDENCE_FIELDS}
+        value={item}
+        onSave={(path, value) =>
+          void describeEvidence(store, item.id, { [path]: value }, item).then((done) => tell({ text: done.ok ? "存好了。" : done.message }))
+        }
+      />
+      <p className="text-xs text-soft">
+        SHA-256：<code>{item.sha256}</code>
+      </p>
+      <Button size="sm" look="quiet" onClick={() => setAsked(true)}>
+        删除这个文件
+      </Button>
+      <Confirm
+        title="删除这个文件？"
+        open={asked}
+        look="firm"
+        confirmWord="删除"
+        onCancel={() => setAsked(false)}
+        onConfirm={() => {
+          setAsked(false);
+          onGone();
+          void removeEvidence(store, item.id, "借款人删除").then((done) => tell({ text: done.ok ? "删除了。" : done.message }));
+        }}
+      >
+        文件的内容会真的删掉，不能撤销；留痕记录里会保留它来过。
+      </Confirm>
+    </div>
+  );
+}

@@ -1,0 +1,125 @@
+import { useState } from "react";
+import { DeadlineLines } from "@/components/assessment/deadline";
+import { patchOf } from "@/components/case/answer-patch";
+import { FILING_FIELDS } from "@/components/case/field-sets";
+import { RecordForm } from "@/components/case/record-form";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextArea } from "@/components/ui/field";
+import { PageTitle } from "@/components/ui/page-title";
+import { filingSchema, type CaseRecord, type Filing } from "@/lib/case/record";
+import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
+import { licenceOf } from "@/lib/lenders/licence-of";
+import { clocksOf } from "@/lib/portals/clocks";
+import { recipeById } from "@/lib/portals/portal-shelf";
+import { chineseDay } from "@/lib/units/day";
+import { store } from "../popup/store";
+import { TODAY } from "../popup/today";
+import { useTellWritten, write } from "../popup/use-case";
+import { goTo } from "./place";
+import type { PageProps } from "./workspace";
+
+/** Every filing with where it stands, what was answered, and until when the other side has to act. */
+export default function FilingsPage({ open: { record } }: PageProps) {
+  return (
+    <>
+      <PageTitle title="投诉进度" aside={<Button onClick={() => goTo("channels")}>选一个渠道</Button>}>
+        提交以后，把日子和查询号记在这里。对方该在哪天前答复，一行一行算给你看；没有真的收到结果，不会自己变成「了结」。
+      </PageTitle>
+      {record.filings.length === 0 ? <p className="text-soft">还没有提交过。</p> : null}
+      {record.filings.map((filing, index) => (
+        <FilingCard key={filing.id} filing={filing} index={index} record={record} />
+      ))}
+    </>
+  );
+}
+
+function FilingCard({ filing, index, record }: { filing: Filing; index: number; record: CaseRecord }) {
+  const tellWritten = useTellWritten();
+  const recipe = recipeById(filing.channelId);
+  const debt = record.debts.find((each) => each.id === filing.debtId);
+  const clocks = recipe ? clocksOf(recipe, filing, debt ? licenceOf(debt).licence : null) : [];
+  const change = (changes: Partial<Filing>, word: string) =>
+    void write(record, { table: "filings", id: filing.id, changes }).then((written) => tellWritten(written, word));
+  const save = (path: string, value: unknown) => {
+    if (path === "state") {
+      const state = value as FilingState;
+      change({ state, history: [...filing.history, { on: TODAY, state }] }, `记成「${FILING_STATES[state]}」了。`);
+      return;
+    }
+    const patch = patchOf(record, `filings.${index}.${path}`, value);
+    if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+  };
+  return (
+    <Card title={recipe?.title ?? filing.channelId} aside={<Badge tone="brand">{FILING_STATES[filing.state]}</Badge>}>
+      <div className="space-y-3">
+        {clocks.map(({ rule, deadline }) => (
+          <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
+        ))}
+        <Disclosure summary="这份投诉" open={!filing.filingNumber}>
+          <RecordForm schema={filingSchema} fields={FILING_FIELDS} value={filing} onSave={save} />
+        </Disclosure>
+        <Disclosure summary={`对方的答复（${filing.replies.length}）`}>
+          <Replies
+            filing={filing}
+            onAdd={(text) =>
+              change(
+                { replies: [...filing.replies, { id: crypto.randomUUID(), receivedOn: TODAY, text, evidenceIds: [] }] },
+                "记下了答复。",
+              )
+            }
+          />
+        </Disclosure>
+        <Disclosure summary="经过">
+          <ol className="space-y-1 text-sm">
+            {filing.history.map((entry, at) => (
+              <li key={at}>
+                {chineseDay(entry.on)} {FILING_STATES[entry.state]}
+                {entry.note ? `：${entry.note}` : ""}
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+        <Button
+          size="sm"
+          look="quiet"
+          onClick={() => void store.deleteRow("filings", filing.id).then((written) => tellWritten(written, "删除了一份投诉。"))}
+        >
+          删除
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
+function Replies({ filing, onAdd }: { filing: Filing; onAdd(text: string): void }) {
+  const [text, setText] = useState("");
+  return (
+    <div className="space-y-3">
+      {filing.replies.map((reply) => (
+        <div key={reply.id} className="text-sm">
+          <p className="text-soft">
+            {chineseDay(reply.receivedOn)} {reply.from ?? ""}
+          </p>
+          <p className="whitespace-pre-wrap">{reply.text}</p>
+        </div>
+      ))}
+      <form
+        className="space-y-2"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (text.trim() === "") return;
+          onAdd(text.trim());
+          setText("");
+        }}
+      >
+        <TextArea label="粘贴收到的答复" maxLength={20_000} value={text} onChange={(event) => setText(event.target.value)} />
+        <Button size="sm" type="submit">
+          记下答复
+        </Button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,212 @@
+import { useLiveQuery } from "dexie-react-hooks";
+import { useRef, useState } from "react";
+import { peopleWithRelation, SurveyView, type Chosen } from "@/components/imports/survey-view";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { TextArea } from "@/components/ui/field";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { Progress } from "@/components/ui/progress";
+import { Table } from "@/components/ui/table";
+import { useTell } from "@/components/ui/toasts";
+import { IMPORT_FORMATS, type ColumnMapping } from "@/lib/imports/import-format";
+import type { Survey } from "@/lib/imports/survey";
+import { undoImport } from "@/lib/store/contact-import";
+import { chineseDay } from "@/lib/units/day";
+import { clockOf, dayOf } from "@/lib/units/instant";
+import { store } from "../popup/store";
+import { write } from "../popup/use-case";
+import { importInWorker, surveyInWorker, type ImportSession } from "./import-client";
+import { vaultKey } from "./vault-key";
+import type { PageProps } from "./workspace";
+
+const session = async (): Promise<ImportSession> => ({ store: store.name, key: await vaultKey() });
+
+type Work = { word: string; done: number; size: number };
+
+/** Files in: seen first, chosen number by number, written only then, and taken back whole if wanted. */
+export default function ImportsPage({ open: { record } }: PageProps) {
+  const tell = useTell();
+  const [file, setFile] = useState<File>();
+  const [survey, setSurvey] = useState<Survey>();
+  const [mapping, setMapping] = useState<ColumnMapping>();
+  const [work, setWork] = useState<Work>();
+  const [message, setMessage] = useState<string>();
+  const [pasted, setPasted] = useState("");
+  const stop = useRef<AbortController | null>(null);
+  const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
+
+  const progress = (word: string) => (report: { done: number; size: number }) => setWork({ word, done: report.done, size: report.size });
+  const look = async (next: File, columns?: ColumnMapping) => {
+    setFile(next);
+    setMapping(columns);
+    setMessage(undefined);
+    setWork({ word: `正在看 ${next.name}`, done: 0, size: next.size });
+    stop.current = new AbortController();
+    const looked = await surveyInWorker(await session(), next, {
+      mapping: columns,
+      signal: stop.current.signal,
+      onProgress: progress(`正在看 ${next.name}`),
+    });
+    setWork(undefined);
+    if (!looked.ok) setMessage(looked.message);
+    else if (!looked.survey) setMessage("认不出这是哪种文件。可以另存为 .csv 或 .xlsx 再试。");
+    else setSurvey(looked.survey);
+  };
+  const run = async (chosen: Chosen, includeLikely: boolean) => {
+    if (!file || !survey) return;
+    const importId = crypto.randomUUID();
+    setWork({ word: "正在导入", done: 0, size: file.size });
+    stop.current = new AbortController();
+    const choice = { importId, debtId: record.debts.length === 1 ? record.debts[0]!.id : null, numbers: chosen, includeLikely };
+    const done = await importInWorker(await session(), file, choice, {
+      formatId: survey.formatId,
+      mapping,
+      signal: stop.current.signal,
+      onProgress: progress("正在导入"),
+    });
+    setWork(undefined);
+    if (!done.ok) {
+      setMessage(done.message);
+      return;
+    }
+    setSurvey(undefined);
+    tell({
+      text: `导入了 ${done.count} 条。`,
+      undo: () =>
+        void undoImport(store, importId).then((undone) =>
+          tell({ text: undone.ok ? `撤回了 ${undone.value.removed} 条。` : undone.message }),
+        ),
+    });
+  };
+  const namePeople = async () => {
+    const people = new Map(peopleWithRelation(survey?.people ?? []).map((person) => [person.number, person]));
+    let named = 0;
+    for (const contact of record.contacts) {
+      const person = contact.number ? people.get(contact.number) : undefined;
+      if (!person || contact.whom.kind === "self" || contact.whom.name) continue;
+      const written = await write(record, {
+        table: "contacts",
+        id: contact.id,
+        changes: { whom: { ...contact.whom, relation: contact.whom.relation ?? person.relation, name: person.name } },
+      });
+      if (written.ok) named += 1;
+    }
+    tell({ text: `给 ${named} 条记录配上了名字。` });
+  };
+  return (
+    <>
+      <PageTitle title="导入">运营商详单、手机短信备份、表格都可以。先看文件里有什么，勾好了才写进案卷；导错了可以整批撤回。</PageTitle>
+      {message ? (
+        <Notice tone="care" live>
+          {message}
+        </Notice>
+      ) : null}
+      {work ? (
+        <Card>
+          <Progress label={work.word} value={work.done} max={Math.max(1, work.size)} />
+          <Button size="sm" look="quiet" onClick={() => stop.current?.abort()}>
+            停下
+          </Button>
+        </Card>
+      ) : null}
+      {survey ? (
+        <Card title={file?.name ?? "粘贴的短信"}>
+          <SurveyView
+            key={JSON.stringify(survey.mapping)}
+            survey={survey}
+            busy={work !== undefined}
+            onMapping={(columns) => file && void look(file, columns)}
+            onImport={(chosen, includeLikely) => void run(chosen, includeLikely)}
+            onCancel={() => setSurvey(undefined)}
+          />
+          {survey.people.length > 0 ? (
+            <Button size="sm" onClick={() => void namePeople()}>
+              给案卷里的第三人配上名字
+            </Button>
+          ) : null}
+        </Card>
+      ) : (
+        <div className="grid items-start gap-4 lg:grid-cols-2">
+          <Card title="选一个文件">
+            <label className="block text-sm">
+              <span className="mb-1 block">.xlsx、.csv、.xml、.vcf、.txt 都可以</span>
+              <input
+                type="file"
+                className="w-full rounded-md border border-edge bg-card p-1.5"
+                disabled={work !== undefined}
+                onChange={(event) => {
+                  const chosen = event.target.files?.[0];
+                  event.target.value = "";
+                  if (chosen) void look(chosen);
+                }}
+              />
+            </label>
+            <Disclosure summary="这些文件从哪里来" className="mt-2 text-sm">
+              <ul className="space-y-2">
+                {IMPORT_FORMATS.map((format) => (
+                  <li key={format.id}>
+                    <span className="font-medium">{format.title}</span>：{format.howToGet}
+                  </li>
+                ))}
+              </ul>
+            </Disclosure>
+          </Card>
+          <Card title="或者粘贴短信">
+            <form
+              className="space-y-2"
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (pasted.trim()) void look(new File([pasted], "粘贴的短信.txt", { type: "text/plain" }));
+              }}
+            >
+              <TextArea
+                label="短信原文"
+                hint="连同发件号码和时间一起粘贴；几条之间空一行。"
+                value={pasted}
+                onChange={(event) => setPasted(event.target.value)}
+              />
+              <Button size="sm" type="submit" disabled={pasted.trim() === "" || work !== undefined}>
+                看看里面有什么
+              </Button>
+            </form>
+          </Card>
+        </div>
+      )}
+      {imports.length > 0 ? (
+        <Table
+          caption="导入过的文件"
+          rows={imports}
+          rowKey={(row) => row.id}
+          columns={[
+            { head: "文件", render: (row) => row.fileName },
+            { head: "时间", render: (row) => `${chineseDay(dayOf(row.startedAt))} ${clockOf(row.startedAt)}` },
+            { head: "条数", number: true, render: (row) => row.count },
+            { head: "状态", render: (row) => (row.finishedAt === null ? "没有导完" : "已完成") },
+            {
+              head: <span className="sr-only">撤回</span>,
+              render: (row) => (
+                <Button
+                  size="sm"
+                  look="quiet"
+                  onClick={() =>
+                    void undoImport(store, row.id).then((undone) =>
+                      tell({
+                        text: undone.ok
+                          ? `撤回了 ${undone.value.removed} 条${undone.value.kept > 0 ? `，你补充过的 ${undone.value.kept} 条留下了` : ""}。`
+                          : undone.message,
+                      }),
+                    )
+                  }
+                >
+                  整批撤回
+                </Button>
+              ),
+            },
+          ]}
+        />
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,70 @@
+import { Plus } from "lucide-react";
+import { patchOf } from "@/components/case/answer-patch";
+import { PAPER_FIELDS } from "@/components/case/field-sets";
+import { RecordForm } from "@/components/case/record-form";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Notice } from "@/components/ui/notice";
+import { PageTitle } from "@/components/ui/page-title";
+import { paperSchema } from "@/lib/case/record";
+import { PAPERS } from "@/lib/case/vocabulary";
+import { store } from "../popup/store";
+import { useTellWritten, write } from "../popup/use-case";
+import type { PageProps } from "./workspace";
+
+/** Papers that came. A court's clock starts with the day of receipt, so that is asked first. */
+export default function PapersPage({ open: { record } }: PageProps) {
+  const tellWritten = useTellWritten();
+  const add = () =>
+    void store
+      .savePaper({
+        id: crypto.randomUUID(),
+        kind: "other",
+        debtId: record.debts.length === 1 ? record.debts[0]!.id : null,
+        evidenceIds: [],
+      })
+      .then((written) => tellWritten(written, "加了一份，请选它是什么。"));
+  return (
+    <>
+      <PageTitle
+        title="收到的文书"
+        aside={
+          <Button icon={Plus} onClick={add}>
+            加一份
+          </Button>
+        }
+      >
+        法院、律所、公司寄来的纸件或短信。先记收到的日子。
+      </PageTitle>
+      <Notice title="怎样核实是不是法院的">
+        不要打文书或短信上印的电话。用 12368 或者法院官网公布的总机，报案号去问。真的法院文书有期限，假的可以当作催收证据留下。
+      </Notice>
+      {record.papers.length === 0 ? <p className="text-soft">还没有收到过。</p> : null}
+      {record.papers.map((paper, index) => (
+        <Card
+          key={paper.id}
+          title={PAPERS[paper.kind]}
+          aside={
+            <Button
+              size="sm"
+              look="quiet"
+              onClick={() => void store.deleteRow("papers", paper.id).then((written) => tellWritten(written, "删除了一份文书。"))}
+            >
+              删除
+            </Button>
+          }
+        >
+          <RecordForm
+            schema={paperSchema}
+            fields={PAPER_FIELDS}
+            value={paper}
+            onSave={(path, value) => {
+              const patch = patchOf(record, `papers.${index}.${path}`, value);
+              if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+            }}
+          />
+        </Card>
+      ))}
+    </>
+  );
+}
