@@ -50,7 +50,7 @@ function offerFor(debt: Debt, monthlyFen: Fen, firstOn: Day): Offer {
   const paid = Math.min(monthlyFen, balance);
   const months = Math.ceil(balance / paid);
   if (months > LONGEST_PLAN_MONTHS)
-    return { debtId: debt.id, monthlyFen: paid, months, schedule: [], lastOn: addMonths(firstOn, months - 1) };
+    return { debtId: debt.id, monthlyFen: paid, months, schedule: [], lastOn: null };
   const schedule = instalmentPlan(balance, paid, firstOn);
   return { debtId: debt.id, monthlyFen: paid, months, schedule, lastOn: schedule[schedule.length - 1]!.dueOn };
 }
