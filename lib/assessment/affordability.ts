@@ -49,8 +49,7 @@ function offerFor(debt: Debt, monthlyFen: Fen, firstOn: Day): Offer {
     return { debtId: debt.id, monthlyFen, months: null, schedule: [], lastOn: null };
   const paid = Math.min(monthlyFen, balance);
   const months = Math.ceil(balance / paid);
-  if (months > LONGEST_PLAN_MONTHS)
-    return { debtId: debt.id, monthlyFen: paid, months, schedule: [], lastOn: null };
+  if (months > LONGEST_PLAN_MONTHS) return { debtId: debt.id, monthlyFen: paid, months, schedule: [], lastOn: null };
   const schedule = instalmentPlan(balance, paid, firstOn);
   return { debtId: debt.id, monthlyFen: paid, months, schedule, lastOn: schedule[schedule.length - 1]!.dueOn };
 }

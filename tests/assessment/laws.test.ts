@@ -24,7 +24,10 @@ const contacts = fc.array(
   }),
   { maxLength: 12 },
 );
-const days = fc.option(fc.integer({ min: 0, max: 2_000 }).map((ago) => addDays(ON, -ago)), { nil: null });
+const days = fc.option(
+  fc.integer({ min: 0, max: 2_000 }).map((ago) => addDays(ON, -ago)),
+  { nil: null },
+);
 const amounts = fc.option(fc.integer({ min: 0, max: 1e8 }), { nil: undefined });
 const records: fc.Arbitrary<CaseRecord> = fc
   .record({
@@ -46,13 +49,11 @@ const records: fc.Arbitrary<CaseRecord> = fc
       budget: { incomeFen },
       danger,
       papers: papers.map((kind, index) => aPaper({ id: `p${index}`, kind, verified, receivedOn: ON })),
-      contacts: lines.map(
-        ({ ago, hour, third, ...line }, index): Contact => ({
-          ...aContact({ id: `c${index}`, whom: third ? { kind: "third-party", relation: null } : { kind: "self" } }),
-          ...line,
-          at: instantAt(addDays(ON, -ago), `${String(hour).padStart(2, "0")}:00`),
-        }),
-      ),
+      contacts: lines.map(({ ago, hour, third, ...line }, index): Contact => ({
+        ...aContact({ id: `c${index}`, whom: third ? { kind: "third-party", relation: null } : { kind: "self" } }),
+        ...line,
+        at: instantAt(addDays(ON, -ago), `${String(hour).padStart(2, "0")}:00`),
+      })),
     }),
   );
 
@@ -76,7 +77,9 @@ describe("for every record", () => {
         expect(kinds.filter((kind) => kind === "primary")).toHaveLength(1);
         expect(kinds.lastIndexOf("stop")).toBeLessThan(kinds.indexOf("primary"));
         expect(new Set(assessment.steps.map(({ id }) => id)).size).toBe(assessment.steps.length);
-        const texts = JSON.stringify(assessment, (key, value) => (key === "citations" || key === "citation" || value === null ? "" : value));
+        const texts = JSON.stringify(assessment, (key, value) =>
+          key === "citations" || key === "citation" || value === null ? "" : value,
+        );
         expect(texts).not.toMatch(/undefined|NaN|\bnull\b/);
       }),
       { numRuns: 80 },
@@ -100,7 +103,11 @@ describe("for every record", () => {
       fc.property(records, (record) => {
         const { stage, findings, steps } = assess(record, ON);
         const rows = [...stage.reasons, ...stage.notYet, ...findings, ...steps].flatMap((one) => one.rows);
-        const known = new Set((["debts", "contacts", "papers", "evidence", "filings", "arrangements"] as const).flatMap((table) => record[table].map(({ id }) => `${table}/${id}`)));
+        const known = new Set(
+          (["debts", "contacts", "papers", "evidence", "filings", "arrangements"] as const).flatMap((table) =>
+            record[table].map(({ id }) => `${table}/${id}`),
+          ),
+        );
         expect(rows.filter(({ table, id }) => table !== "borrower" && table !== "budget" && !known.has(`${table}/${id}`))).toEqual([]);
       }),
       { numRuns: 40 },
@@ -109,13 +116,26 @@ describe("for every record", () => {
 
   it("an unrelated contact never removes a finding", () => {
     const sample = sampleCase(ON);
-    const others = fc.record({ ago: fc.integer({ min: 200, max: 600 }), channel: fc.constantFrom<Channel>("call", "sms", "app", "letter"), direction: fc.constantFrom("in" as const, "out" as const) });
+    const others = fc.record({
+      ago: fc.integer({ min: 200, max: 600 }),
+      channel: fc.constantFrom<Channel>("call", "sms", "app", "letter"),
+      direction: fc.constantFrom("in" as const, "out" as const),
+    });
     const before = assess(sample, ON).findings.map(({ ruleId, what }) => `${ruleId} ${what}`);
     expect(before.length).toBeGreaterThan(5);
     fc.assert(
       fc.property(others, ({ ago, channel, direction }) => {
-        const more = aContact({ id: "unrelated", debtId: "another", number: "02199999999", channel, direction, when: `${addDays(ON, -ago)} 12:00` });
-        const after = assess({ ...sample, contacts: [...sample.contacts, more] }, ON).findings.map(({ ruleId, what }) => `${ruleId} ${what}`);
+        const more = aContact({
+          id: "unrelated",
+          debtId: "another",
+          number: "02199999999",
+          channel,
+          direction,
+          when: `${addDays(ON, -ago)} 12:00`,
+        });
+        const after = assess({ ...sample, contacts: [...sample.contacts, more] }, ON).findings.map(
+          ({ ruleId, what }) => `${ruleId} ${what}`,
+        );
         expect(before.filter((finding) => !after.includes(finding))).toEqual([]);
       }),
       { numRuns: 40 },

@@ -11,7 +11,10 @@ import { aContact, aDebt, anEvidence, aPaper, aRecord } from "../case/factory";
 const ON = "2026-11-23";
 const steps = (record: Partial<CaseRecord>, on = ON): NextStep[] => assess(aRecord(record), on).steps;
 const step = (id: string, record: Partial<CaseRecord>, on = ON): NextStep | undefined => steps(record, on).find((one) => one.id === id);
-const primary = (record: Partial<CaseRecord>): string[] => steps(record).filter(({ kind }) => kind === "primary").map(({ id }) => id);
+const primary = (record: Partial<CaseRecord>): string[] =>
+  steps(record)
+    .filter(({ kind }) => kind === "primary")
+    .map(({ id }) => id);
 const filed = (letterId: string, filedOn: string, overrides: Partial<Filing> = {}): Filing => ({
   id: `f-${letterId}`,
   debtId: "debt",
@@ -31,8 +34,12 @@ describe("the shelf of steps", () => {
   it("uses only letters and channels that there are", () => {
     const letters = new Set(letterShelf.map(({ id }) => id));
     const channels = new Set(RECIPES.map(({ id }) => id));
-    expect(STEPS.filter(({ letterId }) => letterId !== null && !letters.has(letterId)).map(({ id, letterId }) => [id, letterId])).toEqual([]);
-    expect(STEPS.filter(({ channelId }) => channelId !== null && !channels.has(channelId)).map(({ id, channelId }) => [id, channelId])).toEqual([]);
+    expect(STEPS.filter(({ letterId }) => letterId !== null && !letters.has(letterId)).map(({ id, letterId }) => [id, letterId])).toEqual(
+      [],
+    );
+    expect(
+      STEPS.filter(({ channelId }) => channelId !== null && !channels.has(channelId)).map(({ id, channelId }) => [id, channelId]),
+    ).toEqual([]);
   });
 
   it("has an order of its own for each step, stop-signs first", () => {
@@ -60,7 +67,11 @@ describe("stop-signs", () => {
   });
 
   it("are not there when they were asked for and denied, or not known", () => {
-    for (const record of [{ danger: "none" as const, courtPaperCame: false, payingAgent: false }, { danger: null, courtPaperCame: null, payingAgent: null }, {}])
+    for (const record of [
+      { danger: "none" as const, courtPaperCame: false, payingAgent: false },
+      { danger: null, courtPaperCame: null, payingAgent: null },
+      {},
+    ])
       expect(steps(record).filter(({ kind }) => kind === "stop")).toEqual([]);
   });
 
@@ -127,10 +138,14 @@ describe("the four steps when contacts are pestered", () => {
     expect(primary({ ...pestered, filings: [filed("hardship-request", "2026-11-11")] })).toEqual(["demand-stop"]);
   });
 
-  const demanded: Partial<CaseRecord> = { ...pestered, filings: [filed("hardship-request", "2026-11-11"), filed("stop-third-party", "2026-11-12")] };
+  const demanded: Partial<CaseRecord> = {
+    ...pestered,
+    filings: [filed("hardship-request", "2026-11-11"), filed("stop-third-party", "2026-11-12")],
+  };
 
   it("wait for the lender's answer, then complain to the authority that is competent for its licence", () => {
-    const of = (licence: "bank" | "small-loan" | "consumer-finance") => step("complain-supervisor", { ...demanded, debts: [aDebt({ licence })] })!;
+    const of = (licence: "bank" | "small-loan" | "consumer-finance") =>
+      step("complain-supervisor", { ...demanded, debts: [aDebt({ licence })] })!;
     expect(of("bank")).toMatchObject({ letterId: "complaint-regulator", channelId: "nfra-12378" });
     expect(of("consumer-finance").deadline!.on).toBe("2026-11-27");
     expect(of("small-loan")).toMatchObject({ letterId: "complaint-local-bureau", channelId: "12345" });
@@ -144,7 +159,10 @@ describe("the four steps when contacts are pestered", () => {
   });
 
   it("ask for the contract first when nobody knows who lent", () => {
-    expect(step("complain-supervisor", { ...demanded, debts: [aDebt({ brand: "没听过的贷" })] })).toMatchObject({ letterId: null, channelId: null });
+    expect(step("complain-supervisor", { ...demanded, debts: [aDebt({ brand: "没听过的贷" })] })).toMatchObject({
+      letterId: null,
+      channelId: null,
+    });
   });
 
   it("reach the industry body only after the authority", () => {
@@ -172,13 +190,20 @@ describe("the four steps when contacts are pestered", () => {
   });
 
   it("do not begin for calls to the borrower alone", () => {
-    expect(steps({ contacts: [aContact()] }).filter(({ id }) => /talk-to-lender|demand-stop|complain-supervisor|report-numbers/.test(id))).toEqual([]);
+    expect(
+      steps({ contacts: [aContact()] }).filter(({ id }) => /talk-to-lender|demand-stop|complain-supervisor|report-numbers/.test(id)),
+    ).toEqual([]);
   });
 });
 
 describe("the plan", () => {
   const budget = { incomeFen: 500_000, housingFen: 300_000 };
-  const late = aDebt({ oldestUnpaidDueOn: "2026-10-07", outstandingFen: 862_000, licence: "small-loan", lenderName: "某某小额贷款有限公司" });
+  const late = aDebt({
+    oldestUnpaidDueOn: "2026-10-07",
+    outstandingFen: 862_000,
+    licence: "small-loan",
+    lenderName: "某某小额贷款有限公司",
+  });
 
   it("is offered when something is free, and a hold asked for when nothing is", () => {
     expect(primary({ debts: [late], budget })).toEqual(["propose-instalments"]);
@@ -205,7 +230,16 @@ describe("the plan", () => {
     const due = (dueOn: string) =>
       step("keep-arrangement", {
         debts: [late],
-        arrangements: [{ id: "a", debtId: "debt", agreedOn: "2026-11-01", form: "written", instalments: [{ number: 1, dueOn, amountFen: 100 }], evidenceIds: [] }],
+        arrangements: [
+          {
+            id: "a",
+            debtId: "debt",
+            agreedOn: "2026-11-01",
+            form: "written",
+            instalments: [{ number: 1, dueOn, amountFen: 100 }],
+            evidenceIds: [],
+          },
+        ],
       });
     expect(due("2026-12-03")).toBeDefined();
     expect(due("2026-12-04")).toBeUndefined();

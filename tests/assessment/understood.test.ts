@@ -8,7 +8,8 @@ import { aDebt, aPaper, aRecord } from "../case/factory";
 const ON = "2026-11-23";
 
 /** Follows a dotted path into a record. */
-const at = (record: unknown, path: string): unknown => path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
+const at = (record: unknown, path: string): unknown =>
+  path.split(".").reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
 
 describe("what was understood", () => {
   it("is said sentence by sentence, each with the path of a field that holds an answer", () => {
@@ -23,7 +24,9 @@ describe("what was understood", () => {
 
   it("says nothing of what nobody said", () => {
     expect(restate(emptyRecord(), ON)).toEqual([]);
-    expect(restate(aRecord({ debts: [aDebt({ outstandingFen: null, settled: null, accelerated: null })] }), ON).map(({ path }) => path)).toEqual(["debts.0.brand"]);
+    expect(
+      restate(aRecord({ debts: [aDebt({ outstandingFen: null, settled: null, accelerated: null })] }), ON).map(({ path }) => path),
+    ).toEqual(["debts.0.brand"]);
   });
 
   it("tells a paper that is real from one that is not and one nobody has checked", () => {
@@ -71,7 +74,8 @@ describe("what is missing", () => {
   });
 
   it("weighs less what was asked and is not known", () => {
-    const weight = (value: null | undefined) => unknownsOf(aRecord({ debts: [aDebt({ oldestUnpaidDueOn: value })] })).find(({ path }) => path.endsWith("oldestUnpaidDueOn"))!.weight;
+    const weight = (value: null | undefined) =>
+      unknownsOf(aRecord({ debts: [aDebt({ oldestUnpaidDueOn: value })] })).find(({ path }) => path.endsWith("oldestUnpaidDueOn"))!.weight;
     expect(weight(null)).toBeLessThan(weight(undefined));
   });
 
@@ -80,5 +84,6 @@ describe("what is missing", () => {
     expect([asks("2026-07-31"), asks("2026-08-01")]).toEqual([false, true]);
   });
 
-  it("asks nothing of a settled debt", () => expect(paths({ debts: [aDebt({ settled: true })] }).filter((path) => path.startsWith("debts"))).toEqual([]));
+  it("asks nothing of a settled debt", () =>
+    expect(paths({ debts: [aDebt({ settled: true })] }).filter((path) => path.startsWith("debts"))).toEqual([]));
 });
