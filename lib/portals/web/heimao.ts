@@ -35,7 +35,7 @@ export default {
   numberGiven: "11 位投诉编号",
   numberPattern: "17\\d{9}",
   gotchas: ["内容公开：不写身份证号、手机号、合同编号和他人姓名", "截图上传前先遮住个人信息"],
-  letterId: "public-board",
+  letterId: "complaint-lender",
   rank: 75,
   after: "lender",
   published: true,

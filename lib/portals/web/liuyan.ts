@@ -37,7 +37,7 @@ export default {
   dailyCap: null,
   numberGiven: null,
   gotchas: ["公开的正文不写身份信息，个人信息只写在“隐藏信息”里", "发得太频繁会被拒绝"],
-  letterId: "public-board",
+  letterId: "complaint-12345",
   rank: 70,
   after: "lender",
   published: true,
