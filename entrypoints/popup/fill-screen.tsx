@@ -68,8 +68,8 @@ function fillingOf({ record, assessment }: OpenCase, report: PageReport): { fill
     on: TODAY,
     evidenceIds: record.evidence.map((item) => item.id),
   });
-  const { answers, hints } = filling;
-  return { filling, plan: makePlan({ page: report.page, recognised: report.recognised, answers, hints }, crypto.randomUUID()) };
+  const { recognised, answers, hints } = filling;
+  return { filling, plan: makePlan({ page: report.page, recognised, answers, hints }, crypto.randomUUID()) };
 }
 
 function Filling({ open, tabId, report, onAgain }: FillingProps) {

@@ -26,17 +26,30 @@ interface TextsInput {
 /** On a page without a recipe: the letter to whoever supervises this lender, else the one to the lender itself. */
 const BY_SUPERVISOR = { nfra: "complaint-regulator", "local-bureau": "complaint-local-bureau", "market-regulator": "complaint-12315" };
 
-/** The letter a form takes its text from; null when there is none that applies to the case. */
-export function letterFor(input: TextsInput, letter: LetterInput): string | null {
+/** The letter a form takes its text from, with a remark when it is not the channel's own. */
+export interface LetterChoice {
+  letterId: string;
+  /** Why the channel's own letter does not apply, in Chinese; empty when it does. */
+  instead: string;
+}
+
+/**
+ * The channel's own letter when it applies to the case; else, for channels about the lender, the complaint to the lender with a remark:
+ * the person may have opened a portal that is not the right one. Null when nothing applies: the person writes freely.
+ */
+export function letterFor(input: TextsInput, letter: LetterInput): LetterChoice | null {
   const debt = input.record.debts.find((one) => one.id === input.debtId);
   const supervisor = debt ? supervisorOf(licenceOf(debt).licence) : "unknown";
   const general = supervisor === "unknown" ? "complaint-lender" : BY_SUPERVISOR[supervisor];
-  const wanted = input.letterId ? [input.letterId] : input.recipe ? [input.recipe.letterId] : [general, "complaint-lender"];
-  for (const id of wanted) {
-    const item = letterShelf.find((one) => one.id === id);
-    if (item?.applies(letter).ok) return item.id;
-  }
-  return null;
+  const own = input.letterId ?? (input.recipe ? input.recipe.letterId : general);
+  if (own === null) return null;
+  const item = letterShelf.find((one) => one.id === own);
+  const verdict = item?.applies(letter);
+  if (verdict?.ok) return { letterId: own, instead: "" };
+  const aboutLender = !input.recipe?.about || input.recipe.about === "lender";
+  const lender = letterShelf.find((one) => one.id === "complaint-lender");
+  if (!aboutLender || input.letterId || !lender?.applies(letter).ok) return null;
+  return { letterId: lender.id, instead: verdict && !verdict.ok ? verdict.why : "" };
 }
 
 /**
@@ -59,11 +72,12 @@ export function answerTexts(source: AnswerSource, input: TextsInput): void {
         ? undefined
         : (contactFor(input.record, debt.id, input.contactNumber)?.number ?? input.contactNumber),
   };
-  const letterId = letterFor(input, base);
-  if (letterId === null) return;
+  const choice = letterFor(input, base);
+  if (choice === null) return;
+  const { letterId, instead } = choice;
   const drafts = LENGTHS.map((length) => compose(letterId, { ...base, length }));
   const title = letterShelf.find((one) => one.id === letterId)!.title;
-  const because = source.from("信件", title);
+  const because = source.from("信件", title) + (instead === "" ? "" : `（这个渠道自己的信用不上：${instead}请先看看渠道选得对不对）`);
   const apart = input.separateRequest ?? input.recipe?.asksRequest === true;
   source.give("complaint.title", drafts[0]!.title, because);
   source.give("complaint.facts", lengths(drafts, apart ? factsText : mergedText), because);

@@ -50,6 +50,12 @@ export function answersFor(input: AnswersInput): Answers {
   answerEvidence(source, input.evidenceIds, recipe?.attachments ?? null);
   for (const [meaning, fixed] of Object.entries(recipe?.fixed ?? {}) as [Meaning, NonNullable<Recipe["fixed"]>[Meaning]][])
     if (fixed) source.give(meaning, fixed.texts, fixed.because, { alternatives: fixed.alternatives });
+  if (recipe?.dateOf === "contract") {
+    delete source.answers["event.date"];
+    delete source.answers["event.time"];
+    source.give("event.date", source.debt?.contractOn, source.from("欠款", source.debt?.brand ?? "", "合同日期"));
+  }
+  shortenRegions(source.answers, recipe?.regionLevels);
   for (const meaning of silenced(recipe)) delete source.answers[meaning];
   return source.answers;
 }
@@ -73,4 +79,13 @@ const OF_THE_LENDER: Meaning[] = [
 function silenced(recipe: Recipe | null): Meaning[] {
   const other = recipe?.about === "carrier" || recipe?.about === "authority" || recipe?.about === "nobody";
   return [...(recipe?.silent ?? []), ...(other ? OF_THE_LENDER.filter((meaning) => !recipe?.fixed?.[meaning]) : [])];
+}
+
+/** A form that asks for province and city is not given the district. */
+function shortenRegions(answers: Answers, levels: number | undefined): void {
+  if (levels === undefined) return;
+  for (const meaning of ["complainant.region", "event.region"] as const) {
+    const answer = answers[meaning];
+    if (answer) answers[meaning] = { ...answer, texts: answer.texts.map((text) => text.split("/").slice(0, levels).join("/")) };
+  }
 }

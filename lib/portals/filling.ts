@@ -9,6 +9,7 @@ import type { Day } from "@/lib/units/day";
 import { answersFor } from "./answers";
 import { numberQueue, type NumberQueue } from "./number-queue";
 import { planHints } from "./plan-hints";
+import { recogniseByRecipe } from "./recognise-by-recipe";
 import { recipeFor } from "./recipe-for";
 import type { PortalStep, Recipe } from "./recipe";
 
@@ -25,10 +26,12 @@ export interface FillingInput {
   letterId?: string;
 }
 
-/** All that a page needs to be filled from the record: hand `answers` and `hints` to `makePlan`. */
+/** All that a page needs to be filled from the record: hand `recognised`, `answers` and `hints` to `makePlan`. */
 export interface Filling {
   recipe: Shelved<Recipe> | null;
   step: PortalStep | null;
+  /** What was recognised, with the portal's own facts put over it: hand this to the plan. */
+  recognised: FormRecognition[];
   answers: Answers;
   hints: Partial<Record<Meaning, PlanHint>>;
   /** One sentence when the page is no longer as it was checked; empty otherwise. */
@@ -45,7 +48,8 @@ export function fillingFor(input: FillingInput): Filling {
   const recipe = match?.recipe ?? null;
   const queue = recipe?.onePerNumber ? numberQueue(record, recipe.id, input.on) : null;
   const number = input.contactNumber ?? queue?.waiting[0]?.number ?? null;
-  const asked = new Set(input.recognised.flatMap((form) => form.fields).map((field) => field.meaning));
+  const recognised = recogniseByRecipe(input.recognised, page, recipe, match?.step ?? null);
+  const asked = new Set(recognised.flatMap((form) => form.fields).map((field) => field.meaning));
   const answers = answersFor({
     record,
     assessment: input.assessment,
@@ -55,8 +59,22 @@ export function fillingFor(input: FillingInput): Filling {
     contactNumber: number ?? undefined,
     evidenceIds: input.evidenceIds,
     letterId: input.letterId,
-    separateRequest: asked.has("complaint.request"),
+    separateRequest: asked.has("complaint.request") && recipe?.asksRequest !== false,
   });
   const { hints, changed } = recipe ? planHints(recipe, page, match!.step) : { hints: {}, changed: "" };
-  return { recipe, step: match?.step ?? null, answers, hints, changed, number, queue };
+  fitToPage(answers, recognised, page, hints);
+  return { recipe, step: match?.step ?? null, recognised, answers, hints, changed, number, queue };
+}
+
+/** Where a box takes fewer characters than the whole letter has, the longest version written to that length stands first. */
+function fitToPage(answers: Answers, recognised: FormRecognition[], page: PageDescription, hints: Filling["hints"]): void {
+  const fields = new Map(page.forms.flatMap((form) => form.fields).map((field) => [field.ref, field]));
+  for (const { ref, meaning } of recognised.flatMap((form) => form.fields)) {
+    const answer = answers[meaning];
+    if (!answer || (meaning !== "complaint.facts" && meaning !== "complaint.request")) continue;
+    const limit = Math.min(fields.get(ref)?.maxLength ?? Infinity, hints[meaning]?.maxLength ?? Infinity);
+    const fitting = answer.texts.filter((text) => text.length <= limit);
+    if (fitting.length === 0 || fitting.length === answer.texts.length) continue;
+    answers[meaning] = { ...answer, texts: fitting, because: `${answer.because}（这一栏最多 ${limit} 字，用短的版本）` };
+  }
 }

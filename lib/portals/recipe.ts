@@ -80,8 +80,12 @@ export interface Recipe {
   published?: boolean;
   /** One filing for each number that called. */
   onePerNumber?: boolean;
-  /** Facts and demands are asked in two boxes; in one when absent. */
+  /** Facts and demands are asked in two boxes. `false`: what looks like a box for demands is a list to choose from, and the text holds both. */
   asksRequest?: boolean;
+  /** What a date on the form means where it is not the day of a contact: the day of the contract (购买时间). */
+  dateOf?: "contract";
+  /** How many levels of a region the form asks; three when absent. */
+  regionLevels?: 1 | 2;
   /** The clocks that start with a filing; absent when none is known. */
   deadlines?: DeadlineRule[];
   /** How the number that comes back looks, as the source of a regular expression; absent when not known. */

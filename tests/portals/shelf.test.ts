@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { letterShelf } from "@/lib/letters/letter-shelf";
 import { MEANINGS } from "@/lib/form/meanings";
 import { channelMatrix, shownPhone } from "@/lib/portals/channel-matrix";
 import { RECIPES, recipeById } from "@/lib/portals/portal-shelf";
@@ -79,6 +80,13 @@ describe("the shelf of channels", () => {
         if (fixed && hint.vocabulary) expect(hint.vocabulary, recipe.id).toContain(fixed.texts[0]);
         for (const text of Object.values(hint.options ?? {})) if (hint.vocabulary) expect(hint.vocabulary, recipe.id).toContain(text);
       }
+  });
+
+  it("takes its texts only from letters that exist", () => {
+    const letters = letterShelf.map((letter) => letter.id);
+    expect(RECIPES.filter((recipe) => recipe.letterId !== null && !letters.includes(recipe.letterId)).map((recipe) => recipe.id)).toEqual(
+      [],
+    );
   });
 
   it("pre-selects nothing on the gang-crime platform", () => {

@@ -33,6 +33,7 @@ export default {
   rank: 6,
   needsSaid: ["threat-violence", "posed-as-police", "posed-as-court", "posted-publicly"],
   about: "collector",
+  silent: ["respondent.platform"],
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["https://cyberpolice.mps.gov.cn/wfjb/"],

@@ -49,6 +49,7 @@ export default {
   after: "carrier",
   asksRequest: true,
   about: "carrier",
+  regionLevels: 2,
   silent: ["complaint.category", "complaint.product", "complaint.amount", "complaint.contractNumber"],
   checkedOn: CHECKED_ON,
   confidence: "secondary",
