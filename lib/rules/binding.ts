@@ -12,6 +12,8 @@ export type Bound = "yes" | "no" | "unknown";
 
 /** Who acted in some rows: the debts it may have been about, with their lenders on that day. */
 export interface Actor {
+  /** The same for the same debts, part and collector. */
+  key: string;
   debts: readonly Debt[];
   lenders: readonly Lender[];
   /** An outside collector spoke. */
@@ -29,32 +31,35 @@ export function namesAgency(contact: Contact, debts: readonly Debt[]): boolean {
   return !own.some((name) => name.includes(agency) || agency.includes(name) || agency.slice(0, 2) === name.slice(0, 2));
 }
 
+/** What a verdict says of who acted: its rows, the contacts among them when at hand, and a part played by somebody else. */
+interface Resting {
+  rows: readonly RowRef[];
+  contacts?: readonly Contact[];
+  actors?: readonly Licence[];
+}
+
+const contactsIn = (rows: readonly RowRef[], { contactOf }: Conduct): Contact[] =>
+  rows.flatMap(({ table, id }) => (table === "contacts" ? (contactOf(id) ?? []) : []));
+
 /** Who acted in the rows of a verdict. Nobody is known when the record has no debt. */
-export function actorOf(
-  rows: readonly RowRef[],
-  on: Day,
-  conduct: Conduct,
-  contacts: ReadonlyMap<string, Contact>,
-  roles?: readonly Licence[],
-): Actor {
-  const debts = new Set<Debt>();
+export function actorOf({ rows, contacts, actors: roles }: Resting, on: Day, conduct: Conduct): Actor {
+  let debts: readonly Debt[] = [];
   let agency = false;
-  for (const { table, id } of rows) {
-    if (table === "debts") {
-      const debt = conduct.debts.get(id);
-      if (debt) debts.add(debt);
-    } else if (table === "contacts") {
-      const contact = contacts.get(id);
-      if (!contact) continue;
-      const about = conduct.debtsOf(contact);
-      for (const debt of about) debts.add(debt);
-      agency ||= namesAgency(contact, about);
-    }
+  const add = (about: readonly Debt[]): void => {
+    if (debts.length === 0) debts = about;
+    else if (about !== debts) debts = [...new Set([...debts, ...about])];
+  };
+  for (const contact of contacts ?? contactsIn(rows, conduct)) {
+    const about = conduct.debtsOf(contact);
+    add(about);
+    agency ||= namesAgency(contact, about);
   }
-  const list = [...debts];
+  if (!contacts) for (const { table, id } of rows) if (table === "debts") add([conduct.debts.get(id)].filter((debt) => debt !== undefined));
+  const key = `${debts.map(({ id }) => id).join()} ${agency} ${roles?.join() ?? ""}`;
   return {
-    debts: list,
-    lenders: list.map((debt) => lenderOn(conduct.lenders.get(debt.id)!, debt, on)),
+    key,
+    debts,
+    lenders: debts.map((debt) => lenderOn(conduct.lenders.get(debt.id)!, debt, on)),
     agency,
     ...(roles ? { roles } : {}),
   };

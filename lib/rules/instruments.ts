@@ -277,11 +277,36 @@ export const INSTRUMENTS = {
 
 export type InstrumentKey = keyof typeof INSTRUMENTS;
 
-/** A version of a rule as its instrument says it; `from` and `until` are the instrument's unless the article has its own. */
-export function cite(
-  key: InstrumentKey,
-  article: Omit<RuleVersion, "instrument" | "number" | "strength" | "from" | "until" | "dates"> & { from?: Day; until?: Day },
-): RuleVersion {
+/** What an article adds to its instrument; `from` and `until` only where the article has its own. */
+type Article = Omit<RuleVersion, "instrument" | "number" | "strength" | "from" | "until" | "dates"> & { from?: Day; until?: Day };
+
+/** A version of a rule as its instrument says it. */
+export function cite(key: InstrumentKey, article: Article): RuleVersion {
   const { title, ...instrument }: Instrument = INSTRUMENTS[key];
   return { ...instrument, instrument: title, ...article };
+}
+
+/** The national standard on collecting personal online consumer credit: whom it binds and where its articles were read of, the same for all. */
+export function citeStandard(article: Pick<Article, "article" | "says" | "checkedOn" | "factId">): RuleVersion {
+  return cite("GBT", {
+    source:
+      "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
+    confidence: "secondary",
+    binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
+    notProducts: ["credit-card", "business-loan", "mortgage"],
+    ...article,
+  });
+}
+
+/** The banking association's guidance: its members, which are banks and many consumer finance companies, and who collects for them. */
+export function citeAssociation(
+  article: Pick<Article, "article" | "says" | "source" | "checkedOn" | "factId" | "accompanies">,
+): RuleVersion {
+  return cite("CBA26", {
+    confidence: "secondary",
+    binds: ["bank", "consumer-finance"],
+    notProducts: ["business-loan", "mortgage"],
+    only: "中国银行业协会的会员单位及其委托的催收机构",
+    ...article,
+  });
 }

@@ -1,10 +1,9 @@
-import type { Contact } from "@/lib/case/contact";
 import type { CaseRecord, RowRef } from "@/lib/case/record";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { actorOf, binds, type Actor } from "./binding";
-import { conductOf } from "./conduct";
+import { conductOf, type Conduct } from "./conduct";
 import { byHardness, isInForce } from "./in-force";
 import type { Finding, Rule, RuleVersion, Unclear, Verdict } from "./rule";
 import { rulebook } from "./rulebook";
@@ -14,6 +13,12 @@ type Breach = Extract<Verdict, { outcome: "breach" }>;
 interface Judgement {
   findings: Finding[];
   unclear: Unclear[];
+}
+
+/** A result with the key of its rows, by which it is told from others and put in order. */
+interface Keyed<T> {
+  key: string;
+  item: T;
 }
 
 /** The breaches in a record on a day, each with the versions in force on the day of the conduct that bind the one who acted. Oldest first. */
@@ -29,37 +34,39 @@ export function unclear(record: CaseRecord, on: Day): Unclear[] {
 /** Both at once, by the rules given (all of them unless said otherwise). */
 export function judge(record: CaseRecord, on: Day, rules: readonly Shelved<Rule>[] = rulebook): Judgement {
   const conduct = conductOf(record, on);
-  const contacts = new Map(conduct.contacts.map((contact) => [contact.id, contact]));
-  const findings: Finding[] = [];
-  const open: Unclear[] = [];
+  const findings: Keyed<Finding>[] = [];
+  const open: Keyed<Unclear>[] = [];
   for (const rule of rules) {
     if (rule.informative) continue;
     const seen = new Set<string>();
+    const answers = new Map<string, ReturnType<typeof bound>>();
     for (const verdict of rule.judge({ record, on, conduct })) {
       if (verdict.outcome === "no-breach") continue;
       const key = keyOf(verdict.rows);
       if (seen.has(key)) continue;
       seen.add(key);
-      const day = verdict.on ?? dayOfRows(verdict.rows, contacts) ?? on;
-      const actor = actorOf(verdict.rows, day, conduct, contacts, verdict.actors);
-      const { yes, unknown } = bound(rule, day, actor, verdict.facts);
+      const day = verdict.on ?? dayOfRows(verdict, conduct) ?? on;
+      const actor = actorOf(verdict, day, conduct);
+      const question = `${day} ${actor.key} ${verdict.facts?.join() ?? ""}`;
+      let answer = answers.get(question);
+      if (!answer) answers.set(question, (answer = bound(rule, day, actor, verdict.facts)));
+      const { yes, unknown } = answer;
       const carried = yes.some((version) => !version.accompanies);
-      if (verdict.outcome === "breach" && carried) findings.push(findingOf(rule, verdict, yes, actor));
-      else if (verdict.outcome === "breach" && unknown.some((version) => !version.accompanies))
-        open.push({ ruleId: rule.id, title: rule.title, rows: verdict.rows, missing: missingLender(actor), citations: unknown });
-      else if (verdict.outcome === "cannot-tell" && [...yes, ...unknown].some((version) => !version.accompanies))
-        open.push({
-          ruleId: rule.id,
-          title: rule.title,
-          rows: verdict.rows,
-          missing: verdict.missing,
-          citations: [...yes, ...unknown].sort(byHardness),
-        });
+      if (verdict.outcome === "breach" && carried) {
+        findings.push({ key, item: findingOf(rule, verdict, yes, actor) });
+        continue;
+      }
+      const citations = verdict.outcome === "breach" ? unknown : [...yes, ...unknown].sort(byHardness);
+      if (citations.every(({ accompanies }) => accompanies)) continue;
+      const missing = verdict.outcome === "breach" ? missingLender(actor) : verdict.missing;
+      open.push({ key, item: { ruleId: rule.id, title: rule.title, rows: verdict.rows, missing, citations } });
     }
   }
+  const byRule = (a: Keyed<{ ruleId: string }>, b: Keyed<{ ruleId: string }>) =>
+    compare(a.item.ruleId, b.item.ruleId) || compare(a.key, b.key);
   return {
-    findings: findings.sort((a, b) => compare(a.on, b.on) || compare(a.ruleId, b.ruleId) || compare(keyOf(a.rows), keyOf(b.rows))),
-    unclear: open.sort((a, b) => compare(a.ruleId, b.ruleId) || compare(keyOf(a.rows), keyOf(b.rows))),
+    findings: findings.sort((a, b) => compare(a.item.on, b.item.on) || byRule(a, b)).map(({ item }) => item),
+    unclear: open.sort(byRule).map(({ item }) => item),
   };
 }
 
@@ -89,10 +96,10 @@ function missingLender({ lenders, debts }: Actor): string {
   return lenders.some(({ licences }) => licences) ? "借款的种类，以及合同上的放贷机构是哪一类" : "合同上的放贷机构是谁、是哪一类机构";
 }
 
-function dayOfRows(rows: readonly RowRef[], contacts: ReadonlyMap<string, Contact>): Day | undefined {
-  const last = rows.findLast(({ table }) => table === "contacts");
-  const contact = last && contacts.get(last.id);
-  return contact && dayOf(contact.at);
+/** The day of the last contact a verdict rests on. */
+function dayOfRows({ rows, contacts }: Exclude<Verdict, { outcome: "no-breach" }>, { contactOf }: Conduct): Day | undefined {
+  const last = contacts?.at(-1) ?? contactOf(rows.findLast(({ table }) => table === "contacts")?.id ?? "");
+  return last && dayOf(last.at);
 }
 
 const keyOf = (rows: readonly RowRef[]): string =>

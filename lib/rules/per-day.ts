@@ -6,7 +6,7 @@ import type { Conduct } from "./conduct";
  * lender are kept together by what they say of themselves: the agency, otherwise the number. A call that was both logged by hand and
  * imported (same number, same minute) counts once: the imported one stays.
  */
-export function perDay({ contacts, days, institutionOf }: Conduct, wanted: (contact: Contact) => boolean): Contact[][] {
+export function perDay({ contacts, days, institutions }: Conduct, wanted: (contact: Contact) => boolean): Contact[][] {
   const lists: Contact[][] = [];
   let day = -1;
   let open = new Map<string, Contact[]>();
@@ -17,7 +17,7 @@ export function perDay({ contacts, days, institutionOf }: Conduct, wanted: (cont
       day = days[index]!;
       open = new Map();
     }
-    const key = institutionOf(contact) ?? `?${contact.agency ?? contact.number ?? ""}`;
+    const key = institutions[index] ?? `?${contact.agency ?? contact.number ?? ""}`;
     const list = open.get(key);
     if (!list) {
       const fresh = [contact];

@@ -3,7 +3,7 @@ import type { RowRef } from "@/lib/case/record";
 import { CHANNELS, RELATIONS, type EvidenceKind } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { chineseDay } from "@/lib/units/day";
-import { clockOf, dayOf } from "@/lib/units/instant";
+import { clockOf, dayNumberOf, dayOf } from "@/lib/units/instant";
 import type { Conduct } from "./conduct";
 import type { Proof } from "./rule";
 
@@ -59,8 +59,15 @@ export function liftOf(contacts: readonly Contact[], point: Point, conduct: Cond
   return `${when}的截图，要看得到发送方和时间`;
 }
 
+/** The day last written: contacts come in order of time, and a long record has many on each day. */
+let written = { number: Number.NaN, words: "" };
+
 /** `2026年10月3日 22:40`. */
-export const momentOf = (contact: Contact): string => `${chineseDay(dayOf(contact.at))} ${clockOf(contact.at)}`;
+export function momentOf({ at }: Contact): string {
+  const number = dayNumberOf(at);
+  if (number !== written.number) written = { number, words: chineseDay(dayOf(at)) };
+  return `${written.words} ${clockOf(at)}`;
+}
 
 /** `来电`, `短信`: what came, as a noun. */
 export const formOf = (contact: Contact): string => (contact.channel === "call" ? "来电" : CHANNELS[contact.channel]);
@@ -78,3 +85,9 @@ export const numberOf = (contact: Contact): string => (isKnown(contact.number) ?
 
 /** The rows of contacts, in their order. */
 export const rowsOf = (contacts: readonly Contact[]): RowRef[] => contacts.map(({ id }) => ({ table: "contacts", id }));
+
+/** What a verdict rests on when it rests on contacts alone. */
+export const restingOn = (...contacts: readonly Contact[]): { rows: RowRef[]; contacts: readonly Contact[] } => ({
+  rows: rowsOf(contacts),
+  contacts,
+});

@@ -1,3 +1,4 @@
+import type { Contact } from "@/lib/case/contact";
 import type { CaseRecord, RowRef } from "@/lib/case/record";
 import type { Licence, Product } from "@/lib/case/vocabulary";
 import type { Day } from "@/lib/units/day";
@@ -80,9 +81,19 @@ export type Verdict =
       actors?: Licence[];
       /** Only the versions made from these facts speak of this conduct; absent: all of the rule. */
       facts?: string[];
+      /** The contacts among the rows, when the rule has them at hand: spares looking them up. */
+      contacts?: readonly Contact[];
     }
   | { outcome: "no-breach"; rows: RowRef[]; why?: string }
-  | { outcome: "cannot-tell"; rows: RowRef[]; missing: string; on?: Day; actors?: Licence[]; facts?: string[] };
+  | {
+      outcome: "cannot-tell";
+      rows: RowRef[];
+      missing: string;
+      on?: Day;
+      actors?: Licence[];
+      facts?: string[];
+      contacts?: readonly Contact[];
+    };
 
 /** 已证实 (a recording, screenshot or carrier record stands behind it), 有线索 (a log entry with detail), 仅陈述 (the borrower's word). */
 export type Proof = "proven" | "indicated" | "stated";

@@ -1,8 +1,8 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { dayOf } from "@/lib/units/instant";
-import type { Conduct } from "./conduct";
-import { liftOf, proofOf, rowsOf } from "./proof";
+import { byTime, type Conduct } from "./conduct";
+import { liftOf, proofOf, restingOn } from "./proof";
 import type { Verdict } from "./rule";
 
 /** A rule that looks at what was said or done in one contact. */
@@ -17,7 +17,9 @@ interface SaidRule {
   what(contact: Contact): string;
   /** The facts that speak of this contact; all of the rule when absent. */
   facts?: readonly string[] | ((contact: Contact) => readonly string[]);
-  /** Sees every contact in order of time, after it was judged: what later contacts have to know. */
+  /** Also sees the contacts in which one of these was said, in order of time. */
+  remembered?: readonly Saying[];
+  /** Sees each contact after it was judged: what later contacts have to know. */
   remember?(contact: Contact): void;
   /** A dead end or an open question that takes the place of the breach. */
   instead?(contact: Contact): Extract<Verdict, { outcome: "no-breach" | "cannot-tell" }> | null;
@@ -27,8 +29,7 @@ interface SaidRule {
 export function judgeSaid(conduct: Conduct, rule: SaidRule): Verdict[] {
   const sayings = new Set(rule.sayings);
   const verdicts: Verdict[] = [];
-  for (const contact of conduct.contacts) {
-    if (contact.said.length === 0 && contact.channel !== rule.channel) continue;
+  for (const contact of contactsFor(conduct, rule)) {
     const met = contact.said.some((saying) => sayings.has(saying)) || contact.channel === rule.channel;
     if (met && (contact.direction === "in" || rule.eitherDirection) && (!rule.whom || contact.whom.kind === rule.whom)) {
       const instead = rule.instead?.(contact);
@@ -37,7 +38,7 @@ export function judgeSaid(conduct: Conduct, rule: SaidRule): Verdict[] {
       verdicts.push(
         instead ?? {
           outcome: "breach",
-          rows: rowsOf([contact]),
+          ...restingOn(contact),
           what: rule.what(contact),
           on: dayOf(contact.at),
           proof: proofOf([contact], "content", conduct),
@@ -49,4 +50,11 @@ export function judgeSaid(conduct: Conduct, rule: SaidRule): Verdict[] {
     rule.remember?.(contact);
   }
   return verdicts;
+}
+
+/** The contacts that matter to a rule, oldest first, each once. */
+function contactsFor({ bySaying, contacts }: Conduct, { sayings, remembered = [], channel }: SaidRule): readonly Contact[] {
+  if (channel) return contacts.filter((contact) => contact.channel === channel || contact.said.some((saying) => sayings.includes(saying)));
+  const lists = [...sayings, ...remembered].map((saying) => bySaying.get(saying) ?? []).filter((list) => list.length > 0);
+  return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort(byTime);
 }

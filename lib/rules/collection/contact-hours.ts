@@ -1,8 +1,8 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Channel } from "@/lib/case/vocabulary";
 import { dayOf } from "@/lib/units/instant";
-import { cite } from "../instruments";
-import { formOf, liftOf, momentOf, numberOf, personOf, proofOf, rowsOf } from "../proof";
+import { citeAssociation, citeStandard } from "../instruments";
+import { formOf, liftOf, momentOf, numberOf, personOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
 
 /** 22:00 is quiet, 08:00 no longer is. */
@@ -17,27 +17,18 @@ const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Nu
 const rule: Rule = {
   title: "催收时段",
   versions: [
-    cite("GBT", {
+    citeStandard({
       article: "5.3（小条未核）",
       says: "没有另外约定的，晚上10点到第二天早上8点之间不应催收。",
-      source:
-        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "GBT-01",
-      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
-      notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "第二章（条号未核）",
       says: "没有债务人同意，晚上10点到第二天早上8点之间，不得打电话、上门或以其他方式催收。",
       source: "https://reportify.cn/social-media/768757111798201；https://reportify.cn/news/1215027552503074816",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-01",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge({ record, conduct }) {
@@ -56,16 +47,16 @@ const rule: Rule = {
       if (minute >= QUIET_UNTIL && minute < QUIET_FROM) continue;
       const contact = contacts[index]!;
       if (contact.direction !== "in" || !TIMED.has(contact.channel)) continue;
-      const rows = rowsOf([contact]);
+      const resting = restingOn(contact);
       if (maybeAgreed(minute, contact)) {
-        verdicts.push({ outcome: "cannot-tell", rows, missing: "您是否同意过对方在这个时间联系" });
+        verdicts.push({ outcome: "cannot-tell", ...resting, missing: "您是否同意过对方在这个时间联系" });
         continue;
       }
       const missed = contact.channel === "call" && contact.answered === false ? "（未接）" : "";
       const whom = contact.whom.kind === "self" ? "" : `，对象是${personOf(contact)}`;
       verdicts.push({
         outcome: "breach",
-        rows,
+        ...resting,
         what: `${momentOf(contact)} ${formOf(contact)}${missed}${numberOf(contact)}${whom}，在晚上10点到早上8点之间`,
         on: dayOf(contact.at),
         proof: proofOf([contact], "event", conduct),

@@ -1,5 +1,5 @@
 import { isKnown } from "@/lib/units/maybe";
-import { cite } from "../instruments";
+import { cite, citeAssociation } from "../instruments";
 import { formOf, momentOf, numberOf, rowsOf } from "../proof";
 import type { Rule } from "../rule";
 import { judgeSaid } from "../said";
@@ -38,17 +38,13 @@ const rule: Rule = {
       factId: "XD24-01",
       binds: ["small-loan"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "不得误导、虚构或者夸大法律后果。",
       source:
         "https://reportify.cn/social-media/768757111798201 (21世纪经济报道)；https://reportify.cn/news/1215027552503074816 (中国证券报)；https://www.163.com/dy/article/KKID2M680519DFFO.html (北京商报)；http://epaper.csjrw.cn/csjrb/20260204/html/content_20260204002001.htm",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-08",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge({ conduct }) {

@@ -1,21 +1,17 @@
 import { formOf, momentOf, numberOf, rowsOf } from "../proof";
 import { judgeSaid } from "../said";
-import { cite } from "../instruments";
+import { citeAssociation } from "../instruments";
 import type { Rule } from "../rule";
 
 const rule: Rule = {
   title: "不说明身份",
   versions: [
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "首次联系要主动说明机构身份，并以显著方式告知欠款归还等信息。",
       source: "https://www.01caijing.com/article/344310.htm；https://gubaposthk.eastmoney.com/news,cjpl,1664088138.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-13",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge({ conduct }) {
@@ -25,6 +21,7 @@ const rule: Rule = {
       sayings: ["hid-identity"],
       facts: ["CBA-13"],
       what: (contact) => `${momentOf(contact)} ${formOf(contact)}${numberOf(contact)}，对方不肯说明姓名、工号或机构`,
+      remembered: ["named-agency"],
       remember: (contact) => {
         if (contact.said.includes("named-agency") && contact.number) known.add(contact.number);
       },

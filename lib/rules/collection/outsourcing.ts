@@ -1,31 +1,22 @@
-import { cite } from "../instruments";
+import { cite, citeAssociation, citeStandard } from "../instruments";
 import type { Rule } from "../rule";
 
 const rule: Rule = {
   title: "委托催收机构的管理",
   informative: true,
   versions: [
-    cite("GBT", {
+    citeStandard({
       article: "5.4",
       says: "委托外部机构催收的，每年至少评价一次，协议到期前还要再评价，结果决定是否续约。",
-      source:
-        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "GBT-06",
-      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
-      notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "合作的催收机构名单要在官网公布，并且每年检查。",
       source: "https://www.01caijing.com/article/344310.htm；https://reportify.ai/social-media/768905622065079",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-15",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
     cite("XJ24", {
       article: "合作机构管理章",

@@ -1,20 +1,16 @@
-import { cite } from "../instruments";
+import { cite, citeAssociation } from "../instruments";
 import type { Rule } from "../rule";
 
 const rule: Rule = {
   title: "催收录音和记录的保存",
   informative: true,
   versions: [
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "电话催收要录音。",
       source: "https://reportify.ai/social-media/768905622065079 (券商中国)",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-14",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
     cite("XJ24", {
       article: "条号未核",

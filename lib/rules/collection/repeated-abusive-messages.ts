@@ -3,7 +3,7 @@ import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { cite } from "../instruments";
-import { liftOf, proofOf, rowsOf } from "../proof";
+import { liftOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
 
 const WRITTEN: ReadonlySet<Channel> = new Set<Channel>(["sms", "app", "wechat", "email"]);
@@ -38,6 +38,7 @@ const rule: Rule = {
   judge({ conduct }) {
     const lists = new Map<string, Contact[]>();
     for (const contact of conduct.contacts) {
+      if (contact.said.length === 0) continue;
       if (contact.direction !== "in" || !WRITTEN.has(contact.channel) || !contact.said.some((saying) => ABUSE.has(saying))) continue;
       const renumbered = dayOf(contact.at) >= RENUMBERED_ON;
       const key = `${conduct.institutionOf(contact) ?? `?${contact.number ?? ""}`} ${renumbered}`;
@@ -51,7 +52,7 @@ const rule: Rule = {
         const last = list.at(-1)!;
         return {
           outcome: "breach",
-          rows: rowsOf(list),
+          ...restingOn(...list),
           what: `${chineseDay(dayOf(list[0]!.at))}至${chineseDay(dayOf(last.at))}，收到侮辱、恐吓信息${list.length}条`,
           on: dayOf(last.at),
           proof: proofOf(list, "content", conduct),

@@ -1,9 +1,9 @@
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { reachedBorrower, wasConnected } from "../conduct";
-import { cite } from "../instruments";
+import { citeAssociation } from "../instruments";
 import { perDay } from "../per-day";
-import { liftOf, proofOf, rowsOf } from "../proof";
+import { liftOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
 
 /** More than six is too many. The text counts by the number that was dialled, which is the borrower's: whatever number it came from. */
@@ -12,17 +12,13 @@ const MAX = 6;
 const rule: Rule = {
   title: "一天内打不通还反复拨打",
   versions: [
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "没有接通的，对同一联系方式当天不宜拨打超过6次，另有约定的除外。",
       source:
         "https://reportify.cn/social-media/768757111798201 (21世纪经济报道)；https://reportify.cn/news/1215027552503074816 (中国证券报)；https://www.163.com/dy/article/KKID2M680519DFFO.html (北京商报)；http://epaper.csjrw.cn/csjrb/20260204/html/content_20260204002001.htm",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-02",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge({ conduct }) {
@@ -33,11 +29,11 @@ const rule: Rule = {
       const missed = day.filter((contact) => wasConnected(contact) === false);
       const on = dayOf(day[0]!.at);
       if (missed.length <= MAX)
-        verdicts.push({ outcome: "cannot-tell", rows: rowsOf(day), missing: `${chineseDay(on)}的这几通电话，哪些没有接通` });
+        verdicts.push({ outcome: "cannot-tell", ...restingOn(...day), missing: `${chineseDay(on)}的这几通电话，哪些没有接通` });
       else
         verdicts.push({
           outcome: "breach",
-          rows: rowsOf(missed),
+          ...restingOn(...missed),
           what: `${chineseDay(on)}一天内拨打未接通的催收电话${missed.length}次`,
           on,
           proof: proofOf(missed, "event", conduct),

@@ -1,4 +1,4 @@
-import { cite } from "../instruments";
+import { citeAssociation } from "../instruments";
 import { momentOf } from "../proof";
 import type { Rule } from "../rule";
 import { judgeSaid } from "../said";
@@ -6,16 +6,12 @@ import { judgeSaid } from "../said";
 const rule: Rule = {
   title: "一个人上门催收",
   versions: [
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "上门催收要有多人到场。",
       source: "https://reportify.ai/social-media/768905622065079 (券商中国)",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-14",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge: ({ conduct }) =>

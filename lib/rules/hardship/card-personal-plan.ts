@@ -25,8 +25,8 @@ const rule: Rule = {
     );
     if (plans.length === 0) return [];
     const verdicts: Verdict[] = [];
-    for (const contact of conduct.contacts) {
-      if (contact.direction !== "in" || !contact.said.includes("demanded-payment")) continue;
+    for (const contact of conduct.bySaying.get("demanded-payment") ?? []) {
+      if (contact.direction !== "in") continue;
       const on = dayOf(contact.at);
       const plan = plans.find(({ debtId, agreedOn }) => contact.debtId === debtId && agreedOn < on);
       if (!plan) continue;

@@ -1,4 +1,4 @@
-import { cite } from "../instruments";
+import { cite, citeAssociation } from "../instruments";
 import { momentOf } from "../proof";
 import type { Rule } from "../rule";
 import { judgeSaid } from "../said";
@@ -36,17 +36,13 @@ const rule: Rule = {
       accompanies: true,
       products: ["credit-card"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "电话催收要录音。",
       source: "https://reportify.ai/social-media/768905622065079 (券商中国)",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-14",
-      binds: ["bank", "consumer-finance"],
       accompanies: true,
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge: ({ conduct }) =>

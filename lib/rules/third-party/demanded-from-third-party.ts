@@ -1,4 +1,4 @@
-import { cite } from "../instruments";
+import { cite, citeAssociation, citeStandard } from "../instruments";
 import { formOf, momentOf, personOf, rowsOf } from "../proof";
 import type { Rule } from "../rule";
 import { judgeSaid } from "../said";
@@ -34,28 +34,19 @@ const rule: Rule = {
       factId: "XD24-01",
       binds: ["small-loan"],
     }),
-    cite("GBT", {
+    citeStandard({
       article: "5.3",
       says: "只应向债务人催收，不应向联系人催收。",
-      source:
-        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "GBT-03",
-      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
-      notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "对与债务无关的第三人不得催收，对方自愿代为偿还的除外。",
       source:
         "https://reportify.cn/social-media/768757111798201 (21世纪经济报道)；https://reportify.cn/news/1215027552503074816 (中国证券报)；https://www.163.com/dy/article/KKID2M680519DFFO.html (北京商报)；http://epaper.csjrw.cn/csjrb/20260204/html/content_20260204002001.htm；http://www.digipub.cc/dy/article/KKV5OQM10519D8T4.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-05",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge: ({ conduct }) =>

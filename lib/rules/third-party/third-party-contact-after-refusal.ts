@@ -2,8 +2,8 @@ import type { Contact } from "@/lib/case/contact";
 import { isKnown } from "@/lib/units/maybe";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
-import { cite } from "../instruments";
-import { formOf, liftOf, momentOf, personOf, proofOf, rowsOf } from "../proof";
+import { cite, citeStandard } from "../instruments";
+import { formOf, liftOf, momentOf, personOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
 
 /** Who a third party is, as far as one can be told from another. */
@@ -33,20 +33,16 @@ const rule: Rule = {
       factId: "MFD-1033",
       binds: ["anyone"],
     }),
-    cite("GBT", {
+    citeStandard({
       article: "5.3（小条未核）",
       says: "联系人明确拒绝或者要求不再联系的，必须停止联系。",
-      source:
-        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "GBT-05",
-      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
-      notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
   ],
   judge({ conduct }) {
     const verdicts: Verdict[] = [];
+    if (!conduct.bySaying.has("third-party-refused")) return verdicts;
     /** Refusals by lender, at most one for each person: the first. */
     const refusals = new Map<string, { person: Person; contact: Contact }[]>();
     for (const contact of conduct.contacts) {
@@ -61,7 +57,7 @@ const rule: Rule = {
         else if (perhaps)
           verdicts.push({
             outcome: "cannot-tell",
-            rows: rowsOf([contact]),
+            ...restingOn(contact),
             missing: `${momentOf(contact)}被联系的，和此前拒绝过的是不是同一个人`,
           });
       }
@@ -74,7 +70,7 @@ const rule: Rule = {
       const both = [refusal, contact];
       return {
         outcome: "breach",
-        rows: rowsOf(both),
+        ...restingOn(...both),
         what: `${personOf(contact)}在${chineseDay(dayOf(refusal.at))}明确要求不再联系后，${momentOf(contact)} 又收到${formOf(contact)}`,
         on: dayOf(contact.at),
         proof: proofOf([contact], "event", conduct) === "proven" ? proofOf(both, "content", conduct) : proofOf(both, "event", conduct),

@@ -1,7 +1,7 @@
 import { dayOf } from "@/lib/units/instant";
 import { reachedBorrower, reachedThirdParty, wasConnected } from "../conduct";
-import { cite } from "../instruments";
-import { formOf, liftOf, momentOf, personOf, proofOf, rowsOf } from "../proof";
+import { citeAssociation, citeStandard } from "../instruments";
+import { formOf, liftOf, momentOf, personOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
 
 /** Three failures in a row are what the banking association calls out of contact. */
@@ -19,37 +19,28 @@ interface Reach {
 const rule: Rule = {
   title: "本人联系得上却联系第三人",
   versions: [
-    cite("GBT", {
+    citeStandard({
       article: "5.3（小条未核）",
       says: "只有联系不上本人、本人去世或者没有完全民事行为能力等情形，才可以联系约定的联系人。",
-      source:
-        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "GBT-04",
-      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
-      notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "本人号码无效、连续三次联系不上等失联情形之外，不得联系第三人。",
       source: "https://reportify.cn/social-media/768757111798201；https://reportify.cn/news/1215027552503074816",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-04",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge({ conduct }) {
-    const { contacts, days, institutionOf } = conduct;
+    const { contacts, days, institutions } = conduct;
     const reaches = new Map<string, Reach>();
     const verdicts: Verdict[] = [];
     for (let index = 0; index < contacts.length; index += 1) {
       const contact = contacts[index]!;
       const day = days[index]!;
-      const key = institutionOf(contact) ?? "";
+      const key = institutions[index] ?? "";
       let reach = reaches.get(key);
       if (!reach) reaches.set(key, (reach = { spokenOn: null, failures: 0 }));
       if (contact.whom.kind === "self") {
@@ -60,18 +51,18 @@ const rule: Rule = {
         continue;
       }
       if (!reachedThirdParty(contact) || contact.channel === "post") continue;
-      const rows = rowsOf([contact]);
+      const resting = restingOn(contact);
       const { spokenOn, failures } = reach;
       if (failures >= LOST_AFTER) {
         const missing = "那几天对方是否还有别的办法联系到您，比如短信、App、邮箱";
-        verdicts.push({ outcome: "cannot-tell", rows, missing, facts: ["GBT-04"] });
+        verdicts.push({ outcome: "cannot-tell", ...resting, missing, facts: ["GBT-04"] });
       } else if (spokenOn === null || day - spokenOn > SPEAKS_FOR_DAYS) {
-        verdicts.push({ outcome: "cannot-tell", rows, missing: "在联系第三人之前，对方有没有打过您的电话，您有没有接" });
+        verdicts.push({ outcome: "cannot-tell", ...resting, missing: "在联系第三人之前，对方有没有打过您的电话，您有没有接" });
       } else {
         const ago = day - spokenOn;
         verdicts.push({
           outcome: "breach",
-          rows,
+          ...resting,
           what: `${momentOf(contact)} ${formOf(contact)}联系${personOf(contact)}；${ago === 0 ? "当天" : `${ago}天前`}对方刚和我本人通过话，联系得上我`,
           on: dayOf(contact.at),
           proof: proofOf([contact], "event", conduct),

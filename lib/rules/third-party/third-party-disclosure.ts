@@ -1,6 +1,6 @@
 import { dayOf } from "@/lib/units/instant";
-import { cite } from "../instruments";
-import { formOf, liftOf, momentOf, personOf, proofOf, rowsOf } from "../proof";
+import { cite, citeAssociation, citeStandard } from "../instruments";
+import { formOf, liftOf, momentOf, personOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
 
 const rule: Rule = {
@@ -33,36 +33,27 @@ const rule: Rule = {
       factId: "XD24-01",
       binds: ["small-loan"],
     }),
-    cite("GBT", {
+    citeStandard({
       article: "5.3（小条未核）",
       says: "任何时候都不得把欠款信息告诉联系人。",
-      source:
-        "https://www.163.com/dy/article/JQJQTKS3055284JB.html；http://m.bycs8.com/nsnceffkkps_20250315.html；http://cn.huashangw.com/news/740119.html",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "GBT-05",
-      binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
-      notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
-    cite("CBA26", {
+    citeAssociation({
       article: "条号未核",
       says: "对与债务无关的第三人，只能询问联系方式或者请其转告，不得透露债务人的金融信息。",
       source: "https://reportify.cn/social-media/768757111798201；https://reportify.cn/news/1215027552503074816",
       checkedOn: "2026-11-23",
-      confidence: "secondary",
       factId: "CBA-05",
-      binds: ["bank", "consumer-finance"],
-      notProducts: ["business-loan", "mortgage"],
-      only: "中国银行业协会的会员单位及其委托的催收机构",
     }),
   ],
   judge({ conduct }) {
     const verdicts: Verdict[] = [];
-    for (const contact of conduct.contacts) {
-      if (contact.whom.kind !== "third-party" || !contact.said.includes("disclosed-debt")) continue;
+    for (const contact of conduct.bySaying.get("disclosed-debt") ?? []) {
+      if (contact.whom.kind !== "third-party") continue;
       verdicts.push({
         outcome: "breach",
-        rows: rowsOf([contact]),
+        ...restingOn(contact),
         what: `${momentOf(contact)} 通过${formOf(contact).replace("来电", "电话")}把我的欠款告诉了${personOf(contact)}`,
         on: dayOf(contact.at),
         proof: proofOf([contact], "content", conduct),
