@@ -21,6 +21,8 @@ export interface Cap {
 }
 
 const GUIDANCE_PPM = 240_000;
+/** 法释〔2020〕6号 brought the four times in for contracts from this day on (fact MJJD-25, read 2026-11-23). */
+const FOUR_TIMES_FROM: Day = "2020-08-20";
 const FACILITATED: Licence[] = ["bank", "consumer-finance", "trust", "auto-finance"];
 
 /** Whether a platform stood between borrower and lender: true when the contract or the brand shows one, null when it is not known. */
@@ -73,4 +75,4 @@ export function capsOf(debt: Debt): Cap[] {
   return caps;
 }
 
-const fourTimesLprFor = (on: Day): RatePpm | null => (on >= LAW.capPrivate.from ? fourTimesLprOn(on) : null);
+const fourTimesLprFor = (on: Day): RatePpm | null => (on >= FOUR_TIMES_FROM ? fourTimesLprOn(on) : null);

@@ -102,6 +102,7 @@ function courtReasons(debt: Debt): Reason[] {
     reason("先看合同有没有仲裁条款；有效的仲裁条款会让案子去仲裁而不是法院（据资料，2026年11月23日查）。", [LAW.arbitration]),
     reason("金额不大的简单案件适用小额诉讼，一审就是终审；界限看本省上年度平均工资，这里没有查。", [LAW.smallClaims]),
   ];
+  reasons.push(reason("判决后没有按期还的，没还的判决金额每天另加万分之一点七五，直到还清。", [LAW.delayedPerformance]));
   if (debt.product === "credit-card") reasons.push(reason("信用卡的刑事界线只看本金，而且要有非法占有的目的。", [LAW.cardCrime]));
   return reasons;
 }
