@@ -1,5 +1,6 @@
 import { useId } from "react";
 import { Card } from "@/components/ui/card";
+import { whatIf } from "@/lib/assessment/what-if";
 import type { CaseRecord } from "@/lib/case/record";
 import { formatFen } from "@/lib/units/fen";
 
@@ -16,14 +17,12 @@ export const AS_IT_IS: WhatIf = { incomePercent: 0, essentialFen: 0 };
 /** A changed copy of the record; the record stays as it is. An unknown income stays unknown. */
 export function supposing(record: CaseRecord, { incomePercent, essentialFen }: WhatIf): CaseRecord {
   const { incomeFen, otherEssentialFen } = record.budget;
-  return {
-    ...record,
+  return whatIf(record, {
     budget: {
-      ...record.budget,
       incomeFen: typeof incomeFen === "number" ? Math.max(0, Math.round((incomeFen * (100 + incomePercent)) / 100)) : incomeFen,
       otherEssentialFen: essentialFen === 0 ? otherEssentialFen : Math.max(0, (otherEssentialFen ?? 0) + essentialFen),
     },
-  };
+  });
 }
 
 /** Two sliders: nothing is saved. */

@@ -1,5 +1,4 @@
-import type { Day } from "@/lib/units/day";
-import type { Check, FormField } from "./record-form";
+import type { FormField } from "./record-form";
 
 /** The fields of each row of the record, in the order in which people look for them. */
 export const DEBT_FIELDS: FormField[] = [
@@ -93,37 +92,3 @@ export const EVIDENCE_FIELDS: FormField[] = [
   { path: "source", label: "怎样取得的" },
   { path: "proves", label: "想证明什么" },
 ];
-
-const isDayAfter = (value: unknown, on: Day): boolean => typeof value === "string" && value > on;
-
-/** What cannot be in a debt, said at the field. */
-export function debtCheck(on: Day): Check {
-  return (values) => {
-    const wrong: Record<string, string> = {};
-    for (const path of ["contractOn", "disbursedOn", "lastAcknowledgedOn"])
-      if (isDayAfter(values[path], on)) wrong[path] = "这一天还没有到。";
-    const { contractOn, oldestUnpaidDueOn, principalFen, receivedFen, outstandingPrincipalFen, outstandingFen, arrearsFen } = values;
-    if (values["brand"] === undefined || values["brand"] === null) wrong["brand"] = "请写一个名字，方便你认出是哪一笔。";
-    if (values["nominalAnnualRatePpm"] === 0) wrong["nominalAnnualRatePpm"] = "年利率不会是 0。免息或不清楚的，请空着。";
-    if (typeof contractOn === "string" && typeof oldestUnpaidDueOn === "string" && oldestUnpaidDueOn < contractOn)
-      wrong["oldestUnpaidDueOn"] = "应还日早于签合同的日子，请核对其中一个。";
-    if (typeof principalFen === "number" && typeof receivedFen === "number" && receivedFen > principalFen)
-      wrong["receivedFen"] = "到手的钱比本金还多，请核对其中一个。";
-    if (typeof principalFen === "number" && typeof outstandingPrincipalFen === "number" && outstandingPrincipalFen > principalFen)
-      wrong["outstandingPrincipalFen"] = "还欠的本金比借的还多，请核对其中一个。";
-    if (typeof outstandingFen === "number" && typeof arrearsFen === "number" && arrearsFen > outstandingFen)
-      wrong["arrearsFen"] = "逾期的钱比全部欠款还多，请核对其中一个。";
-    return wrong;
-  };
-}
-
-/** A payment before the loan, or in the future. */
-export function paymentCheck(on: Day, loanOn: Day | null): Check {
-  return (values) => {
-    const paidOn = values["paidOn"];
-    const wrong: Record<string, string> = {};
-    if (isDayAfter(paidOn, on)) wrong["paidOn"] = "这一天还没有到。";
-    else if (loanOn !== null && typeof paidOn === "string" && paidOn < loanOn) wrong["paidOn"] = "还款早于放款，请核对日子。";
-    return wrong;
-  };
-}

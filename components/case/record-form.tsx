@@ -23,6 +23,8 @@ export interface RecordFormProps {
   fields: readonly FormField[];
   value: object;
   check?: Check;
+  /** Path → what is unlikely in what is saved: shown, never refused. */
+  doubts?: Readonly<Record<string, string>>;
   /** One field was left with a readable, changed answer. */
   onSave(path: string, value: string | number | boolean | null | undefined): void;
   columns?: 1 | 2;
@@ -53,7 +55,7 @@ function textsSchema(fields: readonly { path: string; datum: Datum }[], check: C
 }
 
 /** A row's fields, each saved when it is left; what cannot be read stays in its field with the reason beside it. */
-export function RecordForm({ schema, fields, value, check, onSave, columns = 2 }: RecordFormProps) {
+export function RecordForm({ schema, fields, value, check, doubts, onSave, columns = 2 }: RecordFormProps) {
   const known = useMemo(
     () => fields.flatMap((field) => (datumAt(schema, field.path) ? [{ ...field, datum: datumAt(schema, field.path)! }] : [])),
     [fields, schema],
@@ -80,7 +82,7 @@ export function RecordForm({ schema, fields, value, check, onSave, columns = 2 }
           render={({ field }) => (
             <DatumInput
               label={label}
-              hint={hint}
+              hint={doubts?.[path] ? <span className="text-care">{doubts[path]}</span> : hint}
               datum={datum}
               name={field.name}
               text={field.value ?? ""}

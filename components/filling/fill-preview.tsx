@@ -5,11 +5,10 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
-import { Notice } from "@/components/ui/notice";
 import { MEANINGS } from "@/lib/form/meanings";
 import type { Plan, PlanItem } from "@/lib/form/step";
 import { FileChoice } from "./file-choice";
-import { leftWords, problemWords } from "./problem-words";
+import { labelWords, leftWords, problemWords } from "./problem-words";
 
 /** How long the button sleeps after the preview changed, so that a click meant for what stood there before cannot confirm it. */
 export const INERT_MS = 500;
@@ -34,10 +33,14 @@ export interface FillPreviewProps {
 export function FillPreview({ plan, isSample, onTick, onValue, files, onFiles, onPointAt, onFill, busy }: FillPreviewProps) {
   const shown = useShownAt(JSON.stringify([plan.planId, plan.items.map((item) => [item.ref, item.ticked, item.value])]));
   const ticked = plan.items.filter((item) => item.ticked).length;
-  const sections = Map.groupBy(plan.items, (item) => item.section);
+  // What the record cannot answer yet is listed last and closed: it is work for later, not a row to tick.
+  const lacking = plan.items.filter((item) => item.problem === "no-answer" && item.widget !== "file");
+  const sections = Map.groupBy(
+    plan.items.filter((item) => !lacking.includes(item)),
+    (item) => item.section,
+  );
   return (
     <div className="space-y-3">
-      {isSample ? <Notice tone="care">现在显示的是示例。可以试填看看效果，但内容是编的，请不要提交。</Notice> : null}
       {[...sections].map(([section, items]) => (
         <Card key={section} title={section || "这张表"}>
           <ul className="divide-y divide-line">
@@ -57,12 +60,24 @@ export function FillPreview({ plan, isSample, onTick, onValue, files, onFiles, o
           </ul>
         </Card>
       ))}
+      {lacking.length > 0 ? (
+        <Disclosure summary={`案卷里还没有的（${lacking.length}）`} className="text-sm">
+          <ul className="space-y-1">
+            {lacking.map((item) => (
+              <li key={item.ref}>
+                <span className="font-medium">{labelWords(item.label) || MEANINGS[item.meaning]}</span>
+                <span className="text-soft">：可以先到案卷里补上，或者在网页上自己填</span>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      ) : null}
       {plan.left.length > 0 ? (
         <Disclosure summary={`留给你自己填的（${plan.left.length}）`} className="text-sm">
           <ul className="space-y-1">
             {plan.left.map((left) => (
               <li key={left.ref}>
-                <span className="font-medium">{left.label || "没有名字的一栏"}</span>
+                <span className="font-medium">{labelWords(left.label) || "没有名字的一栏"}</span>
                 <span className="text-soft">：{leftWords(left.reason)}</span>
               </li>
             ))}
@@ -73,7 +88,9 @@ export function FillPreview({ plan, isSample, onTick, onValue, files, onFiles, o
         <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || busy || !shown.awake} onClick={() => onFill(shown.at)}>
           {busy ? "正在填写…" : `把勾选的 ${ticked} 栏填进网页`}
         </Button>
-        <p className="mt-1 text-center text-xs text-soft">只填写，不提交。提交要由你自己核对后点。</p>
+        <p className={`mt-1 text-center text-xs ${isSample ? "text-care" : "text-soft"}`}>
+          {isSample ? "现在是示例：可以试填，看完请撤销，不要提交。" : "只填写，不提交。提交要由你自己核对后点。"}
+        </p>
       </div>
     </div>
   );
@@ -113,7 +130,7 @@ function Item({ item, files, onTick, onValue, onFiles }: ItemProps) {
   return (
     <>
       <Checkbox checked={item.ticked} disabled={blocked} onChange={(event) => onTick(item.ref, event.target.checked)}>
-        <span className="font-medium">{item.label || MEANINGS[item.meaning]}</span>
+        <span className="font-medium">{labelWords(item.label) || MEANINGS[item.meaning]}</span>
         {item.ticked || item.problem ? null : (
           <>
             {" "}

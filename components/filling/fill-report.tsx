@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Notice } from "@/components/ui/notice";
 import type { Plan, StepResult } from "@/lib/form/step";
-import { leftWords, STATUS_WORDS, whyWords } from "./problem-words";
+import { labelWords, leftWords, STATUS_WORDS, whyWords } from "./problem-words";
 
 const TONES: Record<StepResult["status"], Tone> = {
   filled: "good",
@@ -47,14 +47,14 @@ export function FillReport({ plan, results, isSample, undone, onUndo, onAgain }:
         <ul className="divide-y divide-line text-sm">
           {order.map((result) => (
             <li key={result.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
-              <span>{labels.get(result.ref) || "没有名字的一栏"}</span>
+              <span>{labelWords(labels.get(result.ref) ?? "") || "没有名字的一栏"}</span>
               <Badge tone={TONES[result.status]}>{STATUS_WORDS[result.status]}</Badge>
               {whyWords(result.why) ? <span className="w-full text-xs text-soft">{whyWords(result.why)}</span> : null}
             </li>
           ))}
           {plan.left.map((left) => (
             <li key={left.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
-              <span>{left.label || "没有名字的一栏"}</span>
+              <span>{labelWords(left.label) || "没有名字的一栏"}</span>
               <span className="text-xs text-soft">{leftWords(left.reason)}</span>
             </li>
           ))}

@@ -62,3 +62,8 @@ const WHYS: Record<string, string> = {
 export function whyWords(code: string): string {
   return WHYS[code] ?? "";
 }
+
+/** The page's label without its star and colon: those are for the page. */
+export function labelWords(label: string): string {
+  return label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, "");
+}

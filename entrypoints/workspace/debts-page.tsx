@@ -1,8 +1,9 @@
 import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
-import { ASSIGNMENT_FIELDS, DEBT_FIELDS, debtCheck, paymentCheck } from "@/components/case/field-sets";
+import { ASSIGNMENT_FIELDS, DEBT_FIELDS } from "@/components/case/field-sets";
+import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { patchOf } from "@/components/case/answer-patch";
-import { RecordForm, type ReadValues } from "@/components/case/record-form";
+import { RecordForm, type Check, type ReadValues } from "@/components/case/record-form";
 import { RowsEditor } from "@/components/case/rows-editor";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -75,10 +76,21 @@ export default function DebtsPage({ open: { record } }: PageProps) {
 function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: PageProps["open"]["record"] }) {
   const tellWritten = useTellWritten();
   const [leaving, setLeaving] = useState(false);
-  const check = useMemo(() => debtCheck(TODAY), []);
   const index = record.debts.indexOf(debt);
-  const loanOn = debt.disbursedOn ?? debt.contractOn ?? null;
-  const paid = useMemo(() => paymentCheck(TODAY, loanOn), [loanOn]);
+  const prefix = `debts.${index}`;
+  const check = useMemo((): Check => {
+    const possible = recordCheck(record, prefix, TODAY);
+    return (values) => ({ ...possible(values), ...(values["brand"] ? {} : { brand: "请写一个名字，方便你认出是哪一笔。" }) });
+  }, [record, prefix]);
+  const doubts = useMemo(() => recordDoubts(record, prefix, TODAY), [record, prefix]);
+  /** A new row, tried at the end of its list before it is added. */
+  const checkNew = (list: "payments" | "fees" | "instalments"): Check => {
+    const tried = {
+      ...record,
+      debts: record.debts.map((each) => (each === debt ? { ...each, [list]: [...each[list], { id: "new" }] } : each)),
+    };
+    return recordCheck(tried as typeof record, `${prefix}.${list}.${debt[list].length}`, TODAY);
+  };
   const save = (path: string, value: unknown) => {
     const patch = patchOf(record, `debts.${index}.${path}`, value);
     if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
@@ -95,7 +107,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
       }
     >
       <Disclosure summary="基本情况" open={open}>
-        <RecordForm schema={debtSchema} fields={DEBT_FIELDS} value={debt} check={check} onSave={save} />
+        <RecordForm schema={debtSchema} fields={DEBT_FIELDS} value={debt} check={check} doubts={doubts} onSave={save} />
       </Disclosure>
       <Disclosure summary="还过的钱" aside={aggregate(debt.payments)}>
         <RowsEditor<Payment>
@@ -105,7 +117,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
           needed={["paidOn", "amountFen"]}
           rows={debt.payments}
           rowKey={(row) => row.id}
-          check={paid}
+          check={checkNew("payments")}
           addWord="加一次还款"
           onAdd={(values) => change({ payments: [...debt.payments, withId<Payment>(values)] }, "加了一次还款。")}
           onRemove={(row) => change({ payments: debt.payments.filter((each) => each.id !== row.id) }, "删了一次还款。")}
@@ -119,6 +131,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
           needed={["kind", "amountFen"]}
           rows={debt.fees}
           rowKey={(row) => row.id}
+          check={checkNew("fees")}
           addWord="加一笔费用"
           onAdd={(values) => change({ fees: [...debt.fees, withId<Fee>(values)] }, "加了一笔费用。")}
           onRemove={(row) => change({ fees: debt.fees.filter((each) => each.id !== row.id) }, "删了一笔费用。")}
@@ -132,9 +145,10 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
           needed={["number", "dueOn"]}
           rows={debt.instalments}
           rowKey={(row) => String(row.number)}
-          check={(values): Record<string, string> =>
-            debt.instalments.some((row) => row.number === values["number"]) ? { number: "这一期已经有了。" } : {}
-          }
+          check={(values) => ({
+            ...checkNew("instalments")(values),
+            ...(debt.instalments.some((row) => row.number === values["number"]) ? { number: "这一期已经有了。" } : {}),
+          })}
           addWord="加一期"
           onAdd={(values) =>
             change(

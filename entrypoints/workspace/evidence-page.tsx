@@ -9,6 +9,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm, Dialog } from "@/components/ui/dialog";
 import { SelectField } from "@/components/ui/field";
+import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Progress } from "@/components/ui/progress";
@@ -97,20 +98,9 @@ export default function EvidencePage({ open: { record } }: PageProps) {
             onChange={(event) => setKind(event.target.value as EvidenceKind)}
             options={Object.entries(EVIDENCE_KINDS)}
           />
-          <label className="min-w-0 flex-1 text-sm">
-            <span className="mb-1 block font-medium">文件（可以多选）</span>
-            <input
-              type="file"
-              multiple
-              disabled={taking !== null}
-              className="w-full rounded-md border border-edge bg-card p-1.5"
-              onChange={(event) => {
-                const files = [...(event.target.files ?? [])];
-                event.target.value = "";
-                void take(files);
-              }}
-            />
-          </label>
+          <FileButton multiple disabled={taking !== null} onFiles={(files) => void take(files)}>
+            选择文件（可以多选）
+          </FileButton>
         </div>
         {taking ? <Progress label={`正在存入 ${taking.name}`} value={taking.done} max={Math.max(1, taking.size)} /> : null}
         {space ? (

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { DeadlineLines } from "@/components/assessment/deadline";
 import { patchOf } from "@/components/case/answer-patch";
 import { FILING_FIELDS } from "@/components/case/field-sets";
+import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { RecordForm } from "@/components/case/record-form";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
@@ -59,7 +60,14 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
           <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
         ))}
         <Disclosure summary="这份投诉" open={!filing.filingNumber}>
-          <RecordForm schema={filingSchema} fields={FILING_FIELDS} value={filing} onSave={save} />
+          <RecordForm
+            schema={filingSchema}
+            fields={FILING_FIELDS}
+            value={filing}
+            check={recordCheck(record, `filings.${index}`, TODAY)}
+            doubts={recordDoubts(record, `filings.${index}`, TODAY)}
+            onSave={save}
+          />
         </Disclosure>
         <Disclosure summary={`对方的答复（${filing.replies.length}）`}>
           <Replies

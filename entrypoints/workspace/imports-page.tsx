@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/field";
+import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Progress } from "@/components/ui/progress";
@@ -130,19 +131,10 @@ export default function ImportsPage({ open: { record } }: PageProps) {
       ) : (
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Card title="选一个文件">
-            <label className="block text-sm">
-              <span className="mb-1 block">.xlsx、.csv、.xml、.vcf、.txt 都可以</span>
-              <input
-                type="file"
-                className="w-full rounded-md border border-edge bg-card p-1.5"
-                disabled={work !== undefined}
-                onChange={(event) => {
-                  const chosen = event.target.files?.[0];
-                  event.target.value = "";
-                  if (chosen) void look(chosen);
-                }}
-              />
-            </label>
+            <p className="mb-2 text-sm">.xlsx、.csv、.xml、.vcf、.txt 都可以</p>
+            <FileButton disabled={work !== undefined} onFiles={([chosen]) => void look(chosen!)}>
+              选择文件
+            </FileButton>
             <Disclosure summary="这些文件从哪里来" className="mt-2 text-sm">
               <ul className="space-y-2">
                 {IMPORT_FORMATS.map((format) => (

@@ -1,6 +1,7 @@
 import { Plus } from "lucide-react";
 import { patchOf } from "@/components/case/answer-patch";
 import { PAPER_FIELDS } from "@/components/case/field-sets";
+import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { RecordForm } from "@/components/case/record-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -9,6 +10,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { paperSchema } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
 import { store } from "../popup/store";
+import { TODAY } from "../popup/today";
 import { useTellWritten, write } from "../popup/use-case";
 import type { PageProps } from "./workspace";
 
@@ -58,6 +60,8 @@ export default function PapersPage({ open: { record } }: PageProps) {
             schema={paperSchema}
             fields={PAPER_FIELDS}
             value={paper}
+            check={recordCheck(record, `papers.${index}`, TODAY)}
+            doubts={recordDoubts(record, `papers.${index}`, TODAY)}
             onSave={(path, value) => {
               const patch = patchOf(record, `papers.${index}.${path}`, value);
               if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
