@@ -1,0 +1,111 @@
+import type { Filing } from "./record";
+
+/** One sentence of a reply, as it stands there. */
+export interface Quote {
+  text: string;
+  /** Half-open span in the reply. */
+  from: number;
+  until: number;
+}
+
+export type SignalKind = "admits" | "acts" | "denies" | "refuses" | "transfers" | "extends" | "promises" | "asks-more" | "names-review";
+
+/** What a sentence of a reply may say, in words that leave little doubt. A hint with its quote, never a conclusion. */
+export const SIGNALS: Record<SignalKind, string> = {
+  admits: "可能承认了事实",
+  acts: "说已经做了什么",
+  denies: "不承认",
+  refuses: "不受理或不支持",
+  transfers: "转给了别的单位",
+  extends: "说要延期",
+  promises: "说以后会做什么",
+  "asks-more": "要你补充材料",
+  "names-review": "说明了不服怎么办",
+};
+
+const WORDS: Record<SignalKind, RegExp> = {
+  denies: /未(发现|查实|见|核实到)|不存在.{0,12}(行为|情况|违规)|没有(证据|发现)|情况不属实|与事实不符|不属于(违规|骚扰)|符合.{0,10}规定/,
+  refuses:
+    /不予(受理|支持|立案|处理)|不属于.{0,12}(职责|受理范围|管辖)|无法(受理|满足|支持|提供)|不能(受理|满足|支持|提供)|终止(调解|办理)|驳回/,
+  admits:
+    /确(实|有|存在).{0,20}(不当|不规范|违规|问题|情况|联系|拨打|致电)|存在.{0,12}(不当|不规范|违规|瑕疵|不足)|经(核实|查实|调查).{0,20}(属实|存在|确有)|(深表|诚恳|表示|致以).{0,6}歉意|向您(致歉|道歉)|我司承认/,
+  acts: /已(经)?.{0,16}(停止|停催|移除|删除|标注|备注|处罚|处分|整改|退还|减免|更正|约谈|批评教育|完成|列入)/,
+  transfers: /(转|移送|移交|转交|转办|转送)(至|给|由|到)?.{0,20}(处理|办理|部门|机构|监管|局|公司|有权)/,
+  extends: /(延长|延期|顺延).{0,20}(日|天|办理|期限|答复)/,
+  promises: /(将|会|拟).{0,16}(停止|整改|处理|加强|联系您|反馈|回复|跟进|核实|减免|协商)/,
+  "asks-more": /(请|需|须|烦请|麻烦).{0,16}(补充|提供|提交|出示).{0,24}(材料|证明|证据|录音|截图|凭证|信息|号码)/,
+  "names-review": /(不服|有异议|不满意|异议的).{0,40}(复议|复核|核查|诉讼|申诉|再次|向.{0,16}(申请|提出|投诉))/,
+};
+
+export interface DemandReading {
+  demandId: string;
+  /**
+   * `mentioned`: sentences speak of it (see `quotes`), which is not yet an answer; `not-mentioned`: nothing in the reply shares its
+   * words, so it was probably passed over. Whether it was met, only the borrower says.
+   */
+  state: "mentioned" | "not-mentioned";
+  quotes: Quote[];
+}
+
+export interface ReplyAnalysis {
+  demands: DemandReading[];
+  signals: { kind: SignalKind; quote: Quote }[];
+  /** True when there is too little text to say anything. */
+  tooShort: boolean;
+}
+
+/** What a demand is about, by words that lenders and authorities use for it. */
+const TOPICS: RegExp[] = [
+  /第三人|家人|亲属|亲友|朋友|同事|联系人|单位|通讯录/,
+  /录音|催收记录|通话记录|调取|复制/,
+  /停止(催收|联系|拨打|骚扰)|停催|频次|频率|次数|骚扰/,
+  /时段|深夜|夜间|清晨|22[:：点时]|晚上/,
+  /分期|协商|还款(方案|计划|安排)|延期还款|个性化/,
+  /利息|罚息|违约金|费用|担保费|服务费|会员费|减免|退还|利率/,
+  /道歉|赔礼|致歉/,
+  /删除|个人信息|撤回|泄露/,
+  /征信|信用报告|异议/,
+  /合同|协议|账单|明细|对账/,
+  /催收(公司|机构|员)|委外|委托|外包|授权/,
+  /威胁|恐吓|辱骂|侮辱|冒充/,
+  /书面(答复|回复|告知)|答复|告知结果/,
+];
+
+const SENTENCE = /[^。！？!?；;\n]+[。！？!?；;]?/g;
+const MIN_LENGTH = 8;
+
+/**
+ * Reads a reply conservatively: cuts it into sentences, finds those that share a topic or at least six characters in a row with each
+ * demand, and marks sentences that use plain words of admitting, acting, denying, transferring and so on. It concludes nothing:
+ * every hint is a quote, and a denial in the same sentence takes an admission back.
+ */
+export function analyseReply(text: string, demands: Filing["demands"]): ReplyAnalysis {
+  const sentences: Quote[] = [...text.matchAll(SENTENCE)]
+    .map((match) => ({ text: match[0].trim(), from: match.index, until: match.index + match[0].length }))
+    .filter((sentence) => sentence.text.length > 1);
+  return {
+    demands: demands.map((demand) => readDemand(demand, sentences)),
+    signals: sentences.flatMap((quote) => kindsOf(quote.text).map((kind) => ({ kind, quote }))),
+    tooShort: text.trim().length < MIN_LENGTH,
+  };
+}
+
+function readDemand({ id, text }: Filing["demands"][number], sentences: readonly Quote[]): DemandReading {
+  const topics = TOPICS.filter((topic) => topic.test(text));
+  const quotes = sentences.filter((sentence) => topics.some((topic) => topic.test(sentence.text)) || sharesRun(text, sentence.text, 6));
+  return { demandId: id, state: quotes.length > 0 ? "mentioned" : "not-mentioned", quotes };
+}
+
+function sharesRun(a: string, b: string, length: number): boolean {
+  for (let from = 0; from + length <= a.length; from += 1) if (b.includes(a.slice(from, from + length))) return true;
+  return false;
+}
+
+/** `您反映…` and what stands in the complainant's mouth is repeated, not admitted. */
+const REPEATS = /(您|投诉人|来电人|举报人|消费者)(反映|称|表示|提出|投诉|认为|要求|诉求)/;
+
+function kindsOf(sentence: string): SignalKind[] {
+  const found = (Object.keys(WORDS) as SignalKind[]).filter((kind) => WORDS[kind].test(sentence));
+  const doubtful = found.includes("denies") || REPEATS.test(sentence);
+  return found.filter((kind) => !(doubtful && (kind === "admits" || kind === "acts")));
+}

@@ -1,0 +1,55 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { analyseReply, type SignalKind } from "@/lib/case/reply-analysis";
+
+const demands = [
+  { id: "stop", text: "停止联系我的家人和同事" },
+  { id: "records", text: "提供全部催收通话录音" },
+  { id: "plan", text: "协商分期还款方案" },
+];
+const signals = (text: string): SignalKind[] => analyseReply(text, demands).signals.map(({ kind }) => kind);
+
+describe("a pasted reply", () => {
+  it("shows which demands it speaks of, with the sentences, and which it passes over", () => {
+    const reply = "尊敬的客户：您好。经核实，我司已停止联系您的亲友。关于还款方案，将由专员联系您协商。";
+    const { demands: read } = analyseReply(reply, demands);
+    expect(read.map(({ demandId, state }) => [demandId, state])).toEqual([
+      ["stop", "mentioned"],
+      ["records", "not-mentioned"],
+      ["plan", "mentioned"],
+    ]);
+    const [quote] = read[0]!.quotes;
+    expect(reply.slice(quote!.from, quote!.until).trim()).toBe(quote!.text);
+  });
+
+  it.each([
+    ["经核实，我司外包人员确实存在不当联系的情况，向您致歉。", "admits"],
+    ["我司已停止对您亲友的联系。", "acts"],
+    ["经核查，未发现违规催收行为。", "denies"],
+    ["您反映的事项不属于本单位受理范围，不予受理。", "refuses"],
+    ["您的投诉已转交某分局处理。", "transfers"],
+    ["因情况复杂，办理期限延长30日。", "extends"],
+    ["请补充提供通话录音等证据材料。", "asks-more"],
+    ["如不服本决定，可在三十日内向上级机构申请核查。", "names-review"],
+  ] as const)("%s", (text, kind) => expect(signals(text)).toContain(kind));
+
+  it("takes no repeated complaint and no denial for an admission", () => {
+    expect(signals("您反映我司确实存在违规联系家人的情况。")).not.toContain("admits");
+    expect(signals("经核实，不存在您所说的违规行为，未发现确有不当联系。")).not.toContain("admits");
+  });
+
+  it("never says that a demand was met, and every quote stands in the text", () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom("已停止联系。", "录音", "您反映", "不予受理；", "\n", "分期", "好的"), { maxLength: 12 }),
+        (parts) => {
+          const text = parts.join("");
+          const { demands: read, signals: found } = analyseReply(text, demands);
+          for (const quote of [...read.flatMap(({ quotes }) => quotes), ...found.map((signal) => signal.quote)])
+            expect(text).toContain(quote.text);
+          expect(JSON.stringify(read)).not.toContain("resolved");
+        },
+      ),
+    );
+  });
+});
