@@ -21,6 +21,8 @@ export interface Applying {
   /** False on portals where leaving a field clears or sends it. */
   leaves: boolean;
   signal: AbortSignal;
+  /** When everything is read again, in ms after the last write; the last is the verdict. Left out: as portals need it. */
+  readBackMs?: number[];
 }
 
 /** One thing written, kept in memory alone to take it back. */
@@ -69,7 +71,7 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
       say(step.ref, status, why);
       if (entry) written.push(entry);
     }
-    await readBack(written, hands, look, place, say);
+    await readBack(written, by.readBackMs ?? READ_BACK_MS, hands, look, place, say);
   } finally {
     look.end();
   }
@@ -128,6 +130,7 @@ export function isSame(driver: Driver, shown: string, wish: Wish): boolean {
 /** Reads everything again and again for three seconds; what did not hold is tried once more, by insistence, and then said. */
 async function readBack(
   written: Written[],
+  times: number[],
   hands: Hands,
   look: Watch,
   place: Placing,
@@ -136,12 +139,12 @@ async function readBack(
   let waited = 0;
   const retried = new Set<Written>();
   const failed = new Set<Written>();
-  for (const [round, at] of READ_BACK_MS.entries()) {
+  for (const [round, at] of times.entries()) {
     if (written.length === 0 || look.stop() === "halted" || look.stop() === "updated") return;
     await hands.wait(at - waited);
     waited = at;
     for (const entry of written) {
-      if (failed.has(entry) && round < 3) continue;
+      if (failed.has(entry) && round < times.length - 1) continue;
       refresh(entry, place);
       if (!isConnected(entry.claim.root)) {
         say(entry.step.ref, "missing", "gone");
@@ -151,10 +154,11 @@ async function readBack(
       const wish = wishOf({ ...entry.step, files: [] });
       if (entry.step.widget === "file") wish.files = namesOnly(entry.step);
       const shown = driver.read(root, entry.target);
+      const wrong = round === times.length - 1 && rejected(root);
       if (isSame(driver, shown, wish)) {
         entry.shown = shown;
         failed.delete(entry);
-        say(entry.step.ref, rejected(root) && round === 3 ? "rejected" : "filled", rejected(root) && round === 3 ? "page-says-wrong" : "");
+        say(entry.step.ref, wrong ? "rejected" : "filled", wrong ? "page-says-wrong" : "");
       } else if (look.touched(root)) {
         failed.add(entry);
         say(entry.step.ref, "left-to-person", "person-typed");

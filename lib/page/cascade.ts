@@ -34,7 +34,11 @@ export function samePath(shown: string, value: string): boolean {
     const plain = plainOption(shown);
     return plain === plainOption(value) || matchRegion([path.at(-1)!], 0, [parts[0]!]).index === 0;
   }
-  return parts.every((part) => matchRegion([part], 0, [...path, "市辖区", "县"]).index >= 0);
+  return parts.every(
+    (part) =>
+      matchRegion([part], 0, [...path, "市辖区", "县"]).index >= 0 ||
+      path.some((one) => one.length > 1 && plainOption(part).startsWith(plainOption(one))),
+  );
 }
 
 export function cascade(recipe: Cascade): Driver {

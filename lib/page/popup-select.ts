@@ -76,7 +76,7 @@ export async function openPopup(
     const holder = first(root, "[aria-controls],[aria-owns]") ?? root;
     const id = attr(holder, "aria-controls") || attr(holder, "aria-owns");
     const box = id === "" ? null : (treeOf(root) as Document).getElementById(id);
-    const whole = box && (nearest(box, popup) ?? box);
+    const whole = box && nearest(box, popup);
     return whole && isDrawn(whole) ? whole : null;
   };
   const inside = (): Element | null => all(root, popup).find(isDrawn) ?? null;
@@ -84,21 +84,28 @@ export async function openPopup(
   if (open) return open;
   const why = safeClick(opener, null, how);
   if (why !== "") return why;
-  const found = await hands.until(() => named() ?? inside() ?? all(document, popup).find((one) => isDrawn(one) && !seen.has(one)), OPEN_MS);
+  const found = await hands.until(
+    () => named() ?? inside() ?? all(document, popup).find((one) => isDrawn(one) && !seen.has(one) && !leaving(one)),
+    OPEN_MS,
+  );
   return found ?? "did-not-open";
 }
 
+/** On its way out: it fades, and takes no more presses. */
+const leaving = (popup: Element): boolean =>
+  /-(?:leave|hidden|out)(?:-|\s|$)/.test(attr(popup, "class")) || getComputedStyle(popup).pointerEvents === "none";
+
 /** Closes what is still open, by its opener, as a person would. */
 export async function closePopup(popup: Element, opener: Element, hands: Hands, how: "whole" | "down" = "whole"): Promise<void> {
-  const closed = await hands.until(() => !isDrawn(popup), 400);
-  if (closed) return;
-  safeClick(opener, null, how);
-  if (await hands.until(() => !isDrawn(popup), 300)) return;
+  // A slow machine fades slowly: pressing too soon would open it again.
+  if (await hands.until(() => !isDrawn(popup) || leaving(popup), 1_200)) return;
   // A press on nothing in particular is how people leave a list.
   const body = documentOf(popup).body;
   press(body, "up");
   click(body);
-  await hands.until(() => !isDrawn(popup), 300);
+  if (await hands.until(() => !isDrawn(popup) || leaving(popup), 400)) return;
+  safeClick(opener, null, how);
+  await hands.until(() => !isDrawn(popup), 400);
 }
 
 const wanted = (wish: Wish): string[] => [wish.value, ...wish.alternatives];

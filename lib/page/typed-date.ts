@@ -16,6 +16,8 @@ export interface TypedDate {
   popup?: string;
   /** The button that takes a time over, where typing alone does not. */
   confirm?: string;
+  /** The day's own cell, where a typed text is only a proposal: the calendar has turned to its month by then. */
+  cell?(day: string): string;
 }
 
 /** A canonical day or time in the dress of the page: `2026/11/05`, `2026年11月05日`, `09:30:00`. */
@@ -50,7 +52,11 @@ export function typedDate(recipe: TypedDate): Driver {
     sendChange(input);
     await hands.wait(60);
     const popup = recipe.popup ? all(documentOf(root), recipe.popup).find(isDrawn) : undefined;
-    if (popup && recipe.confirm) {
+    const cell = popup && recipe.cell && value.includes("-") ? first(popup, recipe.cell(value)) : null;
+    if (popup && cell) {
+      const why = safeClick(cell, popup);
+      if (why !== "") return why;
+    } else if (popup && recipe.confirm) {
       const button = first(popup, recipe.confirm);
       const why = button ? safeClick(button, popup) : "";
       if (why !== "") return why;

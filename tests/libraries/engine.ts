@@ -65,7 +65,14 @@ const engine = {
   async fill(asks: Ask[], leaves = true): Promise<StepResult[]> {
     const steps = asks.map(({ ref, widget, value, alternatives, files }) => ({ ref, widget, value, alternatives, files: files ?? [] }));
     const order = { planId: "p1", descriptionId: "d1", steps };
-    const done = await applyOrder(order, { document, planned: live(asks), describe: () => live(asks), leaves, signal: halt.signal });
+    const done = await applyOrder(order, {
+      document,
+      planned: live(asks),
+      describe: () => live(asks),
+      leaves,
+      signal: halt.signal,
+      readBackMs: [32, 300, 700],
+    });
     written = done.written;
     return done.results;
   },

@@ -7,5 +7,5 @@ export interface Fixture {
   styles: string[];
   body: string;
   /** `driver`: who must claim it, alone. `holds`: the framework's state of this question after the fill; after the undo with `empty`. */
-  asks: (Ask & { driver: string; holds: unknown; shown?: string; after?: "empty" | "kept" })[];
+  asks: (Ask & { driver: string; holds: unknown; after?: "empty" | "kept" })[];
 }

@@ -70,7 +70,7 @@ export async function startLab(engineEntry = "tests/libraries/engine.ts"): Promi
       });
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error.stack).slice(0, 400)));
-      await page.goto("https://lab.test/", { waitUntil: "load" });
+      await page.goto("https://lab.test/", { waitUntil: "load", timeout: 60_000 });
       const cdp = await page.context().newCDPSession(page);
       const { frameTree } = await cdp.send("Page.getFrameTree");
       const world = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "engine" });

@@ -5,7 +5,7 @@ export default cascade({
   root: ".ant-cascader",
   opener: ".ant-select-selector,.ant-select-content",
   how: "down",
-  popup: ".ant-cascader-dropdown,.ant-select-dropdown",
+  popup: ".ant-cascader-dropdown",
   menu: ".ant-cascader-menu",
   option: ".ant-cascader-menu-item",
   disabled: ".ant-cascader-menu-item-disabled",

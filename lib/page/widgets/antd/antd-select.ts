@@ -9,7 +9,7 @@ export default popupSelect({
   option: ".ant-select-item-option",
   disabled: ".ant-select-item-option-disabled",
   shown: ".ant-select-selection-item,.ant-select-content-has-value,.ant-select-content-value",
-  scroller: ".rc-virtual-list-holder",
+  scroller: ".rc-virtual-list-holder,.ant-select-dropdown-list-holder",
   search: "input[type=search],input.ant-select-input",
   clear: ".ant-select-clear",
 });

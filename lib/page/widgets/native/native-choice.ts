@@ -11,6 +11,7 @@ export const isOn = (el: Element): boolean =>
 
 /** What stands beside a box: its label, or the text that follows. */
 function wordsOf(el: Element): string {
+  if (!fits(el, "input") && textOf(el) !== "") return textOf(el);
   const label = nearest(el, "label") ?? (el as HTMLInputElement).labels?.[0] ?? null;
   if (label && textOf(label) !== "") return textOf(label);
   if (attr(el, "aria-label") !== "") return attr(el, "aria-label");
@@ -25,7 +26,14 @@ function wordsOf(el: Element): string {
 export const choicesOf = ({ elements, field }: Target): string[] =>
   field && field.options.length === elements.length ? field.options.map((option) => option.text) : elements.map(wordsOf);
 
+/** The box that is to be on; null when none, or when the answer means "off". */
+export const choiceIn = (target: Target, wish: Wish): Element | null => {
+  const index = wanted(target, wish);
+  return index === "off" ? null : (target.elements[index] ?? null);
+};
+
 const YES = /^(?:是|有|开|公开|同意|1|true|yes|on)$/i;
+const NO = /^(?:否|无|关|不公开|0|false|no|off)$/i;
 const single = ({ elements, widget }: Target): boolean => widget === "switch" || (widget === "checkGroup" && elements.length === 1);
 
 const CHOICE =
@@ -47,6 +55,11 @@ const nativeChoice: Driver = {
     if (!el) return "no-option";
     if ((el as HTMLInputElement).disabled === true || attr(el, "aria-disabled") === "true") return "disabled";
     return isOn(el) ? "" : safeClick(el, null, "click");
+  },
+  same: (shown, wish) => {
+    if (YES.test(wish.value) && shown !== "" && !NO.test(shown)) return true;
+    if (NO.test(wish.value) && shown === "") return true;
+    return shown !== "" && matchOption([wish.value, ...wish.alternatives], [shown]).index === 0;
   },
   async undo(_, before, _hands, target) {
     const words = choicesOf(target);
@@ -71,5 +84,5 @@ function wanted(target: Target, wish: Wish): number | "off" {
   const match = matchOption([wish.value, ...wish.alternatives], words).index;
   if (match >= 0 || !single(target)) return match;
   if (YES.test(wish.value)) return 0;
-  return /^(?:否|无|关|不公开|0|false|no|off)$/i.test(wish.value) ? "off" : -1;
+  return NO.test(wish.value) ? "off" : -1;
 }

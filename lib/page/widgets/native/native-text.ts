@@ -6,6 +6,12 @@ const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?|[/.年]\d{2}[/.月]\
 const TYPED =
   "textarea,input:not([type=hidden],[type=file],[type=radio],[type=checkbox],[type=password],[type=submit],[type=image],[type=button])";
 
+/** A readonly box that says 选择 is opened as a list, unless what it asks for is a day or an hour. */
+const DATED = /日期|时间|date|time|日$/i;
+export const asksMoment = (el: Element): boolean => DATED.test(named(el));
+const named = (el: Element): string =>
+  `${attr(el, "placeholder")} ${attr(el, "name")} ${attr(el, "id")} ${attr(el, "class")} ${attr(el, "data-picker")}`;
+
 /** Text, numbers, native dates and times; also the readonly boxes that a simple picker writes its text into. */
 const nativeText: Driver = {
   widgets: ["text", "textarea", "dateText", "datePicker", "timePicker", "typeAhead"],
@@ -13,7 +19,10 @@ const nativeText: Driver = {
     const [el] = elements;
     if (!el || elements.length > 1 || !fits(el, TYPED)) return null;
     // What suggests has a driver of its own; a box with a plain data list takes any text.
-    return (widget === "typeAhead" && attr(el, "list") === "") || (widget === "text" && codeBeside(el)) ? null : el;
+    return (widget === "typeAhead" && attr(el, "list") === "") ||
+      (widget === "text" && (codeBeside(el) || (hasAttr(el, "readonly") && /选择/.test(attr(el, "placeholder")) && !asksMoment(el))))
+      ? null
+      : el;
   },
   read: (el) => valueOf(el).replace(/\r\n?/g, "\n"),
   async write(el, { value }, hands) {
