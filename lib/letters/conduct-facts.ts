@@ -20,7 +20,9 @@ export function overview(w: Writer, contacts: Contact[], weight = 60): Sentence 
     others > 0 ? `其他方式${others}次` : "",
   ].filter((text) => text !== "");
   const period = span(dayOf(contacts[0]!.at), dayOf(contacts[contacts.length - 1]!.at));
-  return w.state("facts.overview", weight, basisOf(contacts))`${period}，我共记录到催收联系${contacts.length}次：${kinds.join("，")}。`;
+  return w.state("facts.overview", weight, {
+    rows: basisOf(contacts).rows,
+  })`${period}，我共记录到催收联系${contacts.length}次：${kinds.join("，")}。`;
 }
 
 /** Everything the log says of third parties. In the full letter each contact stands in a list of its own (`thirdPartyList`). */
@@ -68,14 +70,24 @@ export function refusals(w: Writer, contacts: Contact[]): (Sentence | null)[] {
   const later = isKnown(first)
     ? contacts.filter((contact) => toThirdParty(contact) && contact.at > first && !theirs.includes(contact))
     : [];
+  const [asked] = own;
+  const [refused] = theirs;
+  if (w.short && later.length > 0 && isKnown(first))
+    return [
+      w.state(
+        "facts.after-refusal",
+        88,
+        basisOf([asked, refused, ...later].filter(isKnown)),
+      )`${moment(first)}${asked?.at === first ? "我" : personOf(refused!, w.input.forPublic)}明确要求停止之后，仍有${later.length}次同类联系（${momentList(later.map(({ at }) => at))}）。`,
+    ];
   return [
-    own[0] ? w.state("facts.asked-to-stop", 85, basisOf([own[0]]))`${moment(own[0].at)}，我已向对方明确要求不要再联系第三人。` : null,
-    theirs[0]
+    asked ? w.state("facts.asked-to-stop", 85, basisOf([asked]))`${moment(asked.at)}，我已向对方明确要求不要再联系第三人。` : null,
+    refused
       ? w.state(
           "facts.third-party-refused",
           80,
-          basisOf([theirs[0]]),
-        )`${moment(theirs[0].at)}，${personOf(theirs[0], w.input.forPublic)}也明确表示不要再联系。`
+          basisOf([refused]),
+        )`${moment(refused.at)}，${personOf(refused, w.input.forPublic)}${asked ? "也" : ""}明确表示不要再联系。`
       : null,
     later.length > 0
       ? w.state(
@@ -99,7 +111,9 @@ export function reachable(w: Writer, contacts: Contact[]): Sentence | null {
   const last = before[before.length - 1];
   if (!last) return null;
   const period = span(dayOf(own[0]!.at), dayOf(own[own.length - 1]!.at));
-  return w.state("facts.reachable", 78, basisOf(own))`${period}，我本人接通了${own.length}次催收电话，并不存在联系不上我的情形。`;
+  return w.state("facts.reachable", 78, {
+    rows: basisOf(own).rows,
+  })`${period}，我本人接通了${own.length}次催收电话，并不存在联系不上我的情形。`;
 }
 
 /** Contacts between 22:00 and 8:00. */
@@ -169,7 +183,9 @@ export function proofNote(w: Writer, contacts: Contact[], weight = 45): Sentence
   const proven = contacts.filter((contact) => contact.evidenceIds.some((id) => w.input.record.evidence.some((item) => item.id === id)));
   if (proven.length === contacts.length) return null;
   const rest = proven.length > 0 ? `其中${proven.length}次附有材料，其余` : "";
-  return w.state("facts.proof", weight, basisOf(contacts))`以上根据我逐次记下的联系记录整理，${rest}请以贵方的通话记录和录音核对。`;
+  return w.state("facts.proof", weight, {
+    rows: basisOf(contacts).rows,
+  })`以上根据我逐次记下的联系记录整理，${rest}请以机构留存的通话记录和录音核对。`;
 }
 
 /** All conduct in the order of its weight: what complaints to the lender and to its supervisors tell alike. */

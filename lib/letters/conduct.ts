@@ -45,12 +45,15 @@ export function basisOf(contacts: Contact[]): BasisParts {
   return { rows, evidenceIds: contacts.flatMap((contact) => contact.evidenceIds) };
 }
 
-/** 「姐姐（兄弟姐妹）」, 「我的同事」, 「第三人」. Names go out of public texts. */
+/** Names that say the relation by themselves. */
+const KIN_WORDS = /爸|妈|父亲|母亲|爹|娘|姐|妹|哥|弟|老公|老婆|丈夫|妻子|爱人|儿子|女儿|爷爷|奶奶|叔|姨|舅|姑|同事|朋友|领导|邻居/;
+
+/** 「小王（同事）」, 「姐姐」, 「我的同事」, 「第三人」. Names go out of public texts. */
 export function personOf(contact: Contact, forPublic: boolean): string {
   if (contact.whom.kind === "self") return "我本人";
   const { name, relation } = contact.whom;
   const kin = isKnown(relation) && relation !== "other" ? RELATIONS[relation] : "";
-  if (isKnown(name) && name !== "" && !forPublic) return kin ? `${name}（${kin}）` : name;
+  if (isKnown(name) && name !== "" && !forPublic) return kin && !KIN_WORDS.test(name) ? `${name}（${kin}）` : name;
   if (relation === "reference") return "我填写的紧急联系人";
   return kin ? `我的${kin}` : "第三人";
 }

@@ -46,11 +46,16 @@ export function filingSentence(w: Writer, filing: Filing & { filedOn: string }, 
   return w.state(`facts.filed.${filing.id}`, weight, {
     rows: [{ table: "filings", id: filing.id }],
     evidenceIds,
-  })`${chineseDay(filing.filedOn)}，我已就此向${channelName(filing.channelId)}提出过投诉或请求${number}。${closed(answered)}`;
+  })`${chineseDay(filing.filedOn)}，我已就这笔借款向${channelName(filing.channelId)}提出过投诉或请求${number}。${closed(answered)}`;
 }
 
-/** All earlier filings; nothing when there are none. */
-export const filedBefore = (w: Writer, weight = 66): (Sentence | null)[] =>
+/** Letters about the conduct of collectors: only filings made with these, or freely, are told as earlier complaints about it. */
+const ABOUT_CONDUCT =
+  /^complaint-(lender|regulator|local-bureau|nifa|12345|12321|consumers-association)$|^(stop-third-party|records-request|petition)$/;
+
+/** Earlier filings about the conduct, at most the last four; nothing when there are none. */
+export const filedBefore = (w: Writer, weight = 66, letters = ABOUT_CONDUCT): (Sentence | null)[] =>
   filingsMade(w)
+    .filter(({ letterId }) => (isKnown(letterId) ? letters.test(letterId) : letters === ABOUT_CONDUCT))
     .slice(-4)
     .map((filing) => filingSentence(w, filing, weight));

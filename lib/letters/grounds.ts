@@ -6,15 +6,14 @@ import { dayList } from "./wording";
 import { ruleText } from "./rule-text";
 import type { Writer } from "./writer";
 
-/** Findings about this debt; with `contacts`, only those that rest on one of them. */
-export function findingsAbout(w: Writer, contacts?: Contact[]): Finding[] {
+/** Findings about this debt that rest on one of these contacts: a letter cites rules only for what it tells. */
+export function findingsAbout(w: Writer, contacts: Contact[]): Finding[] {
   const { record, assessment } = w.input;
   const foreign = new Set(record.contacts.filter((contact) => contact.debtId && contact.debtId !== w.debt.id).map(({ id }) => id));
-  const wanted = contacts && new Set(contacts.map(({ id }) => id));
+  const wanted = new Set(contacts.map(({ id }) => id));
   return assessment.findings.filter(({ rows }) => {
     if (rows.some((row) => row.table === "contacts" && foreign.has(row.id))) return false;
-    if (rows.some((row) => row.table === "debts" && row.id !== w.debt.id)) return false;
-    return !wanted || rows.some((row) => row.table === "contacts" && wanted.has(row.id));
+    return rows.some((row) => row.table === "contacts" && wanted.has(row.id));
   });
 }
 
@@ -26,19 +25,20 @@ export function groundSentences(w: Writer, findings: Finding[], most = 8): (Sent
       .filter(({ confidence }) => confidence !== "memory")
       .slice(0, 3)
       .forEach((version, rank) => {
-        const entry = found.get(version.factId) ?? { version, findings: [], rank };
-        found.set(version.factId, { ...entry, findings: [...entry.findings, finding], rank: Math.min(rank, entry.rank) });
+        const key = version.factId + version.says;
+        const entry = found.get(key) ?? { version, findings: [], rank };
+        found.set(key, { ...entry, findings: [...entry.findings, finding], rank: Math.min(rank, entry.rank) });
       });
   return [...found.values()]
     .sort((a, b) => a.rank - b.rank)
     .slice(0, most)
-    .map(({ version, findings: own, rank }) => {
+    .map(({ version, findings: own, rank }, index) => {
       const days = dayList(own.map(({ on }): Day => on).sort());
       const rows = own.flatMap((finding) => finding.rows);
       const basis = { rows, rules: [version] };
-      const doubt = own.some(({ caveat }) => caveat) ? "（放贷机构的类别以合同为准）" : "";
+      const doubt = !version.binds.includes("anyone") && own.some(({ caveat }) => caveat) ? "（放贷机构的类别以合同为准）" : "";
       return w.state(
-        `grounds.${version.factId.toLowerCase()}`,
+        `grounds.${index + 1}.${version.factId.toLowerCase()}`,
         72 - rank * 12,
         basis,
       )`${ruleText(version, w.input.on)}按我的记录，${days}的上述情形与此不符${doubt}。`;

@@ -58,6 +58,6 @@ const budgetRows = (w: Writer) => Object.keys(w.input.record.budget).map((id) =>
 export function budgetTable(w: Writer): void {
   const { lines, freeFen } = w.input.assessment.affordability;
   if (lines.length === 0 || freeFen === null) return;
-  const rows = lines.map(({ title, amountFen }) => [title, amountFen < 0 ? "支出" : "收入", yuan(Math.abs(amountFen))]);
+  const rows = lines.map(({ title, amountFen }) => [title, title === "收入" ? "收入" : "支出", yuan(Math.abs(amountFen))]);
   w.table("closing", "附表：每月收支", ["项目", "收支", "金额"], [...rows, ["余额", "", yuan(freeFen)]], { rows: budgetRows(w) });
 }

@@ -32,7 +32,7 @@ export function informationRequest(input: LetterInput, request: InformationReque
   w.heading("grounds", "依据");
   w.numbered(
     "grounds",
-    request.grounds.map((factId, index) => w.rule(`grounds.${factId.toLowerCase()}`, 60 - index, factId)),
+    request.grounds.map((ref, index) => w.rule(`grounds.${index + 1}`, 60 - index, ref)),
   );
   w.heading("demands", "请求");
   w.numbered("demands", [

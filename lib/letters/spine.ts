@@ -56,7 +56,7 @@ export function conductComplaint(input: LetterInput, complaint: ConductComplaint
   conductSection(w, contacts);
   w.paragraph("facts", filedBefore(w));
   w.heading("grounds", "依据");
-  w.numbered("grounds", [...groundSentences(w, findingsAbout(w)), ...(complaint.grounds?.(w) ?? [])]);
+  w.numbered("grounds", [...groundSentences(w, findingsAbout(w, contacts)), ...(complaint.grounds?.(w) ?? [])]);
   w.heading("demands", "请求");
   w.numbered("demands", complaint.demands(w, contacts));
   if (complaint.table !== false && !input.forPublic) contactTable(w, contacts);

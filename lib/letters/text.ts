@@ -12,10 +12,24 @@ export function exhibitNumbers(draft: Draft): Exhibits {
 
 /** A sentence as printed: with 「（见证据1）」 before its full stop when exhibits of the draft stand behind it. */
 export function printed(sentence: Sentence, exhibits: Exhibits): string {
+  if (sentence.kind !== "statement") return sentence.text;
   const numbers = sentence.basis.evidenceIds.flatMap((id) => exhibits.get(id) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return sentence.text;
-  const reference = `（见证据${numbers.join("、")}）`;
+  const reference = `（见证据${ranges(numbers)}）`;
   return /[。；]$/.test(sentence.text) ? `${sentence.text.slice(0, -1)}${reference}${sentence.text.slice(-1)}` : sentence.text + reference;
+}
+
+/** `1、3至5`: three or more in a row are told as a range. */
+function ranges(numbers: number[]): string {
+  const parts: string[] = [];
+  for (let start = 0; start < numbers.length;) {
+    let end = start;
+    while (numbers[end + 1] === numbers[end]! + 1) end += 1;
+    if (end - start >= 2) parts.push(`${numbers[start]}至${numbers[end]}`);
+    else parts.push(...numbers.slice(start, end + 1).map(String));
+    start = end + 1;
+  }
+  return parts.join("、");
 }
 
 /** Headings as printed, 「一、事实经过」, by their place among the blocks. */

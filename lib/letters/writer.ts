@@ -41,6 +41,11 @@ export interface BasisParts {
   rules?: RuleVersion[];
 }
 
+interface RuleOptions {
+  says?: (rule: string) => string;
+  as?: Licence;
+}
+
 /** Collects the blocks of one letter and the questions it had to ask. */
 export class Writer {
   readonly debt: Debt;
@@ -98,9 +103,12 @@ export class Writer {
     return this.line("form", id, weight, {});
   }
 
-  /** A rule in force on the letter's day that binds this lender, as a sentence of its own; null when none may be cited. */
-  rule(id: string, weight: number, factId: string, says: (rule: string) => string = (rule) => rule): Sentence | null {
-    const version = cite(factId, this.input.on, this.licence);
+  /**
+   * A rule in force on the letter's day that binds this lender, as a sentence of its own; null when none may be cited. `ref` as in `cite`;
+   * `as`: the part in which the other side is bound, when it is not the lender's licence.
+   */
+  rule(id: string, weight: number, ref: string, { says = (rule) => rule, as }: RuleOptions = {}): Sentence | null {
+    const version = cite(ref, this.input.on, as ?? this.licence, this.debt.product);
     return version && this.state(id, weight, { rows: [this.debtRow], rules: [version] })`${says(ruleText(version, this.input.on))}`;
   }
 
@@ -162,7 +170,7 @@ export class Writer {
     };
     const open = this.input.forPublic ? redact(draft, this.input.record) : draft;
     const fitted = this.input.length === "full" ? open : fitTo(open, LIMITS[this.input.length]);
-    return { ...fitted, blocks: withExhibits(withoutEmptyHeadings(fitted.blocks), this.input) };
+    return { ...fitted, blocks: annexed(withoutEmptyHeadings(fitted.blocks), this.input) };
   }
 }
 
@@ -175,23 +183,25 @@ function withoutEmptyHeadings(blocks: Block[]): Block[] {
   });
 }
 
-/** Lists every item of evidence that a sentence rests on, in the order in which it is first needed, before the signature. */
-function withExhibits(blocks: Block[], { record, length, forPublic }: LetterInput): Block[] {
-  if (length !== "full" || forPublic) return blocks;
+/** What is annexed follows the signature: the list of every item of evidence that a sentence rests on, in the order of first need, then the tables. */
+function annexed(blocks: Block[], { record, length, forPublic }: LetterInput): Block[] {
+  if (length !== "full") return blocks;
+  const tables = blocks.filter(({ kind }) => kind === "table");
+  const text = blocks.filter(({ kind }) => kind !== "table");
+  if (forPublic) return [...text, ...tables];
   const ids = [...new Set(blocks.flatMap(basesOf).flatMap((basis) => basis.evidenceIds))];
   const items = ids.flatMap((id, index) => {
     const item = record.evidence.find((evidence) => evidence.id === id);
     return item ? [{ number: index + 1, evidenceId: id, name: inert(item.name), proves: inert(item.proves ?? "") }] : [];
   });
-  if (items.length === 0) return blocks;
-  const at = blocks.findIndex((block) => block.kind === "signature");
-  const before = at < 0 ? blocks.length : at;
-  return [...blocks.slice(0, before), { kind: "exhibits", items }, ...blocks.slice(before)];
+  return items.length === 0 ? [...text, ...tables] : [...text, { kind: "exhibits", items }, ...tables];
 }
 
 function basesOf(block: Block): Basis[] {
   if (block.kind === "table") return [block.basis];
-  return sentencesOf(block).map((sentence) => sentence.basis);
+  return sentencesOf(block)
+    .filter(({ kind }) => kind === "statement")
+    .map(({ basis }) => basis);
 }
 
 /** The sentences of a block, in order. */

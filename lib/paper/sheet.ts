@@ -49,7 +49,7 @@ export function sheetOf(draft: Draft, record: CaseRecord): SheetLine[] {
         ];
     }
   });
-  return tablesLast(keepSignature(lines));
+  return keepSignature(lines);
 }
 
 function plain(
@@ -69,16 +69,6 @@ function exhibitTable(draft: Draft, record: CaseRecord): SheetLine[] {
     plain("caption", "附：证据目录", [], true),
     { role: "table", header: EXHIBIT_HEADER, rows: cells, widths: [7, 26, 13, 20, 25, 9] },
   ];
-}
-
-/** Annexed tables (caption 附…) follow the signature, as on any letter. */
-function tablesLast(lines: SheetLine[]): SheetLine[] {
-  const annexed = new Set<SheetLine>();
-  lines.forEach((line, index) => {
-    const next = lines[index + 1];
-    if (line.role === "caption" && line.text.startsWith("附") && next?.role === "table") annexed.add(line).add(next);
-  });
-  return [...lines.filter((line) => !annexed.has(line)), ...lines.filter((line) => annexed.has(line))];
 }
 
 /** The last line of text above a signature stays with it: a signature alone on a page could be put under anything. */

@@ -45,9 +45,10 @@ const letter: Letter = {
     w.paragraph("facts", thirdPartySummary(w, contactsAbout(input), 88));
     w.heading("grounds", "依据");
     w.numbered("grounds", [
-      w.rule("grounds.lawful", 60, "PIPL-10"),
-      third(input).length > 0 || open.length > 0 ? w.rule("grounds.pass-on", 58, "PIPL-23") : null,
+      w.debt.contactsReadCompulsory === true ? w.rule("grounds.lawful", 60, "address-book-compulsory/PIPL-10") : null,
+      third(input).length > 0 ? w.rule("grounds.pass-on", 58, "third-party-disclosure/PIPL-23") : null,
     ]);
+    if (open.length > 0) w.numbered("grounds", [w.rule("grounds.posted", 62, "public-posting/PIPL-10")]);
     w.heading("demands", "请求");
     w.numbered("demands", [
       open.length > 0 ? w.demand("demands.remove", 98, basisOf(open))`责令删除上述公开的欠款和身份信息。` : null,

@@ -41,7 +41,7 @@ const letter: Letter = {
     conductSection(w, contacts);
 
     w.heading("grounds", "依据");
-    w.numbered("grounds", groundSentences(w, findingsAbout(w)));
+    w.numbered("grounds", groundSentences(w, findingsAbout(w, contacts)));
 
     w.heading("demands", "请求");
     w.numbered("demands", [

@@ -39,7 +39,7 @@ const letter: Letter = {
       report?.notifiedBefore === false ? w.state("facts.notice", 88, { rows: [w.debtRow] })`报送不良信息之前，我没有收到告知。` : null,
     ]);
     if (!isKnown(report)) w.ask("creditError");
-    w.paragraph("facts", filedBefore(w));
+    w.paragraph("facts", filedBefore(w, 66, /^(credit-dispute|complaint-pbc)$/));
     w.heading("grounds", "依据");
     w.numbered("grounds", [
       report?.notifiedBefore === false ? w.rule("grounds.notice", 60, "ZX-15") : null,

@@ -51,7 +51,7 @@ const letter: Letter = {
             )}）。`,
         ),
     );
-    w.paragraph("facts", [nightFacts(w, contacts), ...filedBefore(w, 50)]);
+    w.paragraph("facts", [nightFacts(w, contacts), ...filedBefore(w, 50, /^complaint-(telecom|12321)$/)]);
     w.heading("grounds", "依据");
     w.numbered("grounds", [w.rule("grounds.appeal", 40, "DXSS-01")]);
     w.heading("demands", "请求");

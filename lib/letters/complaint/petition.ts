@@ -1,6 +1,6 @@
-import { chineseDay, daysBetween } from "@/lib/units/day";
+import { daysBetween } from "@/lib/units/day";
 import { recorded } from "@/lib/letters/consequences";
-import { channelName, filedBefore, filingOf } from "@/lib/letters/filed-before";
+import { filingOf, filingSentence } from "@/lib/letters/filed-before";
 import { identity } from "@/lib/letters/identity";
 import type { Letter } from "@/lib/letters/letter";
 import { debtName } from "@/lib/letters/party";
@@ -35,11 +35,11 @@ const letter: Letter = {
     if (filing && !filing.filingNumber) w.ask("filingNumber");
     w.paragraph("facts", [
       filing
-        ? w.state("facts.silence", 95, {
-            rows: [{ table: "filings", id: filing.id }],
-          })`我因${debtName(w)}的催收问题，于${chineseDay(filing.filedOn)}向${channelName(filing.channelId)}提出投诉，至${chineseDay(input.on)}已${daysBetween(filing.filedOn, input.on)}天。`
+        ? w.state("facts.matter", 95, {
+            rows: [{ table: "filings", id: filing.id }, w.debtRow],
+          })`我反映的是${debtName(w)}的催收问题，提交至今已${daysBetween(filing.filedOn, input.on)}天。`
         : null,
-      ...filedBefore(w, 80),
+      filing ? filingSentence(w, filing, 90) : null,
     ]);
     w.heading("grounds", "依据");
     w.numbered("grounds", [w.rule("grounds.petition", 50, "XF22-22")]);

@@ -51,8 +51,8 @@ const letter: Letter = {
     w.heading("grounds", "依据");
     const said = new Set(contacts.flatMap((contact) => contact.said));
     w.numbered("grounds", [
-      said.has("threat-violence") || said.has("posted-publicly") ? w.rule("grounds.threat", 60, "ZA25-50a") : null,
-      said.has("posed-as-police") || said.has("posed-as-court") ? w.rule("grounds.posing", 60, "ZA25-62") : null,
+      said.has("threat-violence") || said.has("posted-publicly") ? w.rule("grounds.threat", 60, "police-remedies/ZA25-50a") : null,
+      said.has("posed-as-police") || said.has("posed-as-court") ? w.rule("grounds.posing", 60, "police-remedies/ZA25-62") : null,
       said.has("visit-unconsented") ? w.rule("grounds.visit", 58, "ZA25-47") : null,
       contacts.length > 0 ? w.rule("grounds.duty", 40, "ZA25-90") : null,
     ]);

@@ -64,7 +64,9 @@ const letter: Letter = {
     w.numbered("grounds", [
       elements.some(({ id, position }) => id === "principal" && position === "有异议") ? w.rule("grounds.principal", 60, "MFD-670") : null,
       w.rule("grounds.penalty", 56, "MFD-585"),
-      elements.some(({ id, position }) => id === "assigned" && position === "有异议") ? w.rule("grounds.assigned", 54, "MFD-546") : null,
+      elements.some(({ id, position }) => id === "assigned" && position === "有异议")
+        ? w.rule("grounds.assigned", 54, "MFD-546", { as: "assignee" })
+        : null,
       over ? w.rule("grounds.limitation", 62, "MFD-188") : null,
     ]);
     w.heading("demands", "答辩请求");

@@ -4,7 +4,6 @@ import { courtName, latestPaper } from "@/lib/letters/court-paper";
 import { identity } from "@/lib/letters/identity";
 import type { Letter } from "@/lib/letters/letter";
 import { unless } from "@/lib/letters/stop-signs";
-import { inert } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
 /** Evidence list for a court or an authority: every item that is really stored, nothing that is not. */
@@ -23,16 +22,24 @@ const letter: Letter = {
     w.paragraph("opening", [identity(w, "提交人")]);
     w.heading("facts", "证据");
     if (evidence.length === 0) w.ask("hardshipEvidence");
-    w.numbered(
-      "facts",
-      evidence.map(
-        (item, index) =>
-          w.state(`facts.evidence.${item.id}`, 90 - Math.min(index, 60), {
-            rows: [{ table: "evidence", id: item.id }],
-            evidenceIds: [item.id],
-          })`${inert(item.name)}（${EVIDENCE_KINDS[item.kind]}${isKnown(item.pages) ? `，${item.pages}页` : ""}）${isKnown(item.source) ? `，来源：${item.source}` : ""}${isKnown(item.proves) ? `，证明：${item.proves}` : ""}。`,
-      ),
-    );
+    w.paragraph("facts", [
+      evidence.length > 0
+        ? w.state("facts.all", 95, {
+            rows: evidence.map(({ id }) => ({ table: "evidence" as const, id })),
+            evidenceIds: evidence.map(({ id }) => id),
+          })`现提交证据${evidence.length}份，目录附后。`
+        : null,
+    ]);
+    if (w.short)
+      w.numbered(
+        "facts",
+        evidence.map(
+          (item, index) =>
+            w.state(`facts.evidence.${item.id}`, 90 - Math.min(index, 60), {
+              rows: [{ table: "evidence", id: item.id }],
+            })`${item.name}（${EVIDENCE_KINDS[item.kind]}${isKnown(item.pages) ? `，${item.pages}页` : ""}）${isKnown(item.source) ? `，来源：${item.source}` : ""}${isKnown(item.proves) ? `，证明：${item.proves}` : ""}。`,
+        ),
+      );
     w.signature();
     return w.finish("evidence-list", "证据目录");
   },

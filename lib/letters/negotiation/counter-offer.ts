@@ -1,9 +1,11 @@
+import type { Arrangement } from "@/lib/case/record";
+import { instalmentPlan } from "@/lib/finance/instalment-plan";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { arrangementOf, termsSentence } from "@/lib/letters/agreed-terms";
-import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
+import { offerOf, offerSentence, scheduleTable, type Offer } from "@/lib/letters/offer-schedule";
 import { lenderName, whoWrites } from "@/lib/letters/party";
 import { negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
@@ -19,7 +21,7 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const arrangement = arrangementOf(w);
-    const offer = offerOf(w);
+    const offer = counterOffer(w, arrangement);
     const free = input.assessment.affordability.freeFen;
     const most = arrangement ? Math.max(0, ...arrangement.instalments.map(({ amountFen }) => amountFen)) : 0;
     w.title("关于还款方案的回复");
@@ -51,5 +53,15 @@ const letter: Letter = {
     return w.finish("counter-offer", "对还款方案的回复");
   },
 };
+
+/** What the budget bears, towards the smaller of the two totals: an offered waiver is not given back. */
+function counterOffer(w: Writer, arrangement: Arrangement | null): Offer | null {
+  const own = offerOf(w);
+  const total = arrangement?.instalments.reduce((sum, { amountFen }) => sum + amountFen, 0) ?? 0;
+  const mine = own?.schedule.reduce((sum, { amountFen }) => sum + amountFen, 0) ?? 0;
+  if (!own || total === 0 || total >= mine) return own;
+  const schedule = instalmentPlan(total, Math.min(own.monthlyFen, total), own.schedule[0]!.dueOn);
+  return { ...own, schedule, months: schedule.length, lastOn: schedule[schedule.length - 1]!.dueOn };
+}
 
 export default letter;

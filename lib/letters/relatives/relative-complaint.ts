@@ -30,7 +30,10 @@ const letter: Letter = {
     if (!found) w.ask("thirdPartyContacts");
     w.numbered("facts", found ? witnessed(w, found.contacts) : []);
     w.heading("grounds", "依据");
-    w.numbered("grounds", [w.rule("grounds.privacy", 62, "MFD-1033"), w.rule("grounds.deletion", 58, "PIPL-44")]);
+    w.numbered("grounds", [
+      w.rule("grounds.privacy", 62, "third-party-contact-after-refusal/MFD-1033"),
+      w.rule("grounds.deletion", 58, "personal-information-rights/PIPL-44"),
+    ]);
     w.heading("demands", "请求");
     w.numbered("demands", [
       w.demand("demands.stop", 100, found ? basisOf(found.contacts) : {})`自收到之日起不再以任何方式联系我。`,

@@ -1,7 +1,7 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { CHANNELS } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
-import { contactsAbout } from "@/lib/letters/conduct";
+import { atNight, contactsAbout, crowdedDays } from "@/lib/letters/conduct";
 import { frequencyFacts, nightFacts, overview } from "@/lib/letters/conduct-facts";
 import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { findingsAbout, groundSentences } from "@/lib/letters/grounds";
@@ -35,7 +35,7 @@ const letter: Letter = {
     w.heading("facts", "目前的联系情况");
     w.paragraph("facts", [overview(w, contacts), nightFacts(w, contacts), ...frequencyFacts(w, contacts)]);
     w.heading("grounds", "依据");
-    w.numbered("grounds", groundSentences(w, findingsAbout(w), 4));
+    w.numbered("grounds", groundSentences(w, findingsAbout(w, [...contacts.filter(atNight), ...crowdedDays(contacts).flat()]), 4));
     w.heading("demands", "请求");
     const row = { rows: [{ table: "borrower" as const, id: "preferredContact" }] };
     w.numbered("demands", [

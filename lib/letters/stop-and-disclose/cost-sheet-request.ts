@@ -40,8 +40,8 @@ const letter: Letter = {
     w.heading("grounds", "依据");
     const since = isKnown(contractOn) ? contractOn : null;
     w.numbered("grounds", [
-      since && since >= "2026-08-01" ? w.rule("grounds.sheet", 60, "MS26-01") : null,
-      since && since < "2026-08-01" ? w.rule("grounds.rate", 58, "PBC21-01") : null,
+      since && since >= "2026-08-01" ? w.rule("grounds.sheet", 60, "missing-cost-sheet/MS26-01") : null,
+      since && since < "2026-08-01" ? w.rule("grounds.rate", 58, "XB22-22") : null,
       w.licence === "small-loan" && since && since >= "2026-01-01" ? w.rule("grounds.small-loan", 56, "XDCB-03") : null,
     ]);
     w.heading("demands", "请提供");

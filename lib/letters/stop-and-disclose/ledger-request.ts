@@ -39,8 +39,8 @@ const letter: Letter = {
     w.heading("grounds", "依据");
     w.numbered("grounds", [
       w.rule("grounds.order", 40, "MFD-561"),
-      w.rule("grounds.rate", 38, "PBC21-01"),
-      w.rule("grounds.access", 36, "PIPL-44"),
+      w.rule("grounds.rate", 38, "XB22-22"),
+      w.rule("grounds.access", 36, "records-refused/PIPL-44"),
     ]);
     w.heading("demands", "请提供");
     w.numbered("demands", [

@@ -18,7 +18,7 @@ const letter: Letter = {
       id: "pi-access",
       title: "查阅复制个人信息的申请",
       purpose: "现申请查阅、复制贵方处理的我的个人信息。",
-      grounds: ["PIPL-44", "PIPL-23", "PIPL-21"],
+      grounds: ["personal-information-rights/PIPL-44", "third-party-disclosure/PIPL-23", "PIPL-21"],
       demands: (w) => [
         w.demand("demands.copy", 98)`提供贵方保存的我的个人信息副本，包括通讯录、联系人、设备和位置信息。`,
         w.demand("demands.recipients", 96)`提供接收过我的信息的机构名称、提供的时间、种类、目的和依据。`,

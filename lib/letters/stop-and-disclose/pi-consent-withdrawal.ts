@@ -22,7 +22,7 @@ const letter: Letter = {
       id: "pi-consent-withdrawal",
       title: "撤回个人信息授权的通知",
       purpose: "现撤回以下个人信息授权。",
-      grounds: ["PIPL-13", "PIPL-28", "PIPL-44"],
+      grounds: ["personal-information-rights/PIPL-13", "PIPL-28", "personal-information-rights/PIPL-44"],
       demands: (w) => [
         w.demand("demands.withdraw", 98)`自收到本通知之日起，我不再同意读取、使用我的通讯录、通话记录、位置和相册。`,
         w.demand("demands.third", 96)`我不再同意向任何第三方提供上述信息，也不同意据此联系我的亲友和同事。`,

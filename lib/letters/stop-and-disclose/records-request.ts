@@ -27,10 +27,10 @@ const letter: Letter = {
     w.paragraph("facts", [overview(w, contacts, 84), ...sayingFacts(w, contacts, ["refused-records", "hid-identity"])]);
     w.heading("grounds", "依据");
     w.numbered("grounds", [
-      w.rule("grounds.keep", 60, "XJ24-02"),
-      w.rule("grounds.card", 58, "XYK-68"),
-      w.rule("grounds.recording", 56, "CBA-14"),
-      w.rule("grounds.access", 54, "PIPL-44"),
+      w.rule("grounds.keep", 60, "recording-and-records/XJ24-02"),
+      w.rule("grounds.card", 58, "recording-and-records/XYK-68"),
+      w.rule("grounds.recording", 56, "recording-and-records/CBA-14"),
+      w.rule("grounds.access", 54, "records-refused/PIPL-44"),
       w.rule("grounds.mandate", 50, "PIPL-21"),
     ]);
     w.heading("demands", "请提供");

@@ -47,7 +47,9 @@ const letter: Letter = {
     w.numbered("grounds", [
       ...grounds,
       third.length > 0 && !cited(grounds, "MFD-1033")
-        ? w.rule("grounds.privacy", 40, "MFD-1033", (rule) => `${rule}被联系的亲友同样受此保护。`)
+        ? w.rule("grounds.privacy", 40, "third-party-contact-after-refusal/MFD-1033", {
+            says: (rule) => `${rule}被联系的亲友同样受此保护。`,
+          })
         : null,
     ]);
 
@@ -93,7 +95,7 @@ const letter: Letter = {
         "请在十五天内书面答复我。通话我会记下时间和你的工号。",
         "还款的事我愿意另外约时间谈，今天只登记这件投诉。",
       ],
-      sms: `我是${debtName(w)}借款人。${which}请自收到之日起停止联系我以外的任何人，只联系我本人，并在${chineseDay(addDays(input.on, 15))}前书面答复。本短信不确认欠款金额。`,
+      sms: `我是${debtName(w)}借款人。贵方联系了我以外的人，${which}请自收到之日起停止联系我以外的任何人，只联系我本人，并在${chineseDay(addDays(input.on, 15))}前书面答复。本短信不确认欠款金额。`,
     };
   },
 };
