@@ -1,4 +1,4 @@
-import { addDays, addMonths, addYears, chineseDay, type Day } from "@/lib/units/day";
+import { addDays, addYears, chineseDay, type Day } from "@/lib/units/day";
 import { addWorkingDays, HOLIDAYS_KNOWN_UNTIL } from "@/lib/units/working-day";
 import type { Deadline } from "./assessment";
 
@@ -35,12 +35,6 @@ export function calendarDayDeadline(from: Day, count: number, event: string): De
 export function yearDeadline(from: Day, years: number, event: string): Deadline {
   const on = addYears(from, years);
   return { on, lines: [`从${chineseDay(from)}${event}起算 ${years} 年`, `到${chineseDay(on)}`], certain: true };
-}
-
-/** `months` months after `from`. */
-export function monthDeadline(from: Day, months: number, event: string): Deadline {
-  const on = addMonths(from, months);
-  return { on, lines: [`从${chineseDay(from)}${event}起算 ${months} 个月`, `到${chineseDay(on)}`], certain: true };
 }
 
 /** The day itself, with why. */

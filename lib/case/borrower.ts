@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "@/lib/units/day";
+import { birthDaySchema, daySchema } from "@/lib/units/day";
 import { amountSchema } from "@/lib/units/fen";
 import { maybe } from "@/lib/units/maybe";
 import { hardshipKeys } from "./vocabulary";
@@ -24,7 +24,7 @@ export const borrowerSchema = z.object({
   name: maybe(z.string().max(40)),
   residentId: maybe(z.string().max(18)),
   gender: maybe(z.enum(["male", "female"])),
-  bornOn: maybe(daySchema),
+  bornOn: maybe(birthDaySchema),
   phone: maybe(z.string().max(20)),
   email: maybe(z.string().max(80)),
   region: regionSchema,

@@ -13,9 +13,8 @@ export interface LprEntry extends SeriesEntry<Lpr> {
   source: string | null;
 }
 
-/** When the list was compared with its sources, and how far they can be trusted: reports of the publications, not the publications. */
+/** When the list was compared with its sources, which are reports of the publications, not the publications (confidence: secondary). */
 export const LPR_CHECKED_ON: Day = "2026-11-23";
-export const LPR_CONFIDENCE = "secondary";
 
 const SEED = "github:Lawyer-ray/FachuanHybridSystem backend/apps/finance/data/seed_lpr_rates.json (snapshot 2026-08-21)";
 

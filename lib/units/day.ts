@@ -6,6 +6,9 @@ export type Day = string;
 /** A day that exists (2026-02-30 does not), from 1990 to 2099. */
 export const daySchema = z.iso.date().refine((day) => day >= "1990-01-01" && day <= "2099-12-31");
 
+/** A day of birth: a day that exists, from 1900 on. */
+export const birthDaySchema = z.iso.date().refine((day) => day >= "1900-01-01" && day <= "2099-12-31");
+
 const MS = 86_400_000;
 const toMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);

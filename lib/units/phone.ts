@@ -29,10 +29,14 @@ export function readPhone(written: string): Phone {
   const plain = written.normalize("NFKC").trim();
   if (HIDDEN.test(plain)) return { digits: null, kind: "hidden" };
   const bare = plain.replace(/[\s\-—–().\u200b\u202a\u202c\u202d]/g, "");
-  const digits = withoutCountry(bare.replace(/^\+/, "00"));
+  const digits = withoutPrefix(withoutCountry(bare.replace(/^\+/, "00")));
   if (!/^\d+$/.test(digits)) return { digits: digits === "" ? null : digits, kind: digits === "" ? "hidden" : "other" };
   return { digits, kind: KINDS.find(([pattern]) => pattern.test(digits))?.[1] ?? "other" };
 }
+
+/** Prefixes of cheap long-distance lines that callers dial before a full number, and the zero once dialled before a mobile of elsewhere. */
+const withoutPrefix = (digits: string): string =>
+  digits.replace(/^(?:17951|12593|10193|17911)(?=(?:1[3-9]\d{9}|0\d{9,11})$)/, "").replace(/^0(?=1[3-9]\d{9}$)/, "");
 
 /** `0086…`, and `86` before a mobile number or a landline with its zero, are the country; a landline then gets its zero back. */
 function withoutCountry(digits: string): string {

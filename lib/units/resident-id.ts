@@ -1,5 +1,5 @@
 import isIdentityCard from "validator/es/lib/isIdentityCard";
-import { isDay, type Day } from "./day";
+import type { Day } from "./day";
 
 /** What an 18-digit resident identity number says. */
 export interface ResidentId {
@@ -26,6 +26,3 @@ export function ageOn(bornOn: Day, on: Day): number {
   const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
   return on.slice(5) < bornOn.slice(5) ? years - 1 : years;
 }
-
-/** Whether a birth date can be typed as a `Day` of this project (1990 … 2099); older ones are kept only inside the number. */
-export const isStorableBirth = (bornOn: Day): boolean => isDay(bornOn);

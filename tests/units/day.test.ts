@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, addYears, chineseDay, daysBetween, isDay } from "@/lib/units/day";
+import { addDays, addMonths, addYears, birthDaySchema, chineseDay, daysBetween, isDay } from "@/lib/units/day";
 
 const days = fc.integer({ min: 0, max: 25_000 }).map((count) => addDays("1995-01-01", count));
 
@@ -24,6 +24,15 @@ describe("a day", () => {
     ["2026-03-31", -1, "2026-02-28"],
     ["2026-01-15", -13, "2024-12-15"],
   ])("%s and %i months is %s", (day, months, expected) => expect(addMonths(day, months)).toBe(expected));
+
+  it("of birth may be long ago", () => {
+    expect(["1899-12-31", "1900-01-01", "1949-10-01", "1985-02-29"].map((day) => birthDaySchema.safeParse(day).success)).toEqual([
+      false,
+      true,
+      true,
+      false,
+    ]);
+  });
 
   it("of a leap year has its anniversary on the 28th", () => expect(addYears("2024-02-29", 1)).toBe("2025-02-28"));
 
