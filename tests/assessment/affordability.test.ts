@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { affordabilityOf, contractualMonthlyFen } from "@/lib/assessment/affordability";
+import { whatIf } from "@/lib/assessment/what-if";
 import type { Budget } from "@/lib/case/borrower";
 import type { Debt } from "@/lib/case/debt";
 import { aDebt, aRecord } from "../case/factory";
@@ -108,5 +109,15 @@ describe("what a contract asks each month", () => {
     ).toBe(200);
     expect(contractualMonthlyFen(aDebt({ instalments: [line(1, "2026-10-01", 500)] }), ON)).toBe(500);
     expect(contractualMonthlyFen(aDebt(), ON)).toBeNull();
+  });
+});
+
+describe("what if", () => {
+  it("changes a copy and leaves the record as it is", () => {
+    const record = aRecord({ budget: { incomeFen: 100 }, debts: [aDebt({ outstandingFen: 1_000 })] });
+    const before = structuredClone(record);
+    const changed = whatIf(record, { budget: { incomeFen: 200 }, debts: { debt: { outstandingFen: 500 }, nobody: { outstandingFen: 1 } } });
+    expect([changed.budget.incomeFen, changed.debts.map(({ outstandingFen }) => outstandingFen)]).toEqual([200, [500]]);
+    expect(record).toEqual(before);
   });
 });
