@@ -7,16 +7,32 @@ export const PIECE_BYTES = 4 * 1024 * 1024;
 
 const labelOf = (id: string, n: number, last: boolean): string => `blobs/${id}/${n}/${last ? "last" : "more"}`;
 
-/** Stores a file's bytes, sealed when there is a key. Each piece is written on its own; the row that names the file comes after all of them. */
-export async function writePieces(database: CaseDatabase, id: string, file: Blob, key: CryptoKey | null, addedAt: number): Promise<void> {
+/**
+ * Stores a file's bytes, sealed when there is a key. Each piece is written on its own; the row that names the file comes after all of
+ * them. `under` lays the pieces aside under another name, sealed for `id`.
+ */
+export async function writePieces(
+  database: CaseDatabase,
+  id: string,
+  file: Blob,
+  key: CryptoKey | null,
+  addedAt: number,
+  under = id,
+): Promise<void> {
   if (!key) {
-    await database.blobs.put({ id, n: 0, bytes: file.slice(0, file.size, file.type), sealed: false, addedAt });
+    await database.blobs.put({ id: under, n: 0, bytes: file.slice(0, file.size, file.type), sealed: false, addedAt });
     return;
   }
   const count = Math.max(1, Math.ceil(file.size / PIECE_BYTES));
   for (let n = 0; n < count; n += 1) {
     const bytes = new Uint8Array(await file.slice(n * PIECE_BYTES, (n + 1) * PIECE_BYTES).arrayBuffer());
-    await database.blobs.put({ id, n, bytes: new Blob([await seal(key, labelOf(id, n, n === count - 1), bytes)]), sealed: true, addedAt });
+    await database.blobs.put({
+      id: under,
+      n,
+      bytes: new Blob([await seal(key, labelOf(id, n, n === count - 1), bytes)]),
+      sealed: true,
+      addedAt,
+    });
   }
 }
 

@@ -1,0 +1,93 @@
+import type { CaseDatabase } from "./database";
+import type { AnyTable } from "./keeper";
+import { readPieces, writePieces } from "./pieces";
+import { sealRow, unsealRow } from "./seal";
+import type { Store } from "./store";
+import { TABLE_NAMES, type Kept, type KeptPiece } from "./tables";
+
+const TABLES: readonly AnyTable[] = ["parts", ...TABLE_NAMES];
+const BATCH = 500;
+
+/** Ids of the pieces under which a file is prepared; what is cut off there is swept later. */
+const preparing = (id: string): string => `${id}#preparing`;
+
+/** Seals every row and file that lies open; cheap when there is none. Can be cut off anywhere and called again. */
+export async function sealAll(store: Store): Promise<void> {
+  await rewriteRows(
+    store,
+    (kept) => kept.row !== undefined,
+    async (key, label, { row, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), sealed: await sealRow(key, label, row!) }),
+  );
+  await rewriteFiles(store, (piece) => !piece.sealed, store.key);
+}
+
+/** The reverse, ending with the vault itself in the transaction that finds nothing sealed any more. */
+export async function unsealAll(store: Store): Promise<void> {
+  const { database } = store.real;
+  for (let done = false; !done;) {
+    await rewriteRows(
+      store,
+      (kept) => kept.sealed !== undefined,
+      async (key, label, { sealed, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), row: await unsealRow(key, label, sealed!) }),
+    );
+    await rewriteFiles(store, (piece) => piece.sealed, null);
+    done = await database.transaction("rw", [...TABLES, "blobs", "settings"], async () => {
+      for (const table of TABLES)
+        if (
+          (await database
+            .rows(table)
+            .filter((kept) => kept.sealed !== undefined)
+            .count()) > 0
+        )
+          return false;
+      if ((await database.blobs.filter((piece) => piece.sealed).count()) > 0) return false;
+      await database.settings.delete("vault");
+      return true;
+    });
+  }
+}
+
+async function rewriteRows(
+  store: Store,
+  wanted: (kept: Kept) => boolean,
+  rewrite: (key: CryptoKey, label: string, kept: Kept) => Promise<Kept>,
+): Promise<void> {
+  const { database } = store.real;
+  for (const table of TABLES) {
+    for (;;) {
+      const found = await database.rows(table).filter(wanted).limit(BATCH).toArray();
+      if (found.length === 0) break;
+      const rewritten = await Promise.all(found.map((kept) => rewrite(store.key!, `${table}/${kept.id}`, kept)));
+      await database.transaction("rw", table, async () => {
+        const now = await database.rows(table).bulkGet(found.map(({ id }) => id));
+        // What somebody changed meanwhile is found again in the next round.
+        await database.rows(table).bulkPut(rewritten.filter((_kept, index) => now[index]?.rev === found[index]!.rev));
+      });
+    }
+  }
+}
+
+async function rewriteFiles(store: Store, wanted: (piece: KeptPiece) => boolean, key: CryptoKey | null): Promise<void> {
+  const { database } = store.real;
+  const ids = new Set<string>();
+  await database.blobs.filter(wanted).each(({ id }) => ids.add(id));
+  for (const id of ids) {
+    if (id.endsWith("#preparing")) {
+      await database.blobs.where("id").equals(id).delete();
+      continue;
+    }
+    const first = await database.blobs.get([id, 0]);
+    const file = await readPieces(database, id, store.key, first?.bytes.type ?? "");
+    if (file) await exchange(database, id, file, key, first!.addedAt);
+  }
+}
+
+/** Prepares the new pieces beside the old ones and exchanges them in one transaction. */
+async function exchange(database: CaseDatabase, id: string, file: Blob, key: CryptoKey | null, addedAt: number): Promise<void> {
+  await writePieces(database, id, file, key, addedAt, preparing(id));
+  await database.transaction("rw", "blobs", async () => {
+    const pieces = await database.blobs.where("id").equals(preparing(id)).toArray();
+    await database.blobs.where("id").anyOf(id, preparing(id)).delete();
+    await database.blobs.bulkPut(pieces.map((piece) => ({ ...piece, id })));
+  });
+}

@@ -1,0 +1,141 @@
+import { argon2id } from "hash-wasm";
+import { pack, unpack } from "./bytes";
+import { MIN_PASSPHRASE } from "./backup";
+import { failure, failureOf, type Outcome } from "./result";
+import { sealAll, unsealAll } from "./reseal";
+import { seal, unseal } from "./seal";
+import type { Store } from "./store";
+import { readVault, type Vault } from "./vault-state";
+
+/** Argon2id as OWASP's cheat sheet advises or above (64 MiB, 3 passes, one lane): about a third of a second on a laptop of 2020. */
+const COST = { memoryKib: 65_536, passes: 3, lanes: 1 };
+export type Cost = typeof COST;
+
+const LABEL = "vault/data-key";
+const FREE_MISSES = 3;
+const FIRST_WAIT_MS = 5_000;
+export const LONGEST_WAIT_MS = 15 * 60_000;
+
+/** What a passphrase means, said before it is set. */
+export const VAULT_TRUTHS = [
+  "设了口令以后，案卷和证据文件都加密存放；没有口令，谁也打不开，包括我们。",
+  "忘了口令就再也找不回来。请先做一份备份，并把备份的口令记在别处。",
+  "加密之前留在磁盘上的旧内容，由浏览器稍后自行清除，我们不能保证何时清完。",
+  "口令保护的是存放的数据；电脑上有木马，或你打开案卷后离开，口令帮不上忙。",
+];
+
+/** The wait after so many wrong passphrases in a row: none for the first three, then 5 s doubling up to 15 minutes. */
+export const waitAfter = (misses: number): number =>
+  misses < FREE_MISSES ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (misses - FREE_MISSES), LONGEST_WAIT_MS);
+
+async function wrappingKey(
+  passphrase: string,
+  { salt, memoryKib, passes, lanes }: Pick<Vault, "salt" | "memoryKib" | "passes" | "lanes">,
+): Promise<CryptoKey> {
+  const bytes = await argon2id({
+    password: passphrase.normalize("NFKC"),
+    salt: unpack(salt),
+    iterations: passes,
+    parallelism: lanes,
+    memorySize: memoryKib,
+    hashLength: 32,
+    outputType: "binary",
+  });
+  return crypto.subtle.importKey("raw", new Uint8Array(bytes), "AES-GCM", false, ["encrypt", "decrypt"]);
+}
+
+async function wrap(dataKey: Uint8Array<ArrayBuffer>, passphrase: string, cost: Cost): Promise<Vault> {
+  const salt = pack(crypto.getRandomValues(new Uint8Array(16)));
+  const wrapped = pack(await seal(await wrappingKey(passphrase, { salt, ...cost }), LABEL, dataKey));
+  return { version: 1, salt, ...cost, wrapped, misses: 0, waitUntil: 0 };
+}
+
+const write = (store: Store, vault: Vault) => store.real.database.settings.put({ key: "vault", value: vault });
+
+/**
+ * Sets the first passphrase and seals everything that is there. From the first moment on every tab writes sealed only. When it is cut
+ * off, what is not sealed yet stays readable and is sealed at the next unlocking. The value is the key for `storage.session`.
+ */
+export async function setPassphrase(store: Store, passphrase: string, cost: Cost = COST): Promise<Outcome<string>> {
+  try {
+    if (passphrase.length < MIN_PASSPHRASE) return failure("refused", `口令至少 ${MIN_PASSPHRASE} 个字，越长越好。`);
+    if (await readVault(store.real.database)) return failure("refused", "已经设过口令了。");
+    const dataKey = crypto.getRandomValues(new Uint8Array(32));
+    const vault = await wrap(dataKey, passphrase, cost);
+    const first = await store.real.database.transaction("rw", "settings", async () => {
+      if ((await store.real.database.settings.get("vault")) !== undefined) return false;
+      await write(store, vault);
+      return true;
+    });
+    if (!first) return failure("refused", "另一个页面刚刚设了口令。");
+    await store.useKey(pack(dataKey));
+    await sealAll(store);
+    return { ok: true, value: pack(dataKey) };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Takes the data key out of its wrapping, counting misses. The count is written before the passphrase is tried: closing the tab does not save a try. */
+async function open(store: Store, passphrase: string, now: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
+  const vault = await readVault(store.real.database);
+  if (!vault) return failure("refused", "没有设过口令。");
+  // A clock that was set back must not lock for longer than the longest wait.
+  const wait = Math.min(vault.waitUntil - now, LONGEST_WAIT_MS);
+  if (wait > 0) return failure("refused", `口令输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`);
+  const misses = vault.misses + 1;
+  await write(store, { ...vault, misses, waitUntil: now + waitAfter(misses) });
+  try {
+    const dataKey = await unseal(await wrappingKey(passphrase, vault), LABEL, unpack(vault.wrapped));
+    await write(store, { ...vault, misses: 0, waitUntil: 0 });
+    return { ok: true, value: dataKey };
+  } catch (error) {
+    if ((error as { name?: string }).name !== "OperationError") throw error;
+    return failure("refused", "口令不对。");
+  }
+}
+
+/** Opens the vault. The value is the key for `storage.session`; pages that are open already are given it with `Store.useKey`. */
+export async function unlock(store: Store, passphrase: string, now: number): Promise<Outcome<string>> {
+  try {
+    const opened = await open(store, passphrase, now);
+    if (!opened.ok) return opened;
+    const key = pack(opened.value);
+    await store.useKey(key);
+    await sealAll(store);
+    return { ok: true, value: key };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Wraps the data key anew; nothing that is stored has to change. The old passphrase is asked again, with the same waits. */
+export async function changePassphrase(store: Store, old: string, next: string, now: number, cost: Cost = COST): Promise<Outcome<null>> {
+  try {
+    if (next.length < MIN_PASSPHRASE) return failure("refused", `口令至少 ${MIN_PASSPHRASE} 个字，越长越好。`);
+    const opened = await open(store, old, now);
+    if (!opened.ok) return opened;
+    await write(store, await wrap(opened.value, next, cost));
+    return { ok: true, value: null };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Takes the passphrase off: everything is unsealed first, and only then the vault is gone. */
+export async function removePassphrase(store: Store, passphrase: string, now: number): Promise<Outcome<null>> {
+  try {
+    const opened = await open(store, passphrase, now);
+    if (!opened.ok) return opened;
+    await store.useKey(pack(opened.value));
+    await unsealAll(store);
+    return { ok: true, value: null };
+  } catch (error) {
+    return failureOf(error);
+  }
+}
+
+/** Whether nobody has done anything for the time after which the vault locks itself (15 minutes unless set). A clock set back locks. */
+export function lockIsDue(lastUsedAt: number, now: number, lockAfterMinutes = 15): boolean {
+  return now < lastUsedAt || now - lastUsedAt >= lockAfterMinutes * 60_000;
+}
