@@ -54,6 +54,8 @@ export function kindsOf(field: Field): string {
       return "f";
     case "typeAhead":
       return "lc";
+    case "unknown":
+      return field.options.length > 1 ? "c" : "l";
     default:
       return field.readOnly ? "lcd" : "l";
   }
@@ -89,17 +91,33 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
   );
   if (early && (isNever(early.meaning) || !sparesOther(text, own)))
     return { meaning: early.meaning, datum: null, weight: early.weight, own };
+  const ruled = CASE_RULES.find(
+    (each) =>
+      !isNever(each.meaning) &&
+      each.meaning !== "other" &&
+      fits(each.kinds, kinds) &&
+      each.test.test(text) &&
+      allowed(each.meaning, own, section),
+  );
+  const settled = ruled ? { meaning: ruled.meaning, datum: null, weight: ruled.weight, own } : null;
+  if (own === "respondent" && settled && /^respondent\.(?:platform|website|account|phone|creditCode|staff|type)$/.test(settled.meaning))
+    return settled;
   const whole = wholeParty(text, own);
-  if (whole) return { meaning: null, datum: whole, weight: 3, own };
-  const personal = own === null ? null : readPerson(withoutParty(text), text, kinds);
-  if (personal && personal.weight === 3) return { ...personal, own };
-  for (const each of CASE_RULES) {
-    if (isNever(each.meaning) || each.meaning === "other" || !fits(each.kinds, kinds) || !each.test.test(text)) continue;
-    if (each.meaning.startsWith("respondent.") && (own === "complainant" || (own === null && section === "complainant"))) continue;
-    return { meaning: each.meaning, datum: null, weight: each.weight, own };
-  }
-  const bare = readPerson(text, text, kinds);
-  return bare ? { ...bare, own } : null;
+  if (whole) return { meaning: null, datum: whole, weight: kinds.includes("l") ? 3 : 2, own };
+  const personal = readPerson(own === null ? text : withoutParty(text), text, kinds);
+  if (personal && personal.weight === 3 && (own !== null || !settled || settled.weight < 3)) return { ...personal, own };
+  if (settled) return settled;
+  if (personal) return { ...personal, own };
+  // 「被投诉旅行社」: a respondent of a kind we do not know.
+  const stranger = own === "respondent" && /^(?:被|涉)/.test(text) && text.length <= 10 && /[lc]/.test(kinds);
+  return stranger && !NO_NAME.test(text) ? { meaning: null, datum: "name", weight: 2, own } : null;
+}
+
+const NO_NAME = /部门|科室|职务|岗位|时间|次数|行业|编号|级别|类|性质|原因|内容|情况|关系/;
+
+function allowed(meaning: Meaning, own: Party, section: Party): boolean {
+  if (meaning.startsWith("respondent.")) return own !== "complainant" && (own !== null || section !== "complainant");
+  return meaning !== "complainant.type" || (own !== "respondent" && (own !== null || section !== "respondent"));
 }
 
 /** 「被举报微信账号」 names an account, though 微信 alone is none of ours. */

@@ -23,6 +23,7 @@ const PERSONAL: Record<string, { complainant: Meaning | null; respondent: Meanin
   bareOrg: { complainant: "complainant.employer", respondent: "respondent.name" },
   type: { complainant: "complainant.type", respondent: "respondent.type" },
   phone: { complainant: "complainant.phone", respondent: "respondent.phone" },
+  orgAddress: { complainant: null, respondent: "respondent.address" },
   address: { complainant: "complainant.address", respondent: "respondent.address" },
   region: { complainant: "complainant.region", respondent: "respondent.region" },
   website: { complainant: null, respondent: "respondent.website" },
@@ -38,8 +39,16 @@ function meaningOf(datum: string, party: Party): Meaning | null {
 }
 
 /** The party of a bare 「姓名」 or 「电话」: its section, else the parties named before it, else the complainant where nobody else is in sight. */
-function partyFor(reading: Reading, index: number, readings: Reading[]): { party: Party; sure: number; why: string } {
+function partyFor(reading: Reading, all: Reading[]): { party: Party; sure: number; why: string } {
+  // What nobody sees says nothing about its neighbours.
+  const readings = all.filter((other) => other === reading || other.field.blocked === "");
+  const index = readings.indexOf(reading);
   if (reading.own) return { party: reading.own, sure: 0, why: `label:${reading.own}` };
+  const namedAlready = readings.some(
+    (other) => other !== reading && other.datum === "name" && (other.own ?? other.section) === "respondent",
+  );
+  if (reading.section === "respondent" && reading.datum === "bareOrg" && namedAlready)
+    return { party: null, sure: 100, why: "respondent-named-already" };
   if (reading.section)
     return {
       party: reading.section,
@@ -47,6 +56,7 @@ function partyFor(reading: Reading, index: number, readings: Reading[]): { party
       why: `section:${reading.section}`,
     };
   const datum = reading.datum!;
+  if (datum === "orgAddress") return { party: "respondent", sure: 8, why: "organisation" };
   if (datum === "orgName" || datum === "bareOrg") return orgParty(reading, index, readings);
   const anchor = lastAnchor(readings, index);
   const bareTwins = readings.filter(
@@ -62,7 +72,9 @@ function partyFor(reading: Reading, index: number, readings: Reading[]): { party
     reading.contact &&
     readings.some((other) => other.datum === "name" && !other.contact && (other.own ?? other.section ?? "complainant") === "complainant")
   )
-    return { party: null, sure: 100, why: "contact-besides-complainant" };
+    return datum === "phone" && bareTwins.length === 0 && !ownedByComplainant
+      ? { party: "complainant", sure: 15, why: "only-phone" }
+      : { party: null, sure: 100, why: "contact-besides-complainant" };
   if (anchor === "complainant" || anchor === null) {
     if (anchor === null && respondentHere && bareTwins.length > 0 && !isPhoneTwin(reading, bareTwins))
       return { party: "complainant", sure: index < readings.indexOf(bareTwins[0]!) ? 20 : 60, why: "first-of-twins" };
@@ -78,6 +90,10 @@ function partyFor(reading: Reading, index: number, readings: Reading[]): { party
         why: "neighbour:respondent",
       };
     const earlier = readings.slice(0, index).some((other) => bareTwins.includes(other));
+    const later = bareTwins.some(
+      (twin) => readings.indexOf(twin) > index && lastAnchor(readings, readings.indexOf(twin)) === "complainant",
+    );
+    if (later) return { party: "respondent", sure: 15, why: "before-the-complainant" };
     if (earlier) return { party: "respondent", sure: 20, why: "second-after-respondent" };
     // Only the writer of a letter is asked for these.
     if (
@@ -134,14 +150,14 @@ function lastAnchor(readings: Reading[], index: number): Party {
 const BASE = [30, 50, 62, 80];
 const SOURCE: Record<Reading["source"], number> = { label: 0, placeholder: -6, options: -4, name: 0, none: 0 };
 
-function judge(reading: Reading, index: number, readings: Reading[]): Verdict {
+function judge(reading: Reading, readings: Reading[]): Verdict {
   const { field } = reading;
   let meaning: Meaning = reading.meaning ?? "other";
   let score = (BASE[reading.weight] ?? 0) + SOURCE[reading.source];
   const because = [...reading.because];
   if (field.labelSource === "following-text") score -= 8;
   if (reading.datum) {
-    const { party, sure, why } = partyFor(reading, index, readings);
+    const { party, sure, why } = partyFor(reading, readings);
     because.push(why);
     const named = meaningOf(reading.datum, party);
     meaning = named ?? "other";
@@ -212,6 +228,20 @@ function settleMerged(verdicts: Verdict[]): void {
   if (lone.length === 1 && /^(?:您的|我的|你的)?诉求$/.test(lone[0]!.reading.text)) lone[0]!.meaning = "complaint.facts";
 }
 
+/** 「举报对象」 as a choice sorts the respondent where another field names it. */
+function settleSort(verdicts: Verdict[]): void {
+  for (const verdict of verdicts) {
+    if (verdict.meaning !== "respondent.name" || !verdict.reading.text.endsWith("对象") || kindsOf(verdict.reading.field) !== "c") continue;
+    if (verdicts.some((other) => other !== verdict && other.meaning === "respondent.name")) verdict.meaning = "respondent.type";
+  }
+}
+
+/** A date beside a signature is the day of signing. */
+function settleSigned(verdicts: Verdict[]): void {
+  if (!verdicts.some((verdict) => verdict.meaning === "never.signature")) return;
+  for (const verdict of verdicts) if (verdict.meaning === "event.date" && verdict.reading.weight === 1) verdict.meaning = "other";
+}
+
 /** The staff member is the respondent where nobody else is. */
 function settleStaff(verdicts: Verdict[]): void {
   if (verdicts.some((verdict) => verdict.meaning === "respondent.name")) return;
@@ -235,9 +265,11 @@ function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
 export function recognise(form: FormDescription, page: { host: string; title: string; path: string }): FormRecognition {
   const readings = form.fields.map(readField);
   const complaint = isComplaintForm(form, readings, page);
-  const verdicts = readings.map((reading, index) => judge(reading, index, readings));
+  const verdicts = readings.map((reading) => judge(reading, readings));
   settleTimes(verdicts);
   settleStaff(verdicts);
+  settleSort(verdicts);
+  settleSigned(verdicts);
   settleTwins(verdicts);
   settleMerged(verdicts);
   return {

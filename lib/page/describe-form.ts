@@ -84,7 +84,9 @@ export function surroundings(
     )
     .reverse();
   const buttons = outline.buttons.filter((button) =>
-    block.box ? button.at >= block.box.start && button.at <= block.box.end : button.at >= start && button.at <= end + 40,
+    block.box
+      ? button.at >= block.box.start && button.at <= block.box.end
+      : !button.box.form && button.at >= start && button.at <= end + 40 && !closest(button.box.el, APART),
   );
   return {
     headings: [...above.slice(0, 4), ...within.slice(0, 8)].map((heading) => fold(heading.text, 60)),

@@ -1,7 +1,7 @@
 import type { Field, FormDescription, PageDescription } from "@/lib/form/field";
 import { attribute, closest, fold, hasAttribute, localName, parentElement } from "./describe-dom";
 import { blocksOf, surroundings } from "./describe-form";
-import { ownBox, questionsOf } from "./describe-questions";
+import { countControls, ownBox, questionsOf } from "./describe-questions";
 import type { Question } from "./describe-questions";
 import { headingsOf, sectionsOf } from "./describe-section";
 import { walk } from "./describe-walk";
@@ -90,17 +90,23 @@ function stateOf(question: Question): Field["state"] {
 const CAPTCHA_IMAGE =
   /captcha|verif|validat|checkcode|check_code|authcode|vcode|yzm|rand(?:om)?(?:code|img|image)|kaptcha|imgcode|codeimg|valicode|securitycode|seccode/i;
 
-/** A picture that changes when clicked, right behind a short text box: the box asks for what it shows. */
+/** A picture of a code with no other control between it and this box: the box asks for what it shows. */
 function besideCaptcha(outline: Outline, question: Question): boolean {
-  const end = question.end + 4;
   return outline.images.some(
     ({ el, at }) =>
       at >= question.start - 2 &&
-      at <= end &&
+      at <= question.end + 4 &&
+      countControls(outline, Math.min(at, question.end), Math.max(at, question.start)) === 0 &&
       CAPTCHA_IMAGE.test(
         `${attribute(el, "src").slice(0, 200)} ${attribute(el, "id")} ${attribute(el, "class")} ${attribute(el, "onclick").slice(0, 100)} ${attribute(el, "alt")}`,
       ),
   );
+}
+
+const CODE_WORDS = /验证|校验|效验|图形|认证|附加|随机|识别|captcha|verif|valid|yzm|vcode|checkcode|authcode/i;
+
+function asksCode(words: string, name: string): boolean {
+  return words ? CODE_WORDS.test(words) || /^[\s*]*(?:code|码)/i.test(words) : CODE_WORDS.test(name) || /code/i.test(name) || name === "";
 }
 
 function limit(el: Element, name: string): number | null {
@@ -123,7 +129,7 @@ function fieldOf(
   const captcha =
     question.widget === "text" &&
     besideCaptcha(outline, question) &&
-    /码|code|captcha|verif|yzm|^$/i.test(`${label.text}${attribute(el, "placeholder")}${attribute(el, "name")}`);
+    asksCode(`${label.text}${attribute(el, "placeholder")}`, attribute(el, "name"));
   const parts = question.widget === "radioGroup" || question.widget === "checkGroup" ? 1 : question.controls.length;
   return {
     ref,

@@ -43,7 +43,7 @@ const LIMIT = 80;
 /** Stars, brackets and marks that stand beside a label and are none. */
 const MARK = /^[\s*＊:：、,，.。·|\-—>»【】[\]()（）]*(?:必填|选填|可选|必选|可不填|非必填|required|optional)?(?:项)?[\s*＊:：】\])）]*$/i;
 const HINT =
-  /^[（(【*※注]|^(?:请|提示|说明|例如|如[:：]|支持|格式|最多|最少|至少|不超过|不少于|还可|剩余|已输入|为了|您的.{0,6}将|限|仅|只|点击|获取|发送|上传|选择|浏览|换一张|看不清|刷新|\d)|字(?:以内|符|数)|^\d+\s*\/\s*\d+$|^(?:元|万元|岁|个|人|天|年|月|日|时|分|秒|%|KB|MB)$/i;
+  /^[（(【※]|^注[:：]|^(?:请|提示|说明|例如|如[:：]|支持|格式|最多|最少|至少|不超过|不少于|还可|剩余|已输入|为了|您的.{0,6}将|限|仅|只|点击|获取|发送|上传|选择|浏览|换一张|看不清|刷新|\d)|字(?:以内|符|数)|^\d+\s*\/\s*\d+$|^(?:元|万元|岁|个|人|天|年|月|日|时|分|秒|%|KB|MB)$/i;
 
 function isMark(text: string): boolean {
   return MARK.test(text.slice(0, 40)) && text.length <= 40;
@@ -74,15 +74,15 @@ function linesBefore(outline: Outline, box: Box, from: number, to: number, line:
 
 const words = (line: TextPiece[]): string => fold(line.map((piece) => piece.text).join(" "), LIMIT * 2);
 
-const cell = (piece: TextPiece): Element | null => closest(piece.box.el, "td,th,label,dt,.label");
+const cellOf = (piece: TextPiece): Element | null => closest(piece.box.el, "td,th,label,dt,.label");
 
 /** A label broken over two lines of one cell: 「被投诉<br>单位」. */
 function withUpperLine(lines: TextPiece[][], at: number): TextPiece[] {
   const line = lines[at]!;
   const upper = lines[at - 1];
   if (!upper || words(line).length > 6 || words(upper).length > 8 || /[:：]$/.test(words(upper))) return line;
-  const home = cell(line[0]!);
-  return home && home === cell(upper[0]!) ? [...upper, ...line] : line;
+  const home = cellOf(line[0]!);
+  return home && home === cellOf(upper[0]!) ? [...upper, ...line] : line;
 }
 
 interface Near {
@@ -101,6 +101,7 @@ function near(outline: Outline, question: Question): Near {
   let hint = "";
   let cell: Box | null = null;
   const { line } = question.controls[0]!;
+  const choice = question.options.length > 0 && question.widget !== "select";
   for (; box; box = box.parent) {
     const at: Box = box;
     while (cursor >= at.start && !isControl(outline.pieces[cursor]!)) cursor--;
@@ -125,7 +126,7 @@ function near(outline: Outline, question: Question): Near {
       return { before: withUpperLine(lines, i), hint, after, source };
     }
     edge = Math.min(edge, from);
-    if (after.length === 0 && countControls(outline, at.start, at.end) === question.controls.length)
+    if (!choice && after.length === 0 && countControls(outline, at.start, at.end) === question.controls.length)
       after = linesAfter(outline, question, at);
     const blocked = cursor >= at.start && cursor >= 0 && isControl(outline.pieces[cursor]!);
     if (at.tag === "td" || at.tag === "th") cell = at;
