@@ -1,7 +1,23 @@
 import type { Widget } from "@/lib/form/field";
 import { rootFor } from "./popup-select";
 import { safeClick } from "./safe-click";
-import { all, attr, click, documentOf, enter, first, isDrawn, leave, press, send, sendChange, sendInput, setValue, valueOf } from "./touch";
+import {
+  all,
+  attr,
+  click,
+  documentOf,
+  enter,
+  first,
+  isDrawn,
+  leave,
+  press,
+  send,
+  sendChange,
+  sendInput,
+  setValue,
+  textOf,
+  valueOf,
+} from "./touch";
 import type { Driver } from "./widgets";
 
 /** How one library's date or time box takes a typed text. */
@@ -16,8 +32,24 @@ export interface TypedDate {
   popup?: string;
   /** The button that takes a time over, where typing alone does not. */
   confirm?: string;
-  /** The day's own cell, where a typed text is only a proposal: the calendar has turned to its month by then. */
-  cell?(day: string): string;
+  /** Cells of the shown month, where a typed text is only a proposal: the calendar has turned to its month by then. */
+  cell?: string;
+  /** What says which month is shown, where a cell does not carry its day as title. */
+  header?: string;
+}
+
+/** The day's own cell: by its title, or by its number where the header shows the right month. */
+function cellFor(popup: Element, recipe: TypedDate, value: string): Element | null {
+  if (!recipe.cell || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
+  const cells = all(popup, recipe.cell);
+  const titled = cells.find((cell) => attr(cell, "title") === value);
+  const header = recipe.header ? first(popup, recipe.header) : null;
+  if (titled || !header) return titled ?? null;
+  const words = `${textOf(header)} ${all(header, "input").map(valueOf).join(" ")}`;
+  const numbers = (words.match(/\d+/g) ?? []).map(Number);
+  const [year, month, day] = value.split("-").map(Number);
+  if (!numbers.includes(year!) || !numbers.includes(month!)) return null;
+  return cells.find((cell) => Number(textOf(cell)) === day) ?? null;
 }
 
 /** A canonical day or time in the dress of the page: `2026/11/05`, `2026年11月05日`, `09:30:00`. */
@@ -52,7 +84,7 @@ export function typedDate(recipe: TypedDate): Driver {
     sendChange(input);
     await hands.wait(60);
     const popup = recipe.popup ? all(documentOf(root), recipe.popup).find(isDrawn) : undefined;
-    const cell = popup && recipe.cell && value.includes("-") ? first(popup, recipe.cell(value)) : null;
+    const cell = popup ? cellFor(popup, recipe, value) : null;
     if (popup && cell) {
       const why = safeClick(cell, popup);
       if (why !== "") return why;

@@ -6,6 +6,6 @@ export default typedDate({
   input: ".ant-picker-input > input,input",
   opens: true,
   popup: ".ant-picker-dropdown",
-  cell: (day) => `.ant-picker-cell-in-view[title="${day}"]`,
+  cell: ".ant-picker-cell-in-view",
   confirm: ".ant-picker-ok button:not([disabled])",
 });

@@ -5,8 +5,9 @@ export default cascade({
   root: ".arco-cascader",
   opener: ".arco-cascader-view",
   popup: ".arco-cascader-popup",
-  menu: ".arco-cascader-list-column,.arco-cascader-list",
+  menu: ".arco-cascader-list-column",
   option: ".arco-cascader-list-item",
+  press: ".arco-cascader-list-item-label",
   disabled: ".arco-cascader-list-item-disabled",
   shown: ".arco-cascader-view-value,input",
 });

@@ -6,5 +6,7 @@ export default typedDate({
   input: "input",
   opens: true,
   popup: ".arco-picker-container",
+  cell: ".arco-picker-cell-in-view",
+  header: ".arco-picker-header",
   confirm: ".arco-picker-btn-confirm",
 });

@@ -32,6 +32,14 @@ export const choiceIn = (target: Target, wish: Wish): Element | null => {
   return index === "off" ? null : (target.elements[index] ?? null);
 };
 
+/** By its label, as people do, for some libraries listen there alone; by itself where that did nothing. */
+function toggle(el: Element): string {
+  const was = isOn(el);
+  const label = fits(el, "input") ? nearest(el, "label") : null;
+  const why = safeClick(label && (label as HTMLLabelElement).control === el ? label : el, null, "click");
+  return why === "" && label && isOn(el) === was ? safeClick(el, null, "click") : why;
+}
+
 const YES = /^(?:是|有|开|公开|同意|1|true|yes|on)$/i;
 const NO = /^(?:否|无|关|不公开|0|false|no|off)$/i;
 const single = ({ elements, widget }: Target): boolean => widget === "switch" || (widget === "checkGroup" && elements.length === 1);
@@ -50,11 +58,11 @@ const nativeChoice: Driver = {
   },
   async write(_, wish, _hands, target) {
     const index = wanted(target, wish);
-    if (index === "off") return isOn(target.elements[0]!) ? safeClick(target.elements[0]!, null, "click") : "";
+    if (index === "off") return isOn(target.elements[0]!) ? toggle(target.elements[0]!) : "";
     const el = target.elements[index];
     if (!el) return "no-option";
     if ((el as HTMLInputElement).disabled === true || attr(el, "aria-disabled") === "true") return "disabled";
-    return isOn(el) ? "" : safeClick(el, null, "click");
+    return isOn(el) ? "" : toggle(el);
   },
   same: (shown, wish) => {
     if (YES.test(wish.value) && shown !== "" && !NO.test(shown)) return true;
@@ -72,7 +80,7 @@ const nativeChoice: Driver = {
         if (before === "") return "no-way-back";
         continue;
       }
-      safeClick(el, null, "click");
+      toggle(el);
     }
     return "";
   },
