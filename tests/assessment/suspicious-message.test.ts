@@ -1,0 +1,148 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { sortMessage, type MessageContext } from "@/lib/assessment/suspicious-message";
+import { aPaper, aRecord } from "../case/factory";
+
+const context: MessageContext = { on: "2026-11-23", receivedOn: "2026-11-20" };
+const sort = (text: string, more: Partial<MessageContext> = {}) => sortMessage(text, { ...context, ...more });
+const signIds = (text: string) => sort(text).signs.map(({ id }) => id);
+
+/** Written for these tests in the manner of each kind; names and numbers are made up. */
+const GENUINE = {
+  served:
+    "【成都市武侯区人民法院】（2026）川0107民初99999号：示例先生，您与某某小额贷款有限公司小额借款合同纠纷一案，本院已立案受理，现向您电子送达应诉通知书、起诉状副本、举证通知书，请登录 https://zxfw.court.gov.cn/zxfw/#/pagesAjkj/app 查收。书记员：王某",
+  mediation:
+    "示例您好，某某消费金融有限公司诉您金融借款合同纠纷一案，案号（2026）渝0112诉前调88888号，渝北区人民法院拟组织诉前调解，请留意来电。",
+  hearing: "【某某市某某区人民法院】（2026）粤0305民初77777号案件定于2026年12月8日9时30分在第三法庭开庭，请准时到庭。承办法官：李某",
+  paymentOrder: "【某某县人民法院】示例，本院已受理（2026）皖0123民督6号申请，现向您送达支付令，如有异议请在法定期限内书面提出。",
+  judgment:
+    "【某某区人民法院】（2025）沪0115民初66666号民事判决书已向您电子送达：判决被告于本判决生效之日起十日内偿还借款本金。请登录 zxfw.court.gov.cn 查看。",
+  lawyer:
+    "某某律师事务所律师函：示例先生，本所接受某某小额贷款有限公司委托，就您借款合同逾期一事致函，请于收到本函后七日内与委托人联系协商。律师：张三 执业证号：15001201910000000",
+};
+
+const FAKE = {
+  payToday: "【成都市武侯区人民法院】（2026）川0107民初99998号，示例，请于今日18点前还清欠款，否则本院将强制执行，联系13800000000",
+  lookalike: "【法院传票】您有一份电子传票，案号（2026）京0105民初88888号，北京市朝阳区人民法院，点击 http://zxfw.court-gov.cc/s/abc 查看",
+  subdomain: "朝阳区人民法院（2026）京0105民初88887号应诉通知书请查收 https://court.gov.cn.sms-view.top/a",
+  police: "您因恶意拖欠贷款涉嫌诈骗，我司已移交公安经侦大队立案，将对您进行网上追逃。",
+  withdraw: "法院诉前通知：您的案件已进入立案程序，现在还款即可撤案，私人账户：6222000000000000000",
+  office: "【司法诉讼中心】您的案件已由法务部提交法院，将依法冻结您名下账户，请联系法务专员13900000000处理。",
+  family: "律师函：您若继续失联，我所将委托户籍地走访，通知村委，并影响子女上学政审。",
+  wechat: "我是法院调解员，请添加微信办理诉前调解手续，今日内处理欠款。",
+  futureCase: "【某某区人民法院】（2027）川0107民初1号，示例，现向您送达起诉状副本。",
+};
+
+const OTHER = {
+  reminder: "【某某App】您的账单已逾期7天，应还款2,320.00元，请登录App还款，如已还款请忽略。",
+  mentionsLawsuit: "【某某App】您的账单已逾期60天，为避免影响征信，请登录App还款。",
+  vague: "您已被起诉，请尽快回电。",
+  nothing: "",
+};
+
+describe("a message that is likely a court's", () => {
+  it.each(["served", "mediation", "hearing", "paymentOrder", "judgment"] as const)("is taken for one: %s", (name) => {
+    expect(sort(GENUINE[name]).kind).toBe("court-service");
+  });
+
+  it("brings the clocks of the papers it names, counted from the day it came", () => {
+    expect(sort(GENUINE.served).clocks.map(({ deadline }) => deadline?.on)).toEqual(["2026-12-05"]);
+    expect(sort(GENUINE.paymentOrder).clocks.map(({ title, deadline }) => [title, deadline?.on])).toEqual([
+      ["对支付令提出异议", "2026-12-05"],
+    ]);
+    expect(sort(GENUINE.judgment).clocks.map(({ title }) => title)).toEqual(["上诉"]);
+    expect(sort(GENUINE.hearing).clocks.map(({ text }) => text.includes("2026年12月8日"))).toEqual([true]);
+    expect(sort(GENUINE.served, { receivedOn: null }).clocks.map(({ deadline }) => deadline)).toEqual([null]);
+  });
+
+  it("is still to be verified by means the reader finds himself, never by those in the message", () => {
+    const steps = sort(GENUINE.served).verify;
+    expect(steps[0]!.text).toContain("不点信息里的链接");
+    expect(steps.flatMap(({ citations }) => citations).every(({ confidence }) => confidence !== "memory")).toBe(true);
+  });
+
+  it("with a case number that is already verified is taken for one even when little else is in it", () => {
+    const record = aRecord({ papers: [aPaper({ kind: "summons", caseNumber: "(2026)川0107民初99999号", verified: true })] });
+    expect(sort("（2026）川0107民初99999号案件材料已更新。", { record }).kind).toBe("court-service");
+    expect(sort("（2026）川0107民初99999号案件材料已更新。").kind).toBe("cannot-tell");
+  });
+});
+
+describe("a collector who poses as an authority", () => {
+  it.each(Object.keys(FAKE) as (keyof typeof FAKE)[])("is seen through: %s", (name) => {
+    expect(sort(FAKE[name]).kind).toBe("posing-as-authority");
+  });
+
+  it("is seen through by the host of a link, not by what stands around it", () => {
+    expect(signIds(FAKE.lookalike)).toContain("lookalike-link");
+    expect(signIds(FAKE.subdomain)).toContain("lookalike-link");
+    expect(signIds(GENUINE.served)).toContain("court-link");
+  });
+
+  it("brings no clock, for a false paper sets none", () => {
+    expect(sort(FAKE.payToday).clocks).toEqual([]);
+  });
+
+  it("is not seen in a judgment that orders payment within ten days", () => {
+    expect(signIds(GENUINE.judgment)).not.toContain("pay-or-court");
+  });
+
+  it("is not hidden by characters that are not seen", () => {
+    expect(sort(FAKE.police.split("").join("\u200B")).kind).toBe("posing-as-authority");
+  });
+});
+
+describe("a lawyer's letter", () => {
+  it("is one when firm, mandate and name can be looked up", () => {
+    expect(sort(GENUINE.lawyer).kind).toBe("lawyer-letter");
+    expect(sort(GENUINE.lawyer).clocks).toEqual([]);
+  });
+  it("cannot be told without them", () => {
+    expect(sort("【律师函】您的借款已逾期，本律师将提起诉讼。").kind).toBe("cannot-tell");
+  });
+});
+
+describe("other messages", () => {
+  it("are reminders when they speak of a bill and of nobody's power", () => {
+    expect(sort(OTHER.reminder).kind).toBe("reminder");
+    expect(sort(OTHER.mentionsLawsuit).kind).toBe("reminder");
+  });
+  it("cannot be told when they claim much and name nothing", () => {
+    expect(sort(OTHER.vague).kind).toBe("cannot-tell");
+    expect(sort(OTHER.nothing).kind).toBe("cannot-tell");
+    expect(sort("收到法院通知，请查收。").kind).toBe("cannot-tell");
+  });
+  it("that cannot be told but speak of a served paper still show the clock, in case they are genuine", () => {
+    expect(sort("法院已立案，起诉状副本请到院领取。").clocks.map(({ deadline }) => deadline?.on)).toEqual(["2026-12-05"]);
+  });
+});
+
+describe("an internet court", () => {
+  const text = "【北京互联网法院】（2026）京0491民初5号，您的借款合同纠纷一案，请查收起诉状副本。";
+  it("no longer hears loans from 2025-11-01: the sign stands from that day, not the day before", () => {
+    const ids = (receivedOn: string) => sortMessage(text, { on: "2026-11-23", receivedOn }).signs.map(({ id }) => id);
+    expect(ids("2025-10-31")).not.toContain("internet-court");
+    expect(ids("2025-11-01")).toContain("internet-court");
+  });
+});
+
+describe("every sorting", () => {
+  it("quotes words that stand in the message, and shows no number known from memory only", () => {
+    const samples = [...Object.values(GENUINE), ...Object.values(FAKE), ...Object.values(OTHER)];
+    fc.assert(
+      fc.property(fc.constantFrom(...samples), fc.string({ unit: "grapheme" }), (sample, noise) => {
+        const text = `${sample}${noise}`;
+        const { signs, verify, summary, clocks } = sort(text);
+        expect(signs.filter(({ quote }) => !text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, "").includes(quote))).toEqual([]);
+        expect([summary, ...verify.map((step) => step.text), ...clocks.map((clock) => clock.text)].join("")).not.toMatch(
+          /12368|12348|96110|110|undefined|null/,
+        );
+      }),
+    );
+  });
+
+  it("is the same for the same message, however long", () => {
+    const long = FAKE.payToday.repeat(200);
+    expect(sort(long)).toEqual(sort(long));
+  });
+});
