@@ -7,6 +7,7 @@ import { costOf } from "./cost";
 import { exposureOf } from "./exposure";
 import { intensityOf } from "./intensity";
 import { nextSteps } from "./next-steps";
+import { incomingOf } from "./pestered";
 import { restate } from "./restate";
 import { stageOf } from "./stage";
 import { unknownsOf } from "./unknowns";
@@ -31,6 +32,6 @@ export function assess(record: CaseRecord, on: Day): Assessment {
     exposures,
     affordability,
     unknowns: unknownsOf(record),
-    steps: nextSteps({ record, on, stage, findings, exposures, affordability }),
+    steps: nextSteps({ record, on, incoming: incomingOf(record, on), stage, findings, exposures, affordability }),
   };
 }

@@ -1,11 +1,11 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord } from "@/lib/case/record";
-import { addDays, type Day } from "@/lib/units/day";
+import type { Day } from "@/lib/units/day";
 import { formatFen } from "@/lib/units/fen";
-import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
 import type { IntensityPart, IntensityResult } from "./assessment";
+import { incomingOf } from "./pestered";
 
 /**
  * An additive score of how hard a lender is likely to press. The three first parts are those that the source article of the mission
@@ -114,7 +114,7 @@ function familiarityPart(record: CaseRecord): IntensityPart {
 }
 
 function frequencyPart(record: CaseRecord, on: Day): IntensityPart {
-  const recent = record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on && dayOf(at) > addDays(on, -7));
+  const recent = incomingOf(record, on, 7);
   const known = record.contacts.length > 0;
   return {
     id: "frequency",
@@ -127,7 +127,7 @@ function frequencyPart(record: CaseRecord, on: Day): IntensityPart {
 }
 
 function channelsPart(record: CaseRecord, on: Day): IntensityPart {
-  const recent = record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on && dayOf(at) > addDays(on, -30));
+  const recent = incomingOf(record, on, 30);
   const kinds: [string, number, boolean][] = [
     ["短信或 App 消息", 1, recent.some(({ channel }) => channel === "sms" || channel === "app" || channel === "email")],
     ["电话或聊天", 3, recent.some(({ channel }) => channel === "call" || channel === "wechat")],

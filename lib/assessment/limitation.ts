@@ -4,6 +4,7 @@ import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
 import { sentWith } from "./filed";
+import { contactsSaying, incomingOf } from "./pestered";
 
 /** Years of the ordinary limitation period (see `law.ts`: limitation). */
 export const LIMITATION_YEARS = 3;
@@ -28,9 +29,11 @@ export function limitationStart(record: CaseRecord, debt: Debt, on: Day): Limita
   if (isKnown(debt.lastAcknowledgedOn))
     starts.push({ from: debt.lastAcknowledgedOn, event: "你说的最近一次还款、承认或催款", rows: row("debts", debt.id) });
   for (const { paidOn } of debt.payments) starts.push({ from: paidOn, event: "还款", rows: row("debts", debt.id) });
-  for (const { id, debtId, at, direction, said, whom } of record.contacts)
-    if (mine(debtId) && direction === "in" && whom.kind === "self" && said.includes("demanded-payment"))
-      starts.push({ from: dayOf(at), event: "对方催款", rows: row("contacts", id) });
+  const demands = contactsSaying(incomingOf(record, on), ["demanded-payment"]).filter(
+    ({ debtId, whom }) => mine(debtId) && whom.kind === "self",
+  );
+  const last = demands[demands.length - 1];
+  if (last) starts.push({ from: dayOf(last.at), event: "对方催款", rows: row("contacts", last.id) });
   for (const { id, debtId, agreedOn } of record.arrangements)
     if (debtId === debt.id) starts.push({ from: agreedOn, event: "达成还款安排", rows: row("arrangements", id) });
   for (const { id, debtId, filedOn } of sentWith(record, ["instalment-proposal", "hardship-request"]))

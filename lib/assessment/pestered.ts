@@ -1,23 +1,33 @@
 import type { Contact } from "@/lib/case/contact";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Saying } from "@/lib/case/vocabulary";
-import type { Day } from "@/lib/units/day";
-import { dayOf } from "@/lib/units/instant";
+import { addDays, type Day } from "@/lib/units/day";
+import { instantAt } from "@/lib/units/instant";
 
-/** Incoming contacts up to a day, oldest first. */
-function incoming(record: CaseRecord, on: Day): Contact[] {
-  return record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on).sort((a, b) => a.at - b.at);
+/**
+ * Contacts of the last `days` days up to a day (that day included; all of them without `days`), oldest first. Compared by the moment, so
+ * that a hundred thousand contacts are looked through in one quick pass.
+ */
+export function contactsUntil(record: CaseRecord, on: Day, days?: number): Contact[] {
+  const until = instantAt(addDays(on, 1), "00:00");
+  const from = days === undefined ? Number.NEGATIVE_INFINITY : instantAt(addDays(on, 1 - days), "00:00");
+  return record.contacts.filter(({ at }) => at < until && at >= from).sort((a, b) => a.at - b.at);
 }
 
-/** Contacts that reached somebody other than the borrower, oldest first. */
-export function thirdPartyContacts(record: CaseRecord, on: Day): Contact[] {
-  return incoming(record, on).filter(({ whom }) => whom.kind === "third-party");
+/** The same, only those in which they contacted. */
+export function incomingOf(record: CaseRecord, on: Day, days?: number): Contact[] {
+  return contactsUntil(record, on, days).filter(({ direction }) => direction === "in");
 }
 
-/** Contacts in which one of these things was said or done, oldest first. */
-export function contactsSaying(record: CaseRecord, on: Day, sayings: Saying[]): Contact[] {
-  return incoming(record, on).filter(({ said }) => said.some((saying) => sayings.includes(saying)));
+/** Contacts that reached somebody other than the borrower. */
+export function thirdPartyContacts(incoming: readonly Contact[]): Contact[] {
+  return incoming.filter(({ whom }) => whom.kind === "third-party");
+}
+
+/** Contacts in which one of these things was said or done. */
+export function contactsSaying(incoming: readonly Contact[], sayings: readonly Saying[]): Contact[] {
+  return incoming.filter(({ said }) => said.some((saying) => sayings.includes(saying)));
 }
 
 /** Rows of contacts. */
-export const rowsOf = (contacts: Contact[]) => contacts.map(({ id }) => ({ table: "contacts" as const, id }));
+export const rowsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => ({ table: "contacts" as const, id }));

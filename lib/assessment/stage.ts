@@ -1,15 +1,14 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
-import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord, Paper, RowRef } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
 import type { RuleVersion } from "@/lib/rules/rule";
-import { addDays, chineseDay, type Day } from "@/lib/units/day";
-import { dayOf } from "@/lib/units/instant";
+import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { STAGES, type Reason, type StageId, type StageResult } from "./assessment";
 import { isAgency } from "./agency";
 import { standingPapers } from "./papers";
+import { contactsSaying, contactsUntil, incomingOf, rowsOf } from "./pestered";
 import { nextMoves, notYetPossible } from "./stage-outlook";
 
 /** One stage that the facts speak for, and why. `open`: it rests on something nobody has checked. */
@@ -22,7 +21,6 @@ interface Sign {
 const because = (text: string, rows: RowRef[], citations: RuleVersion[] = []): Reason => ({ text, rows, citations });
 const paperRow = (paper: Paper): RowRef[] => [{ table: "papers", id: paper.id }];
 const debtRow = (debt: Debt): RowRef[] => [{ table: "debts", id: debt.id }];
-const contactRows = (contacts: Contact[]): RowRef[] => contacts.map(({ id }) => ({ table: "contacts", id }));
 
 /** How long a talk about a plan counts as still going on. */
 export const TALK_DAYS = 30;
@@ -74,12 +72,9 @@ function negotiationSigns(record: CaseRecord, on: Day): Sign[] {
         { table: "arrangements", id: arrangement.id },
       ]),
     }));
-  const talks = record.contacts.filter(
-    ({ said, at }) =>
-      (said.includes("offered-plan") || said.includes("agreed-plan")) && dayOf(at) <= on && dayOf(at) > addDays(on, -TALK_DAYS),
-  );
+  const talks = contactsSaying(contactsUntil(record, on, TALK_DAYS), ["offered-plan", "agreed-plan"]);
   if (talks.length > 0)
-    signs.push({ id: "negotiation", reason: because(`最近 ${TALK_DAYS} 天内谈过还款方案。`, contactRows(talks)), open: true });
+    signs.push({ id: "negotiation", reason: because(`最近 ${TALK_DAYS} 天内谈过还款方案。`, rowsOf(talks)), open: true });
   return signs;
 }
 
@@ -102,18 +97,18 @@ function debtSigns(debt: Debt, on: Day): Sign[] {
 }
 
 function contactSigns(record: CaseRecord, on: Day): Sign[] {
-  const incoming = record.contacts.filter(({ direction, at }) => direction === "in" && dayOf(at) <= on);
+  const incoming = incomingOf(record, on);
   const byAgency = incoming.filter((contact) => isAgency(contact, record.debts));
   const byStaff = incoming.filter(({ channel }) => channel === "call" || channel === "visit" || channel === "wechat");
   const automatic = incoming.filter(({ channel }) => channel === "sms" || channel === "app" || channel === "email");
   const signs: Sign[] = [];
   const names = [...new Set(byAgency.map(({ agency }) => agency!))];
   if (byAgency.length > 0)
-    signs.push({ id: "outsourced", reason: because(`来催的人说自己属于${names.join("、")}，不是放贷方自己。`, contactRows(byAgency)) });
+    signs.push({ id: "outsourced", reason: because(`来催的人说自己属于${names.join("、")}，不是放贷方自己。`, rowsOf(byAgency)) });
   if (byStaff.length > 0)
-    signs.push({ id: "staff-call", reason: because(`已有 ${byStaff.length} 次电话、上门或聊天催收。`, contactRows(byStaff)) });
+    signs.push({ id: "staff-call", reason: because(`已有 ${byStaff.length} 次电话、上门或聊天催收。`, rowsOf(byStaff)) });
   else if (automatic.length > 0)
-    signs.push({ id: "reminder", reason: because(`目前只有短信或 App 消息 ${automatic.length} 条。`, contactRows(automatic)) });
+    signs.push({ id: "reminder", reason: because(`目前只有短信或 App 消息 ${automatic.length} 条。`, rowsOf(automatic)) });
   return signs;
 }
 

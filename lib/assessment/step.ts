@@ -1,3 +1,4 @@
+import type { Contact } from "@/lib/case/contact";
 import type { CaseRecord, RowRef } from "@/lib/case/record";
 import type { Finding } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
@@ -7,6 +8,8 @@ import type { AffordabilityResult, Deadline, ExposureResult, StageResult } from 
 export interface StepContext {
   record: CaseRecord;
   on: Day;
+  /** Incoming contacts up to the day, oldest first. */
+  incoming: readonly Contact[];
   stage: StageResult;
   findings: Finding[];
   exposures: ExposureResult[];

@@ -261,3 +261,30 @@ describe("the record", () => {
     expect(step("read-contract", { debts: [aDebt({ licence: "bank" })] })).toBeUndefined();
   });
 });
+
+describe("conduct towards the borrower alone", () => {
+  const night = { debts: [aDebt({ licence: "bank" })], contacts: [aContact({ when: "2026-11-10 23:00" })] } satisfies Partial<CaseRecord>;
+
+  it("is told to the lender in writing first, then to the authority when the answer does not solve it", () => {
+    expect(step("complain-conduct", night)).toMatchObject({ letterId: "complaint-lender" });
+    expect(step("escalate-conduct", night)).toBeUndefined();
+    const told = { ...night, filings: [filed("complaint-lender", "2026-11-12")] };
+    expect(step("complain-conduct", told)).toBeUndefined();
+    expect(step("escalate-conduct", told)).toMatchObject({ letterId: "complaint-regulator", deadline: { on: "2026-11-27" } });
+    const unsolved = { ...night, filings: [filed("complaint-lender", "2026-11-12", { state: "unsolved" })] };
+    expect(step("escalate-conduct", unsolved)).toMatchObject({ deadline: null });
+    const complained = { ...night, filings: [filed("complaint-lender", "2026-11-12"), filed("complaint-regulator", "2026-11-20")] };
+    expect(step("escalate-conduct", complained)).toBeUndefined();
+  });
+
+  it("is no step when nothing was found", () => expect(step("complain-conduct", { contacts: [aContact()] })).toBeUndefined());
+});
+
+describe("a lawyer's letter", () => {
+  it("is to be checked, and gives way to real court papers", () => {
+    const letter = aPaper({ kind: "lawyer-letter" });
+    expect(step("lawyer-letter", { papers: [letter] })).toBeDefined();
+    expect(step("lawyer-letter", { papers: [letter, aPaper({ kind: "summons", verified: true })] })).toBeUndefined();
+    expect(step("lawyer-letter", { papers: [{ ...letter, verified: false }] })).toBeUndefined();
+  });
+});

@@ -9,8 +9,8 @@ export default {
   minutes: 15,
   letterId: "records-request",
   channelId: "lender-own",
-  look: ({ record, on }) => {
-    const refused = contactsSaying(record, on, ["refused-records"]);
+  look: ({ record, incoming }) => {
+    const refused = contactsSaying(incoming, ["refused-records"]);
     if (refused.length === 0 || sentWith(record, ["records-request"]).length > 0) return null;
     return { why: "口头要过记录，对方没有给。改用书面，写明要哪几天、哪些号码的，并留下底稿。", deadline: null, rows: rowsOf(refused) };
   },

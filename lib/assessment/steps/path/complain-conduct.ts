@@ -10,8 +10,8 @@ export default {
   minutes: 30,
   letterId: "complaint-lender",
   channelId: "lender-own",
-  look: ({ record, on, findings }) => {
-    if (findings.length === 0 || thirdPartyContacts(record, on).length > 0) return null;
+  look: ({ record, on, findings, incoming }) => {
+    if (findings.length === 0 || thirdPartyContacts(incoming).length > 0) return null;
     if (sentWith(record, ["complaint-lender"]).length > 0) return null;
     return {
       why: `从你的记录里看出 ${findings.length} 处可能违规。先向放贷方的消费者权益保护部门提出，要它书面答复；不解决再向主管部门投诉。`,

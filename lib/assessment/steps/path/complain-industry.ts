@@ -2,6 +2,7 @@ import { workingDayDeadline } from "../../deadline";
 import { sentWith } from "../../filed";
 import { rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
+import { TO_AN_AUTHORITY } from "../../supervisor-route";
 
 export default {
   title: "第四步：再向行业协会举报",
@@ -10,9 +11,9 @@ export default {
   minutes: 30,
   letterId: "complaint-nifa",
   channelId: "nifa",
-  look: ({ record, on }) => {
-    const pestered = thirdPartyContacts(record, on);
-    const filed = sentWith(record, ["complaint-regulator", "complaint-local-bureau", "complaint-12345", "complaint-12315"])[0];
+  look: ({ record, on, incoming }) => {
+    const pestered = thirdPartyContacts(incoming);
+    const filed = sentWith(record, TO_AN_AUTHORITY)[0];
     if (pestered.length === 0 || !filed || sentWith(record, ["complaint-nifa"]).length > 0) return null;
     return {
       why: "主管部门已经收到投诉。同一件事再向互联网金融协会举报，平台看到的投诉多了，会更重视。内容要和前面一致，只写真事，同一处不要重复交。",

@@ -10,8 +10,8 @@ export default {
   minutes: 25,
   letterId: "stop-third-party",
   channelId: "lender-own",
-  look: ({ record, on }) => {
-    const pestered = thirdPartyContacts(record, on);
+  look: ({ record, on, incoming }) => {
+    const pestered = thirdPartyContacts(incoming);
     if (pestered.length === 0 || sentWith(record, ["stop-third-party"]).length > 0) return null;
     return {
       why: `你记下 ${pestered.length} 次找别人催的联系。通过官方客服书面提出：停止联系第三人，并提供这些通话和短信的记录。后面每一步投诉都要先有这一步。`,

@@ -10,8 +10,8 @@ export default {
   minutes: 40,
   letterId: "police-statement",
   channelId: null,
-  look: ({ record, on }) => {
-    const grave = contactsSaying(record, on, ["threat-violence", "posed-as-police", "posed-as-court"]);
+  look: ({ record, on, incoming }) => {
+    const grave = contactsSaying(incoming, ["threat-violence", "posed-as-police", "posed-as-court"]);
     if (grave.length === 0 || sentWith(record, ["police-statement"]).length > 0) return null;
     return {
       why: `记下了 ${grave.length} 次威胁人身安全或冒充公检法。到派出所报案要有时间、号码、原话和证据，这份材料把它们排好。是否立案由公安机关决定。`,

@@ -10,8 +10,8 @@ export default {
   minutes: 15,
   letterId: "complaint-12321",
   channelId: "12321-call",
-  look: ({ record, on }) => {
-    const calls = thirdPartyContacts(record, on).filter(({ channel, number }) => channel === "call" && isKnown(number));
+  look: ({ record, incoming }) => {
+    const calls = thirdPartyContacts(incoming).filter(({ channel, number }) => channel === "call" && isKnown(number));
     const reported = new Set(sentWith(record, ["complaint-12321"]).map(({ aboutNumber }) => aboutNumber));
     const left = [...new Set(calls.map(({ number }) => number!))].filter((number) => !reported.has(number));
     if (left.length === 0) return null;

@@ -10,9 +10,9 @@ export default {
   minutes: 30,
   letterId: "hardship-request",
   channelId: "lender-own",
-  look: ({ record, on }) => {
-    const pestered = thirdPartyContacts(record, on);
-    const talked = contactsSaying(record, on, ["refused-plan", "offered-plan", "agreed-plan"]).length > 0;
+  look: ({ record, on, incoming }) => {
+    const pestered = thirdPartyContacts(incoming);
+    const talked = contactsSaying(incoming, ["refused-plan", "offered-plan", "agreed-plan"]).length > 0;
     const wroteOut = record.contacts.some(({ direction, whom }) => direction === "out" && whom.kind === "self");
     const written = sentWith(record, ["hardship-request", "instalment-proposal"]).length > 0;
     if (pestered.length === 0 || talked || wroteOut || written || record.arrangements.length > 0) return null;

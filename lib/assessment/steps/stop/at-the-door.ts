@@ -14,8 +14,8 @@ export default {
   minutes: 10,
   letterId: null,
   channelId: null,
-  look: ({ record, on }) => {
-    const threats = contactsSaying(record, on, ["threat-violence"]).filter(({ at }) => dayOf(at) > addDays(on, -DAYS));
+  look: ({ record, on, incoming }) => {
+    const threats = contactsSaying(incoming, ["threat-violence"]).filter(({ at }) => dayOf(at) > addDays(on, -DAYS));
     if (record.danger !== "at-the-door" && threats.length === 0) return null;
     return {
       why: "不要开门，不要动手，打 110 说明有人上门或威胁。记下时间、人数、说了什么，能录音录像就留着。欠钱不是别人威胁你的理由。",

@@ -9,8 +9,8 @@ export default {
   minutes: 5,
   letterId: null,
   channelId: null,
-  look: ({ record, on }) => {
-    const asked = contactsSaying(record, on, ["asked-private-account"]);
+  look: ({ on, incoming }) => {
+    const asked = contactsSaying(incoming, ["asked-private-account"]);
     if (asked.length === 0) return null;
     return {
       why: "对方要你转到私人账户。只在借款的 App 里还，或者打到合同写的账户；转给个人的钱，很可能不算还款。",
