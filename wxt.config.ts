@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 
@@ -16,6 +18,18 @@ const CSP = [
   "base-uri 'none'",
   "object-src 'none'",
 ].join("; ");
+
+/**
+ * The exact hosts of the official portals, read from the recipes themselves, so that a new portal is one new file.
+ * Patterns (`*.gov.cn`) stay out: such pages are read only after the borrower's click, by `activeTab`.
+ */
+function officialHosts(): string[] {
+  const shelf = join(import.meta.dirname, "lib/portals");
+  const hosts = readdirSync(shelf, { recursive: true, encoding: "utf8" })
+    .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
+    .flatMap((file) => /^ {2}hosts: \[([^\]]*)\]/m.exec(readFileSync(join(shelf, file), "utf8"))?.[1]?.match(/[^",\s]+/g) ?? []);
+  return [...new Set(hosts)].filter((host) => !host.includes("*")).sort();
+}
 
 export default defineConfig({
   manifestVersion: 3,
@@ -42,6 +56,11 @@ export default defineConfig({
         }
       : { minimum_chrome_version: "120" }),
   }),
+  hooks: {
+    "build:manifestGenerated": (_, manifest) => {
+      for (const script of manifest.content_scripts ?? []) script.matches = officialHosts().map((host) => `https://${host}/*`);
+    },
+  },
   vite: () => ({
     plugins: [tailwindcss()],
     cacheDir: ".cache/vite",
