@@ -5,11 +5,11 @@ import { Header } from "@/components/shell/header";
 import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
-import { sampleCase } from "@/lib/case/sample";
 import type { PageReport } from "@/lib/messages/messages";
 import { readPage, type Unavailable } from "./page-session";
 import { currentTabId } from "./current-tab";
 import { openWorkspace } from "./open-page";
+import { openSample } from "./open-sample";
 import { OverviewScreen } from "./overview-screen";
 import { store } from "./store";
 import { TODAY } from "./today";
@@ -72,7 +72,7 @@ export function App() {
           onOwn={() => setAsking(true)}
           onSample={() => {
             setBusy(true);
-            void store.loadSample(sampleCase(TODAY)).then((loaded) => {
+            void openSample().then((loaded) => {
               setBusy(false);
               if (!loaded.ok) tell({ text: loaded.message });
             });

@@ -147,7 +147,16 @@ export function sampleCase(on: Day): CaseRecord {
         nominalAnnualRatePpm: 180_000,
         instalments: [],
         payments: [],
-        fees: [],
+        fees: [
+          {
+            id: "sample-fee",
+            kind: "membership",
+            chargedOn: addDays(on, -260),
+            amountFen: 19_900,
+            chargedBy: "platform",
+            disclosed: false,
+          },
+        ],
         oldestUnpaidDueOn,
         accelerated: false,
         costSheetGiven: null,

@@ -118,7 +118,8 @@ describe("complaint-12315", () => {
   });
 
   it("does not take a complaint that is only about collection", () => {
-    expect(letterOf("complaint-12315").applies(anInput()).ok).toBe(false);
+    const record = { ...sampleCase(TODAY), debts: sampleCase(TODAY).debts.map((debt) => ({ ...debt, fees: [] })) };
+    expect(letterOf("complaint-12315").applies(anInput({ record })).ok).toBe(false);
   });
 });
 
