@@ -24,7 +24,8 @@ export interface LiveDescription {
 function face(outline: Outline, control: ControlPiece): Element {
   if (control.skin) return control.skin;
   const el = control.control;
-  if (control.widget === "file" && !isRendered(el)) return visibleAround(el, 5);
+  // A hidden or clipped file input is how upload buttons are made: what counts is the button people see.
+  if (control.widget === "file" && whyUnseen(el) !== "") return visibleAround(el, 5);
   if (control.widget === "radioGroup" || control.widget === "checkGroup" || control.widget === "switch") {
     const next = el.nextElementSibling;
     if (next && /layui-form-(?:radio|checkbox|switch)/.test(attribute(next, "class"))) return next;

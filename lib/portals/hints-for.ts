@@ -64,13 +64,24 @@ export function hintsFor(recipe: Recipe, page: PageDescription, step: PortalStep
     else if (alike.length === 1) matches.push({ ref: alike[0]!.ref, hint, by: "label" });
     else if (named && fields.length > 0) dropped.push({ hint, reason: "field-gone", now: "" });
   }
-  return { matches, dropped, changed: changeOf(recipe, steps, matches, dropped) };
+  return { matches, dropped, changed: changeOf(recipe, page, matches, dropped) };
 }
 
-function changeOf(recipe: Recipe, steps: PortalStep[], matches: HintMatch[], dropped: HintDropped[]): string {
-  const named = steps.flatMap((one) => one.hints).filter((hint) => hint.id !== undefined || hint.name !== undefined).length;
-  const moved = matches.filter(({ by, hint }) => by === "label" && (hint.id !== undefined || hint.name !== undefined)).length;
-  const other = dropped.filter((one) => one.reason === "label-changed").length;
-  if (named === 0 || moved + other === 0) return "";
+/** Ids and names of what we fill; a consent box that words itself anew changes nothing for us. */
+const matters = ({ hint }: { hint: FieldHint }): boolean =>
+  !hint.meaning.startsWith("never.") && hint.meaning !== "other" && (hint.id !== undefined || hint.name !== undefined);
+
+const DRAWN = new Set<Field["widget"]>(["regionPicker", "cascader", "customSelect", "datePicker", "timePicker", "pickerPopup", "richText"]);
+
+function changeOf(recipe: Recipe, page: PageDescription, matches: HintMatch[], dropped: HintDropped[]): string {
+  const fields = new Map(page.forms.flatMap((form) => form.fields).map((field) => [field.ref, field]));
+  // A drawn picker carries no id of its own: being found by its label is not a change.
+  const moved = matches.filter((match) => {
+    const field = fields.get(match.ref);
+    const drawn = field?.id === "" && field.name === "" && DRAWN.has(field.widget);
+    return match.by === "label" && matters(match) && !drawn;
+  }).length;
+  const other = dropped.filter((one) => one.reason === "label-changed" && matters(one)).length;
+  if (moved + other === 0) return "";
   return `这个页面和 ${recipe.checkedOn} 核对时不一样了（${moved + other} 处），已改为只按页面上的文字识别，请逐项核对。`;
 }
