@@ -12,7 +12,6 @@ import { openWorkspace } from "./open-page";
 import { openSample } from "./open-sample";
 import { OverviewScreen } from "./overview-screen";
 import { store } from "./store";
-import { TODAY } from "./today";
 import { useCase, type OpenCase } from "./use-case";
 
 // What the first paint does not need comes when it is asked for.

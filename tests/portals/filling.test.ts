@@ -8,9 +8,14 @@ import { aPage } from "./page-factory";
 
 const ON = "2026-11-23";
 const record = sampleCase(ON);
-const assessment = assess(record, ON);
 
-const filling = (host: string, path: string, fields: [label: string, meaning: Meaning, maxLength?: number][], contactNumber?: string) => {
+const filling = (
+  host: string,
+  path: string,
+  fields: [label: string, meaning: Meaning, maxLength?: number][],
+  contactNumber?: string,
+  of = record,
+) => {
   const page = aPage(
     fields.map(([label, , maxLength]) => ({ label, maxLength: maxLength ?? null })),
     { host, path },
@@ -22,7 +27,7 @@ const filling = (host: string, path: string, fields: [label: string, meaning: Me
       fields: fields.map(([, meaning], index) => ({ ref: `f${index}`, meaning, offered: "ticked" as const, score: 100, because: [] })),
     },
   ];
-  return fillingFor({ record, assessment, debtId: "sample-debt", page, recognised, on: ON, contactNumber });
+  return fillingFor({ record: of, assessment: assess(of, ON), debtId: "sample-debt", page, recognised, on: ON, contactNumber });
 };
 
 describe("filling a page from the record", () => {
@@ -62,7 +67,8 @@ describe("filling a page from the record", () => {
   });
 
   it("says when the portal's own letter does not apply to the case", () => {
-    const found = filling("www.12315.cn", "/cuser/portal/jbcase/information", [["举报内容", "complaint.facts"]]);
+    const withoutFee = { ...record, debts: record.debts.map((debt) => ({ ...debt, fees: [] })) };
+    const found = filling("www.12315.cn", "/cuser/portal/jbcase/information", [["举报内容", "complaint.facts"]], undefined, withoutFee);
     expect(found.answers["complaint.facts"]!.because).toContain("这个渠道自己的信用不上");
   });
 
