@@ -1,4 +1,4 @@
-import { Dexie, type Table } from "dexie";
+import { Dexie, type DexieOptions, type Table } from "dexie";
 import { MIGRATIONS } from "./migration";
 import type { Kept, KeptPiece, TableName } from "./tables";
 
@@ -8,8 +8,8 @@ export class CaseDatabase extends Dexie {
   declare blobs: Table<KeptPiece, [string, number]>;
   declare settings: Table<{ key: string; value: unknown }, string>;
 
-  constructor(name: string) {
-    super(name);
+  constructor(name: string, options?: DexieOptions) {
+    super(name, options);
     for (const { version, stores } of MIGRATIONS) this.version(version).stores(stores);
   }
 

@@ -19,9 +19,14 @@ export const MIGRATIONS: readonly Migration[] = readShelf(
 
 export const NEWEST_VERSION = MIGRATIONS.at(-1)!.version;
 
-/** Walks a row from the version it was written in to the newest. @throws RangeError for a version later than ours. */
+/** A newer program wrote this: reading it as ours would lose what we do not know. */
+export class NewerDataError extends Error {
+  override name = "NewerDataError";
+}
+
+/** Walks a row from the version it was written in to the newest. @throws NewerDataError for a version later than ours. */
 export function upgradeRow(table: string, row: object, from: number, migrations: readonly Migration[] = MIGRATIONS): object {
-  if (from > migrations.at(-1)!.version) throw new RangeError(`row of version ${from} is newer than this program`);
+  if (from > migrations.at(-1)!.version) throw new NewerDataError(`row of version ${from}`);
   let upgraded = row;
   for (const migration of migrations)
     if (migration.version > from && migration.upgradeRow) upgraded = migration.upgradeRow(table, upgraded);

@@ -71,6 +71,7 @@ export function failureOf(error: unknown): Failure {
   for (let cause: unknown = error, depth = 0; cause !== undefined && cause !== null && depth < 6; depth += 1) {
     const { name, inner, cause: next } = cause as { name?: string; inner?: unknown; cause?: unknown };
     if (name === "LockedError") return failure("locked");
+    if (name === "NewerDataError") return failure("refused", "这份数据是更新的版本写的，这里没有动它。请先更新扩展，再打开。");
     if (name && QUOTA.has(name)) return failure("quota");
     if (name && inner === undefined && CLOSED.has(name)) return failure("closed");
     if (name && inner === undefined && BLOCKED.has(name)) return failure("blocked");

@@ -1,4 +1,4 @@
-import type { PromiseExtended } from "dexie";
+import type { DexieOptions, PromiseExtended } from "dexie";
 import type { CaseRecord } from "@/lib/case/record";
 import { CaseDatabase } from "./database";
 import { Keeper, type AnyTable, type Spot } from "./keeper";
@@ -35,16 +35,19 @@ export class Store {
   readonly sample: Keeper;
   #key: CryptoKey | null = null;
 
-  /** `name` differs only in tests. Opening is lazy: a failure shows at the first read or write. */
-  constructor(readonly name = "huan") {
-    const main = new CaseDatabase(name);
+  /** `name` and `options` (another place to keep it) differ only in tests. Opening is lazy: a failure shows at the first read or write. */
+  constructor(
+    readonly name = "huan",
+    options?: DexieOptions,
+  ) {
+    const main = new CaseDatabase(name, options);
     this.real = new Keeper(
       main,
       () => this.#key,
       () => readVault(main).then((vault) => vault !== null),
     );
     this.sample = new Keeper(
-      new CaseDatabase(`${name}-sample`),
+      new CaseDatabase(`${name}-sample`, options),
       () => null,
       () => Promise.resolve(false),
     );

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { MIGRATIONS, NEWEST_VERSION, upgradeRow, type Migration } from "@/lib/store/migration";
+import { MIGRATIONS, NewerDataError, NEWEST_VERSION, upgradeRow, type Migration } from "@/lib/store/migration";
 import { readPlain } from "@/lib/store/read-backup";
 import { TABLE_NAMES } from "@/lib/store/tables";
 
@@ -41,5 +41,5 @@ describe("the migrations", () => {
     expect(upgradeRow("papers", { id: "a" }, 1, shelf)).toEqual({ id: "a", step: [4] });
     expect(upgradeRow("debts", { id: "a" }, 4, shelf)).toEqual({ id: "a" });
   });
-  it("refuse a row that is newer than the program", () => expect(() => upgradeRow("debts", {}, 5, shelf)).toThrow(RangeError));
+  it("refuse a row that is newer than the program", () => expect(() => upgradeRow("debts", {}, 5, shelf)).toThrow(NewerDataError));
 });
