@@ -155,7 +155,9 @@ function onlyLevels(outline: Outline, from: number, to: number): boolean {
 function continuesRegion(outline: Outline, previous: Question, next: Question): boolean {
   if (!isSelect(previous) || !isSelect(next) || previous.controls.length >= 5 || previous.box.root !== next.box.root) return false;
   if (!onlyLevels(outline, previous.end, next.start)) return false;
-  return looksLikePlace(next) && (looksLikePlace(previous) || previous.controls.length > 1);
+  // A list that its parent has yet to fill shows nothing but its empty option.
+  const waits = next.options.length <= 1 && next.widget === "select";
+  return (looksLikePlace(next) || waits) && (looksLikePlace(previous) || previous.controls.length > 1);
 }
 
 function continuesBoxes(outline: Outline, previous: Question, next: Question): boolean {

@@ -119,6 +119,7 @@ export const CAPTCHA_IMAGE = `<img alt="验证码" width="80" height="30" src="d
 
 /** Places as these replicas know them: enough to choose from, and the province must be chosen before its cities are there. */
 export const PLACES: Record<string, Record<string, string[]>> = {
+  北京市: { 北京市: ["东城区", "朝阳区"] },
   四川省: { 成都市: ["锦江区", "武侯区", "青羊区"], 绵阳市: ["涪城区", "游仙区"] },
   重庆市: { 重庆市: ["渝北区", "渝中区"] },
   广东省: { 广州市: ["天河区", "越秀区"], 深圳市: ["南山区", "福田区"] },

@@ -65,7 +65,7 @@ ${row("骚扰形式", radios(r("type"), FORMS))}
 ${row("不良类型", `<div style="width:640px">${radios(r("bad_type"), KINDS)}</div>`)}
 ${row("来电描述", `<textarea id="${r("sms_content")}" name="${r("sms_content")}" maxlength="1000" data-type="*15-1000" data-null="请填写来电描述"></textarea>`, "15 到 1000 字")}
 <p><label><input type="checkbox" id="${r("xuzhi")}" name="${r("xuzhi")}" checked> 我已阅读并同意投诉须知，承诺内容真实</label></p>
-<p><label><input type="checkbox" id="${r("user_intention_flag")}" name="${r("user_intention_flag")}"> 同意使用骚扰电话防护服务</label></p>
+<p><label><input type="checkbox" id="${r("user_intention_flag")}" name="${r("user_intention_flag")}"> 同意防护服务</label></p>
 <button type="submit" id="${r("sub_jb")}">提交</button>
 </form></div>
 ${noticeDialog({ title: "投诉须知", text: "请如实填写。一次只投诉一个号码。", buttonId: r("btnAgree"), button: "我同意", seconds: countdown(request) })}
