@@ -32,7 +32,32 @@ export default defineConfig({
       },
       {
         plugins: [react(), tailwindcss()],
-        resolve: { alias },
+        resolve: { alias, dedupe: ["react", "react-dom"] },
+        // Named here so that they are prepared together and before the first test: one found later would bring a second React.
+        optimizeDeps: {
+          include: [
+            "react",
+            "react/jsx-runtime",
+            "react/jsx-dev-runtime",
+            "react-dom/client",
+            "react-hook-form",
+            "@hookform/resolvers/zod",
+            "@tanstack/react-virtual",
+            "@observablehq/plot",
+            "lucide-react",
+            "@base-ui/react/alert-dialog",
+            "@base-ui/react/autocomplete",
+            "@base-ui/react/button",
+            "@base-ui/react/dialog",
+            "@base-ui/react/tabs",
+            "@base-ui/react/toast",
+            "axe-core",
+            "vitest-browser-react",
+            "zod",
+            "big.js",
+            "chinese-days",
+          ],
+        },
         cacheDir: ".cache/vitest-browser",
         test: {
           name: "browser",

@@ -61,7 +61,7 @@ export function RecordForm({ schema, fields, value, check, doubts, onSave, colum
     [fields, schema],
   );
   const texts: Texts = Object.fromEntries(known.map(({ path, datum }) => [nameOf(path), datumText(datum, valueAt(value, path))]));
-  const { control, trigger, getValues, formState } = useForm<Texts>({
+  const { control, trigger, getValues } = useForm<Texts>({
     values: texts,
     resetOptions: { keepDirtyValues: true, keepErrors: true },
     resolver: zodResolver(useMemo(() => textsSchema(known, check), [known, check])),
@@ -79,14 +79,14 @@ export function RecordForm({ schema, fields, value, check, doubts, onSave, colum
           key={path}
           control={control}
           name={nameOf(path)}
-          render={({ field }) => (
+          render={({ field, fieldState }) => (
             <DatumInput
               label={label}
               hint={doubts?.[path] ? <span className="text-care">{doubts[path]}</span> : hint}
               datum={datum}
               name={field.name}
               text={field.value ?? ""}
-              error={formState.errors[nameOf(path)]?.message}
+              error={fieldState.error?.message}
               onText={(text) => {
                 field.onChange(text);
                 if (datum.kind === "yes-no" || datum.kind === "one-of") void leave(path, datum);

@@ -14,14 +14,19 @@ export function Figure({ draw, label, caption }: FigureProps) {
   useEffect(() => {
     const element = box.current!;
     let drawn = 0;
+    let frame = 0;
     const observer = new ResizeObserver(([entry]) => {
       const width = Math.round(entry!.contentRect.width);
       if (width === drawn || width === 0) return;
       drawn = width;
-      element.replaceChildren(draw(width));
+      // In the next frame: a drawing changes the height of its box, and the observer must not be told of that in the same one.
+      frame = requestAnimationFrame(() => put(element, draw(width)));
     });
     observer.observe(element);
-    return () => observer.disconnect();
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+    };
   });
   return (
     <figure>
@@ -30,4 +35,10 @@ export function Figure({ draw, label, caption }: FigureProps) {
       <figcaption className="mt-1 text-sm text-soft">{caption}</figcaption>
     </figure>
   );
+}
+
+/** The library names its groups; inside one picture with one sentence those names are noise, and not allowed. */
+function put(box: Element, drawing: Element): void {
+  for (const each of drawing.querySelectorAll("[aria-label]")) each.removeAttribute("aria-label");
+  box.replaceChildren(drawing);
 }

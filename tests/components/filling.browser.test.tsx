@@ -1,0 +1,152 @@
+import { describe, expect, it, vi } from "vitest";
+import { render } from "vitest-browser-react";
+import { FillPreview, INERT_MS, type FillPreviewProps } from "@/components/filling/fill-preview";
+import { FillReport } from "@/components/filling/fill-report";
+import type { Plan, PlanItem } from "@/lib/form/step";
+import { axeFindings } from "./axe";
+
+const anItem = (overrides: Partial<PlanItem>): PlanItem => ({
+  ref: "f0",
+  meaning: "complainant.name",
+  widget: "text",
+  label: "* 姓名：",
+  section: "投诉人信息",
+  value: "示例",
+  files: [],
+  because: "案卷 › 借款人 › 姓名",
+  ticked: true,
+  after: [],
+  problem: "",
+  offers: [],
+  maxLength: null,
+  ...overrides,
+});
+
+const PLAN: Plan = {
+  planId: "p",
+  descriptionId: "d",
+  group: "g0",
+  items: [
+    anItem({}),
+    anItem({
+      ref: "f1",
+      meaning: "complaint.facts",
+      label: "事实",
+      value: "长",
+      ticked: false,
+      problem: "too-long",
+      offers: ["短的版本"],
+      maxLength: 400,
+    }),
+    anItem({ ref: "f2", meaning: "complainant.email", label: "邮箱", value: "", ticked: false, problem: "no-answer" }),
+    anItem({
+      ref: "f3",
+      meaning: "complaint.evidence",
+      label: "附件",
+      widget: "file",
+      value: "",
+      files: ["截图.png"],
+      ticked: false,
+      problem: "files-confirm",
+    }),
+  ],
+  left: [{ ref: "f4", label: "验证码", reason: "captcha" }],
+};
+
+const aPreview = (overrides: Partial<FillPreviewProps> = {}) => (
+  <main className="px-3">
+    <FillPreview
+      plan={PLAN}
+      isSample={false}
+      busy={false}
+      files={{}}
+      onTick={() => {}}
+      onValue={() => {}}
+      onFiles={() => {}}
+      onPointAt={() => {}}
+      onFill={() => {}}
+      {...overrides}
+    />
+  </main>
+);
+
+describe("the preview of a fill", () => {
+  it("shows every field as the page calls it, its value and why", async () => {
+    const screen = await render(aPreview());
+    await expect.element(screen.getByRole("checkbox", { name: "姓名" })).toBeChecked();
+    await expect.element(screen.getByText("案卷 › 借款人 › 姓名").first()).toBeVisible();
+    await expect.element(screen.getByText("不会替你截断", { exact: false })).toBeVisible();
+    expect(await axeFindings(screen.container)).toEqual([]);
+  });
+
+  it("sleeps half a second before it can be confirmed, and again after every change", async () => {
+    const onFill = vi.fn<(shownAt: number) => void>();
+    const screen = await render(aPreview({ onFill }));
+    const button = screen.getByRole("button", { name: /填进网页/ });
+    (button.element() as HTMLButtonElement).click();
+    expect(onFill).not.toHaveBeenCalled();
+    await expect.element(button).not.toHaveAttribute("data-disabled");
+    const changed = { ...PLAN, items: PLAN.items.map((item) => (item.ref === "f0" ? { ...item, value: "另一个" } : item)) };
+    await screen.rerender(aPreview({ plan: changed, onFill }));
+    (button.element() as HTMLButtonElement).click();
+    expect(onFill).not.toHaveBeenCalled();
+    await expect.element(button).not.toHaveAttribute("data-disabled");
+    await button.click();
+    expect(Date.now() - onFill.mock.calls[0]![0]).toBeGreaterThanOrEqual(INERT_MS);
+  });
+
+  it("offers the shorter version whole and takes no longer one", async () => {
+    const onValue = vi.fn<(ref: string, value: string) => void>();
+    const screen = await render(aPreview({ onValue }));
+    await expect.element(screen.getByRole("checkbox", { name: "事实" })).toBeDisabled();
+    await screen.getByRole("button", { name: "用这个（4 字）" }).click();
+    expect(onValue).toHaveBeenCalledWith("f1", "短的版本");
+  });
+
+  it("asks before a file is put in, since the site may take it at once", async () => {
+    const onFiles = vi.fn<(ref: string, names: string[]) => void>();
+    const screen = await render(aPreview({ onFiles }));
+    await screen.getByRole("checkbox", { name: "截图.png" }).click();
+    await screen.getByRole("button", { name: "放入这些文件" }).click();
+    await expect.element(screen.getByRole("alertdialog", { name: "选择后网站可能立即上传" })).toBeVisible();
+    expect(onFiles).not.toHaveBeenCalled();
+    await screen.getByRole("button", { name: "我知道，放入" }).click();
+    expect(onFiles).toHaveBeenCalledWith("f3", ["截图.png"]);
+  });
+
+  it("says of the sample that it must not be filed", async () => {
+    const screen = await render(aPreview({ isSample: true }));
+    await expect.element(screen.getByText("不要提交", { exact: false })).toBeVisible();
+  });
+});
+
+describe("the report of a fill", () => {
+  it("tells each field in words, what went wrong first, and the way back", async () => {
+    const onUndo = vi.fn<() => void>();
+    const screen = await render(
+      <main>
+        <FillReport
+          plan={PLAN}
+          results={[
+            { ref: "f0", status: "filled", why: "" },
+            { ref: "f1", status: "cleared", why: "" },
+          ]}
+          isSample={false}
+          undone={false}
+          onUndo={onUndo}
+          onAgain={() => {}}
+        />
+      </main>,
+    );
+    await expect.element(screen.getByText("填好 1 栏，共 2 栏")).toBeVisible();
+    const items = screen
+      .getByRole("listitem")
+      .elements()
+      .map((element) => element.textContent);
+    expect(items[0]).toContain("网页把值清掉了，请手动填写");
+    expect(items.at(-1)).toContain("只能由你自己填");
+    await screen.getByRole("button", { name: "撤销这次填写" }).click();
+    expect(onUndo).toHaveBeenCalledOnce();
+    expect(await axeFindings(screen.container)).toEqual([]);
+  });
+});
