@@ -253,11 +253,9 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
           返回
         </Button>
         <span className="flex gap-2">
-          {step === 3 ? null : (
-            <Button look="secondary" onClick={skip}>
-              不知道
-            </Button>
-          )}
+          <Button look="secondary" onClick={skip}>
+            {step === 3 ? "说不清" : "不知道"}
+          </Button>
           <Button look="primary" type="submit">
             {step === QUESTION_COUNT - 1 ? "看评估" : "下一题"}
           </Button>
