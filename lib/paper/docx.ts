@@ -26,6 +26,8 @@ const HEAD = { ...BODY, eastAsia: "宋体" };
 const SIZE = { body: 28, title: 36, table: 21 };
 /** Twentieths of a point: 28 pt between lines as in official letters, A4, 2.54 cm all round. */
 const LINE = 560;
+/** Two characters; in twips as well, for those who do not read the character unit. */
+const INDENT = { firstLine: 560, firstLineChars: 200 };
 const A4 = { width: 11_906, height: 16_838 };
 const MARGIN = 1_440;
 
@@ -64,7 +66,7 @@ function documentOf(draft: Draft, record: CaseRecord): Document {
     creator: "",
     lastModifiedBy: "",
     description: "",
-    styles: { default: { document: { run: { font: BODY, size: SIZE.body, language: { value: "zh-CN", eastAsia: "zh-CN" } } } } },
+    styles: { default: { document: { run: { font: BODY, size: SIZE.body, language: { value: "en-US", eastAsia: "zh-CN" } } } } },
     sections: [section],
   });
 }
@@ -89,7 +91,7 @@ function blockOf(line: SheetLine): Paragraph | Table {
       return new Paragraph({
         spacing: { ...spacing, before: 160 },
         keepNext: true,
-        indent: { firstLineChars: 200 },
+        indent: INDENT,
         children: [new TextRun({ text: line.text, font: HEAD, bold: true })],
       });
     case "body":
@@ -101,7 +103,7 @@ function blockOf(line: SheetLine): Paragraph | Table {
         keepLines: line.withNext,
         widowControl: true,
         overflowPunctuation: true,
-        indent: { firstLineChars: 200 },
+        indent: INDENT,
         children: [new TextRun({ text: line.text })],
       });
     case "caption":

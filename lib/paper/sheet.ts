@@ -78,11 +78,20 @@ function keepSignature(lines: SheetLine[]): SheetLine[] {
   return lines.map((line, index) => (index === above && "withNext" in line ? { ...line, withNext: true } : line));
 }
 
-/** Shares of the width by the longest cell of each column, in per cent, none below 6. */
+/** Half-width characters that fit across the page at the size of tables. */
+const ACROSS = 82;
+
+/** Shares of the width: a column of short cells gets what it needs on one line, the others share what is left by their longest cell. */
 function widthsOf(block: Extract<Block, { kind: "table" }>): number[] {
-  const longest = block.header.map((title, column) =>
-    Math.min(24, Math.max(3, title.length, ...block.rows.map((row) => (row[column] ?? "").length))),
+  const needed = block.header.map(
+    (title, column) => 2 + Math.max(halfWidths(title), ...block.rows.map((row) => halfWidths(row[column] ?? ""))),
   );
-  const sum = longest.reduce((total, length) => total + length, 0);
-  return longest.map((length) => Math.max(6, Math.round((length * 100) / sum)));
+  const isShort = (width: number): boolean => width <= 22;
+  const short = needed.filter(isShort).reduce((sum, width) => sum + width, 0);
+  const long = needed.filter((width) => !isShort(width)).reduce((sum, width) => sum + width, 0);
+  const left = Math.max(ACROSS - short, 12);
+  return needed.map((width) => (isShort(width) ? width : Math.max(12, Math.round((width * left) / long))));
 }
+
+/** A Chinese character is two half-widths wide. */
+const halfWidths = (text: string): number => [...text].reduce((sum, character) => sum + (character > "\u2E7F" ? 2 : 1), 0);

@@ -23,6 +23,7 @@ describe("a letter in Word", () => {
     expect(parts["word/footer1.xml"]).toMatch(/NUMPAGES/);
     expect(parts["word/styles.xml"]).toContain('w:eastAsia="仿宋"');
     expect(parts["word/styles.xml"]).toContain('w:eastAsia="zh-CN"');
+    expect(parts["word/document.xml"]).toMatch(/w:firstLineChars="200"/);
   });
 
   it("never leaves the signature alone: the last sentence and the name stay with what follows", async () => {
