@@ -80,13 +80,13 @@ function keepSignature(lines: SheetLine[]): SheetLine[] {
 
 /** Half-width characters that fit across the page at the size of tables. */
 const ACROSS = 82;
+const isShort = (width: number): boolean => width <= 22;
 
 /** Shares of the width: a column of short cells gets what it needs on one line, the others share what is left by their longest cell. */
 function widthsOf(block: Extract<Block, { kind: "table" }>): number[] {
   const needed = block.header.map(
     (title, column) => 2 + Math.max(halfWidths(title), ...block.rows.map((row) => halfWidths(row[column] ?? ""))),
   );
-  const isShort = (width: number): boolean => width <= 22;
   const short = needed.filter(isShort).reduce((sum, width) => sum + width, 0);
   const long = needed.filter((width) => !isShort(width)).reduce((sum, width) => sum + width, 0);
   const left = Math.max(ACROSS - short, 12);
