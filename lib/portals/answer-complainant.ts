@@ -1,6 +1,6 @@
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { plainYuan } from "@/lib/units/fen";
-import type { Day } from "@/lib/units/day";
+import { ageOn, readResidentId } from "@/lib/units/resident-id";
 import type { AnswerSource } from "./answer-source";
 
 const GENDERS = { male: ["男", ["男性", "先生"]], female: ["女", ["女性", "女士"]] } as const;
@@ -58,20 +58,3 @@ export function answerComplainant(source: AnswerSource): void {
 
 const ethnicityForms = (name: Maybe<string>): string[] =>
   !isKnown(name) || name === "" ? [] : name.endsWith("族") ? [name.slice(0, -1)] : [`${name}族`];
-
-/** Whole years on a day; born on 29 February counts from 1 March in other years. */
-export function ageOn(bornOn: Day, on: Day): number {
-  const years = Number(on.slice(0, 4)) - Number(bornOn.slice(0, 4));
-  return on.slice(5) < bornOn.slice(5) ? years - 1 : years;
-}
-
-const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-
-/** What an 18-digit number says by itself (GB 11643); null when its check digit is wrong: then nothing is read off it. */
-export function readResidentId(text: string): { gender: "male" | "female"; bornOn: Day } | null {
-  if (!/^\d{17}[\dXx]$/.test(text)) return null;
-  const sum = WEIGHTS.reduce((total, weight, index) => total + weight * Number(text[index]), 0);
-  if ("10X98765432"[sum % 11] !== text[17]!.toUpperCase()) return null;
-  const bornOn = `${text.slice(6, 10)}-${text.slice(10, 12)}-${text.slice(12, 14)}`;
-  return { gender: Number(text[16]) % 2 === 1 ? "male" : "female", bornOn };
-}

@@ -1,9 +1,8 @@
-/** Digits as dialled: without spaces, hyphens and +86. Sender ids (1069…) and short numbers stay as they are. */
+import { readPhone } from "@/lib/units/phone";
+
+/** Digits as dialled: without spaces, hyphens and +86; empty when it was hidden. Sender ids (1069…) and short numbers stay as they are. */
 export function plainNumber(number: string): string {
-  return number
-    .normalize("NFKC")
-    .replace(/[\s()-]/g, "")
-    .replace(/^(\+86|0086)/, "");
+  return readPhone(number).digits ?? "";
 }
 
 /** Whether two notations are the same number; a withheld number is the same as none. */

@@ -7,8 +7,9 @@ export interface Phone {
   kind: PhoneKind;
 }
 
+/** How sources write a number that they do not know or will not tell; what they print in brackets is read without them. */
 const HIDDEN =
-  /^(-?[12]|0|null|undefined|unknown|private|restricted|withheld|anonymous|payphone|未知(号码|来电)?|隐藏(号码)?|无号码|私人号码|-)?$/i;
+  /^(-[123]|0|-|null|undefined|unknown|private|restricted|withheld|anonymous|payphone|匿名|无号码|未知(号码|来电)?|(隐藏|私人)(号码)?)?$/i;
 
 const KINDS: [RegExp, PhoneKind][] = [
   // Mobile: 1 and ten more, second digit 3–9.
@@ -23,14 +24,18 @@ const KINDS: [RegExp, PhoneKind][] = [
 
 /**
  * Reads a number as bills, phones and people write it: `+86 138-0000-0000`, `0086138…`, `（021）6000 0000`, full-width digits. A hidden
- * number (`未知`, `-1`, `null`, empty …) has no digits. What fits no pattern is kept by its digits as `other`; nothing is guessed.
+ * number (`未知`, `-1`, `null`, empty …) has no digits. Digits that fit no pattern are kept as `other`, and so is what is no number (`JD`, a
+ * masked `138****0000`), as it stands; nothing is guessed.
  */
 export function readPhone(written: string): Phone {
-  const plain = written.normalize("NFKC").trim();
-  if (HIDDEN.test(plain)) return { digits: null, kind: "hidden" };
-  const bare = plain.replace(/[\s\-—–().\u200b\u202a\u202c\u202d]/g, "");
-  const digits = withoutPrefix(withoutCountry(bare.replace(/^\+/, "00")));
-  if (!/^\d+$/.test(digits)) return { digits: digits === "" ? null : digits, kind: digits === "" ? "hidden" : "other" };
+  const plain = written
+    .normalize("NFKC")
+    .replace(/[\u200b-\u200f\u202a-\u202e]/g, "")
+    .trim();
+  if (HIDDEN.test(plain.replace(/^\((.*)\)$/, "$1"))) return { digits: null, kind: "hidden" };
+  if (!/^\+?[\d\s\-—–().]+$/.test(plain)) return { digits: plain, kind: "other" };
+  const digits = withoutPrefix(withoutCountry(plain.replace(/^\+/, "00").replace(/\D/g, "")));
+  if (digits === "") return { digits: null, kind: "hidden" };
   return { digits, kind: KINDS.find(([pattern]) => pattern.test(digits))?.[1] ?? "other" };
 }
 

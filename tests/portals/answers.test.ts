@@ -3,7 +3,6 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import { sampleCase } from "@/lib/case/sample";
 import { answersFor, type AnswersInput } from "@/lib/portals/answers";
 import { recipeById } from "@/lib/portals/portal-shelf";
-import { ageOn, readResidentId } from "@/lib/portals/answer-complainant";
 import { aContact, aDebt, anEvidence, aRecord } from "../case/factory";
 
 const ON = "2026-11-23";
@@ -150,18 +149,6 @@ describe("the contact that speaks for a number", () => {
   ])("puts a call of %i seconds into the class %s", (durationSeconds, text) => {
     const one = aRecord({ contacts: [aContact({ durationSeconds })] });
     expect(answers({ record: one })["event.duration"]?.texts).toEqual([text]);
-  });
-});
-
-describe("an identity number", () => {
-  it("tells sex and birthday when its check digit is right", () => {
-    expect(readResidentId("11010519491231002X")).toEqual({ gender: "female", bornOn: "1949-12-31" });
-  });
-  it("tells nothing when it is wrong", () => {
-    expect(readResidentId("110105194912310021")).toBeNull();
-  });
-  it("makes a person a year older on the birthday, not the day before", () => {
-    expect([ageOn("1990-11-23", "2026-11-22"), ageOn("1990-11-23", "2026-11-23")]).toEqual([35, 36]);
   });
 });
 

@@ -29,13 +29,29 @@ describe("a number as bills and phones write it", () => {
     ["00852 2123 4567", "0085221234567", "other"],
   ])("%s is %s, %s", (written, digits, kind) => expect(readPhone(written)).toEqual({ digits, kind }));
 
-  it.each(["", " ", "null", "NULL", "未知", "未知号码", "隐藏号码", "-1", "-2", "Private", "withheld", "无号码"])(
-    "%j was hidden",
-    (written) => expect(readPhone(written)).toEqual({ digits: null, kind: "hidden" }),
-  );
+  it.each([
+    "",
+    " ",
+    "null",
+    "NULL",
+    "未知",
+    "未知号码",
+    "隐藏号码",
+    "-1",
+    "-2",
+    "Private",
+    "withheld",
+    "无号码",
+    "匿名",
+    "(unknown)",
+    "（未知）",
+    "-3",
+  ])("%j was hidden", (written) => expect(readPhone(written)).toEqual({ digits: null, kind: "hidden" }));
 
   it("keeps what is no number without inventing digits", () => {
     expect(readPhone("银行客服")).toEqual({ digits: "银行客服", kind: "other" });
+    expect(readPhone("138****0000").digits).toBe("138****0000");
+    expect(readPhone("JD Pay").digits).toBe("JD Pay");
   });
 
   it("reads its own answer the same again", () => {

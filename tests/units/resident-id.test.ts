@@ -16,6 +16,9 @@ describe("a resident identity number", () => {
     expect(readResidentId(man)).toMatchObject({ bornOn: "1985-12-31", gender: "male" });
   });
 
+  it("may be older than any loan", () =>
+    expect(readResidentId("11010519491231002X")).toMatchObject({ bornOn: "1949-12-31", gender: "female" }));
+
   it("is read with blanks, full-width digits and a small x", () => {
     const withX = Array.from({ length: 100 }, (_, index) => withCheck(`110105199003070${String(index).padStart(2, "0")}`)).find((number) =>
       number.endsWith("X"),
