@@ -5,6 +5,7 @@ import type { Saying } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { dayNumberOf, instantAt, minuteOfDay, type Instant } from "@/lib/units/instant";
 import type { Day } from "@/lib/units/day";
+import { collectorGroups, collectorsBy } from "./collector-groups";
 import { lenderOf, type Lender } from "./lender";
 
 /** The record put in order for judging, once for all rules: the same for every order of its rows. */
@@ -26,6 +27,8 @@ export interface Conduct {
   debtsOf(contact: Contact): readonly Debt[];
   institutionOf(contact: Contact): string | null;
   contactOf(id: string): Contact | undefined;
+  /** The collector behind a contact, as numbers are grouped: what contacts are kept together by when their lender is not known. */
+  collectorOf(contact: Contact): string;
 }
 
 export const byTime = (a: Contact, b: Contact): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -55,6 +58,7 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
     }
   }
   let byId: Map<string, Contact> | undefined;
+  let collectors: ReadonlyMap<string, string> | undefined;
   return {
     contacts,
     days,
@@ -67,6 +71,7 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
     debtsOf: ({ debtId }) => (isKnown(debtId) && alone.get(debtId)) || all,
     institutionOf,
     contactOf: (id) => (byId ??= new Map(contacts.map((contact) => [contact.id, contact]))).get(id),
+    collectorOf: ({ id }) => (collectors ??= collectorsBy(collectorGroups(contacts, institutionOf))).get(id) ?? id,
   };
 }
 

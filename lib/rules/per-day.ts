@@ -3,10 +3,10 @@ import type { Conduct } from "./conduct";
 
 /**
  * Contacts of the kind asked for, in lists of one Shanghai day and one lender each, oldest first. Contacts that cannot be laid to one
- * lender are kept together by what they say of themselves: the agency, otherwise the number. A call that was both logged by hand and
+ * lender are kept together by the collector their number is grouped with. A call that was both logged by hand and
  * imported (same number, same minute) counts once: the imported one stays.
  */
-export function perDay({ contacts, days, institutions }: Conduct, wanted: (contact: Contact) => boolean): Contact[][] {
+export function perDay({ contacts, days, institutions, collectorOf }: Conduct, wanted: (contact: Contact) => boolean): Contact[][] {
   const lists: Contact[][] = [];
   let day = -1;
   let open = new Map<string, Contact[]>();
@@ -17,7 +17,7 @@ export function perDay({ contacts, days, institutions }: Conduct, wanted: (conta
       day = days[index]!;
       open = new Map();
     }
-    const key = institutions[index] ?? `?${contact.agency ?? contact.number ?? ""}`;
+    const key = institutions[index] ?? `?${collectorOf(contact)}`;
     const list = open.get(key);
     if (!list) {
       const fresh = [contact];
