@@ -41,6 +41,8 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "zh_CN",
     permissions: ["storage", "activeTab", "scripting", "alarms"],
+    // Asked for when the borrower wants reminders, and only then.
+    optional_permissions: ["notifications"],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: "护岸" },
     icons: { 16: "icons/16.png", 32: "icons/32.png", 48: "icons/48.png", 128: "icons/128.png" },

@@ -3,10 +3,12 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { PageDescription } from "@/lib/form/field";
 import { countOffered } from "@/lib/form/recognise-page";
 import { listenForOrders } from "@/lib/messages/orders";
+import { listenForReminders } from "@/lib/messages/reminders";
 
 /** A table of contents: what the worker listens to. It owns nothing; every listener is registered at once. */
 export default defineBackground(() => {
   listenForOrders(() => Date.now(), showCount);
+  listenForReminders(() => Date.now());
 });
 
 /** How many fields of a complaint form are known here, on the toolbar icon. */

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import type { RecordPatch } from "@/components/case/answer-patch";
 import { useTell } from "@/components/ui/toasts";
 import { assess } from "@/lib/assessment/assess";
@@ -34,12 +34,17 @@ async function load(): Promise<Loaded> {
 /** The case as it stands in the store, live, with its assessment of today. */
 export function useCase(): CaseState {
   const loaded = useLiveQuery(load);
-  return useMemo(() => {
+  const state = useMemo((): CaseState => {
     if (!loaded) return { kind: "loading" };
     if ("locked" in loaded) return { kind: "locked" };
     if ("message" in loaded) return { kind: "failed", message: loaded.message };
     return { kind: "open", ...loaded, assessment: assess(loaded.record, TODAY) };
   }, [loaded]);
+  useEffect(() => {
+    // Not for the first paint: the channels and their clocks come when the screen stands.
+    if (state.kind === "open") void import("./plan-reminders").then(({ planReminders }) => planReminders(state));
+  }, [state]);
+  return state;
 }
 
 /** Writes one patch over what the screen saw; the store keeps what another tab changed meanwhile. */

@@ -1,0 +1,59 @@
+import { browser } from "wxt/browser";
+
+/** What the worker is told of a day to remember: no word of the case. */
+export interface QuietReminder {
+  id: string;
+  /** `YYYY-MM-DD` in Shanghai. */
+  on: string;
+  text: string;
+}
+
+const KEY = "reminders";
+const TOLD = "reminders.told";
+const ALARM = "reminders";
+const HOUR_MINUTES = 60;
+
+/** Hands the worker the days to remember; an empty list forgets them. Only discreet texts come here. */
+export async function keepReminders(reminders: readonly QuietReminder[]): Promise<void> {
+  const kept = (await browser.storage.local.get(KEY))[KEY];
+  if (JSON.stringify(kept ?? []) === JSON.stringify(reminders)) return;
+  await browser.storage.local.set({ [KEY]: reminders });
+  if (reminders.length === 0) await browser.alarms.clear(ALARM);
+  else await browser.alarms.create(ALARM, { delayInMinutes: 1, periodInMinutes: HOUR_MINUTES });
+}
+
+/** The Shanghai day of a moment, moved by whole days. The worker keeps its own: `lib/units` would bring Zod along. */
+const shanghaiDay = (at: number, moved = 0): string => new Date(at + (8 + 24 * moved) * 3_600_000).toISOString().slice(0, 10);
+
+/** The reminders that are due at a moment and were not told on its day: from their day itself to a week after. */
+export function dueNow(reminders: readonly QuietReminder[], told: readonly string[], at: number): QuietReminder[] {
+  const [on, weekBefore] = [shanghaiDay(at), shanghaiDay(at, -7)];
+  return reminders.filter((each) => each.on <= on && each.on >= weekBefore && !told.includes(`${each.id} ${on}`));
+}
+
+/** Every hour the worker looks whether a day has come; it tells each once a day, where the borrower has allowed notifications. */
+export function listenForReminders(now: () => number): void {
+  browser.alarms.onAlarm.addListener((alarm) => {
+    if (alarm.name === ALARM) void tell(now());
+  });
+  browser.notifications?.onClicked.addListener((id) => {
+    if (id.startsWith(ALARM)) void browser.tabs.create({ url: browser.runtime.getURL("/workspace.html") });
+  });
+}
+
+async function tell(at: number): Promise<void> {
+  const on = shanghaiDay(at);
+  const stored = await browser.storage.local.get([KEY, TOLD]);
+  const reminders = (stored[KEY] as QuietReminder[] | undefined) ?? [];
+  const told = ((stored[TOLD] as string[] | undefined) ?? []).filter((entry) => entry.endsWith(on));
+  const due = dueNow(reminders, told, at);
+  if (due.length === 0) return;
+  await browser.storage.local.set({ [TOLD]: [...told, ...due.map(({ id }) => `${id} ${on}`)] });
+  if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
+  await browser.notifications.create(`${ALARM} ${on}`, {
+    type: "basic",
+    iconUrl: browser.runtime.getURL("/icons/128.png"),
+    title: "护岸",
+    message: [...new Set(due.map(({ text }) => text))].join("；"),
+  });
+}
