@@ -119,11 +119,16 @@ export function costOf(debt: Debt, on: Day): CostResult {
   const caps = capsOf(debt);
   if (caps.length === 0) notes.push(noCapNote(debt));
   const judged = caps.map(({ title, capPpm, citation, applies }) => {
-    const above = full ? full.nominalAnnualRatePpm > capPpm : null;
+    const above = full
+      ? full.nominalAnnualRatePpm > capPpm
+      : isKnown(debt.nominalAnnualRatePpm) && debt.nominalAnnualRatePpm > capPpm
+        ? true
+        : null;
     return { title, capPpm, exceeded: above === true && !applies ? null : above, citation };
   });
   for (const [index, cap] of caps.entries()) {
     notes.push(`${cap.title}：${cap.meaning}`);
+    if (judged[index]!.exceeded === true && !full) notes.push("合同写的年利率不算费用就已经超过；算上费用只会更高。");
     if (judged[index]!.exceeded === null && full && !cap.applies)
       notes.push("这笔钱是不是通过平台介绍放的款，还不清楚；是的话就超过了。请看合同。");
   }

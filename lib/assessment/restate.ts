@@ -1,6 +1,6 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { CaseRecord } from "@/lib/case/record";
-import { GRIEVANCES, HARDSHIPS, PAPERS, PRODUCTS } from "@/lib/case/vocabulary";
+import { FEES, GRIEVANCES, HARDSHIPS, PAPERS, PRODUCTS } from "@/lib/case/vocabulary";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
@@ -41,6 +41,15 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
       say(at("nominalAnnualRatePpm"), `${brand}合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}。`);
     if (isKnown(debt.accelerated))
       say(at("accelerated"), debt.accelerated ? `${brand}已要求一次还清全部。` : `${brand}没有要求一次还清全部。`);
+    if (debt.fees.length > 0) {
+      const charged = debt.fees.map(({ kind, amountFen }) => `${FEES[kind]} ${formatFen(amountFen)} 元`);
+      say(at("fees"), `${brand}另外收过：${charged.join("；")}。`);
+    }
+    if (debt.payments.length > 0) {
+      const paid = debt.payments.reduce((total, { amountFen }) => total + amountFen, 0);
+      say(at("payments"), `${brand}你还过 ${debt.payments.length} 次，共 ${formatFen(paid)} 元。`);
+    }
+    if (isKnown(debt.platformName)) say(at("platformName"), `${brand}是通过${debt.platformName}借的。`);
     if (isKnown(debt.agencyName)) say(at("agencyName"), `${brand}交给${debt.agencyName}来催。`);
   }
   if (record.contacts.length > 0) {
@@ -52,6 +61,13 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
     const checked = paper.verified === true ? "，核实过是真的" : paper.verified === false ? "，核实过不是真的" : "，还没有核实";
     say(`papers.${index}.kind`, `你${when}收到${PAPERS[paper.kind]}${checked}。`);
   }
+  for (const [index, { agreedOn, form }] of record.arrangements.entries())
+    say(
+      `arrangements.${index}.agreedOn`,
+      `${chineseDay(agreedOn)}你和对方${form === "oral" ? "口头" : form === "message" ? "用消息" : "书面"}约定了还款。`,
+    );
+  const sent = record.filings.filter(({ state }) => state !== "drafted").length;
+  if (sent > 0) say("filings", `你已经提出过 ${sent} 次要求或投诉。`);
   if (record.courtPaperCame === false && record.papers.length === 0) say("courtPaperCame", "你没有收到过法院的文书。");
   sum("budget.incomeFen", record.budget.incomeFen, (yuan) => `你每月收入 ${yuan} 元。`);
   if (isKnown(record.budget.dependants)) say("budget.dependants", `你要养 ${record.budget.dependants} 口人。`);

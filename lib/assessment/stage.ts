@@ -1,6 +1,7 @@
+import { trackArrangement } from "@/lib/case/arrangement";
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
-import type { CaseRecord, Paper, RowRef } from "@/lib/case/record";
+import type { Arrangement, CaseRecord, Paper, RowRef } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
 import type { RuleVersion } from "@/lib/rules/rule";
 import { chineseDay, type Day } from "@/lib/units/day";
@@ -56,11 +57,9 @@ function paperSigns(record: CaseRecord): Sign[] {
 }
 
 /** Whether an arrangement is being kept on a day: something of it is still to come, and nothing due is unpaid. */
-export function isKept(arrangement: CaseRecord["arrangements"][number], on: Day): boolean {
-  const { instalments } = arrangement;
-  const missed = instalments.some((instalment) => instalment.dueOn < on && !isKnown(instalment.paidOn));
-  const ahead = instalments.length === 0 || instalments.some((instalment) => !isKnown(instalment.paidOn));
-  return ahead && !missed;
+export function isKept(arrangement: Arrangement, on: Day): boolean {
+  const { completed, missed } = trackArrangement(arrangement, on);
+  return !completed && missed.length === 0;
 }
 
 function negotiationSigns(record: CaseRecord, on: Day): Sign[] {

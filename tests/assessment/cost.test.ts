@@ -128,6 +128,12 @@ describe("the caps", () => {
     expect([at(24_000), at(24_001)]).toEqual([false, true]);
   });
 
+  it("are broken by the contract's own rate, when that is all that is known; a lower one decides nothing", () => {
+    const stated = (ppm: number) => costOf(aLoan({ licence: "small-loan", instalments: [], nominalAnnualRatePpm: ppm }), ON);
+    expect([stated(240_000), stated(240_001)].map(({ caps }) => caps[0]!.exceeded)).toEqual([null, true]);
+    expect(stated(240_001).overchargeFen).toBeNull();
+  });
+
   it("say what would be paid too much, and nothing when they are kept", () => {
     expect(costOf(dear({ licence: "small-loan" }), ON).overchargeFen).toBeGreaterThan(0);
     expect(costOf(aLoan({ licence: "small-loan" }), ON).overchargeFen).toBe(0);

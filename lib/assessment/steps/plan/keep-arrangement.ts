@@ -1,6 +1,6 @@
-import { addDays, chineseDay } from "@/lib/units/day";
+import { trackArrangement } from "@/lib/case/arrangement";
+import { addDays, chineseDay, daysBetween } from "@/lib/units/day";
 import { formatFen } from "@/lib/units/fen";
-import { isKnown } from "@/lib/units/maybe";
 import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
 
@@ -15,15 +15,21 @@ export default {
   letterId: null,
   channelId: null,
   look: ({ record, on }) => {
-    const due = record.arrangements
-      .flatMap((arrangement) => arrangement.instalments.map((instalment) => ({ ...instalment, arrangement })))
-      .filter(({ paidOn, dueOn }) => !isKnown(paidOn) && dueOn >= on && dueOn <= addDays(on, AHEAD))
-      .sort((a, b) => a.dueOn.localeCompare(b.dueOn))[0];
-    if (!due) return null;
+    const nexts = record.arrangements.flatMap((arrangement) => {
+      const { next } = trackArrangement(arrangement, on);
+      return next && next.dueOn <= addDays(on, AHEAD) ? [{ arrangement, next }] : [];
+    });
+    const first = nexts.sort((a, b) => (a.next.dueOn < b.next.dueOn ? -1 : 1))[0];
+    if (!first) return null;
+    const { number, dueOn, amountFen } = first.next;
+    const late = daysBetween(dueOn, on);
     return {
-      why: `${chineseDay(due.dueOn)}要还第 ${due.number} 期 ${formatFen(due.amountFen)} 元。还了截图留着；还不上，到期之前就告诉对方。`,
-      deadline: sameDay(due.dueOn, `第 ${due.number} 期到期`),
-      rows: [{ table: "arrangements", id: due.arrangement.id }],
+      why:
+        late > 0
+          ? `第 ${number} 期 ${formatFen(amountFen)} 元已过了 ${late} 天。今天能还就还；还不上，今天就书面告诉对方，请求补上，不要等它来催。`
+          : `${chineseDay(dueOn)}要还第 ${number} 期 ${formatFen(amountFen)} 元。还了截图留着；还不上，到期之前就告诉对方。`,
+      deadline: late > 0 ? sameDay(on, "已经过期，越早越好") : sameDay(dueOn, `第 ${number} 期到期`),
+      rows: [{ table: "arrangements", id: first.arrangement.id }],
     };
   },
 } satisfies Step;
