@@ -43,13 +43,22 @@ export function limitation(input: LetterInput): { state: "running" | "maybe-over
   return { state: input.on > addYears(begins, 3) ? "maybe-over" : "running", begins };
 }
 
+/** Whether a letter may speak of paying: on a debt that may be past limitation no letter of ours does so by itself. */
+export const mayTalkOfPaying = (input: LetterInput): boolean => limitation(input).state !== "maybe-over";
+
 /** For letters about conduct: they promise nothing. */
-export function withoutAcknowledgement(): Consequence {
-  return {
-    text: "这封信只谈催收方式，写明了不确认金额、不承诺还款，一般不会被当作重新承认欠款。",
-    safer: "寄出时不要另外附上「我会尽快还」之类的话。",
-    severity: "note",
-  };
+export function withoutAcknowledgement(input: LetterInput): Consequence {
+  return mayTalkOfPaying(input)
+    ? {
+        text: "这封信只谈催收方式，不确认金额，也不承诺还款，一般不会被当作重新承认欠款。",
+        safer: "寄出时不要另外附上「我会尽快还」之类的话。",
+        severity: "note",
+      }
+    : {
+        text: "这笔债可能已过诉讼时效。这一版没有提还款，请不要自己加上。",
+        safer: "寄出前先问法律援助（12348）：说愿意还，就会失去时效抗辩。",
+        severity: "care",
+      };
 }
 
 /** For letters that ask for terms: they acknowledge the debt, and limitation starts anew. */

@@ -19,7 +19,7 @@ export function hardshipFacts(w: Writer, weight = 80): (Sentence | null)[] {
     return w.state(`facts.hardship.${index}`, weight - index, {
       rows: [{ table: "borrower", id: "hardships" }],
       evidenceIds: hardship.evidenceIds,
-    })`自${w.known(hardship.sinceOn, "hardshipSince", chineseDay)}起，我因${REASONS[hardship.kind]}，还款能力下降。${words}`;
+    })`自${w.known(hardship.sinceOn, "hardshipSince", chineseDay)}起，我因${REASONS[hardship.kind]}，还款能力受到影响。${words}`;
   });
 }
 

@@ -7,7 +7,7 @@ import { contactTable } from "./contact-table";
 import { filedBefore } from "./filed-before";
 import { findingsAbout, groundSentences } from "./grounds";
 import type { Draft, LetterInput, Sentence } from "./letter";
-import { claimed, lenderName, whoWrites } from "./party";
+import { claimed, lenderName, reserve, whoWrites } from "./party";
 import { Writer } from "./writer";
 
 /** Contacts in which something happened that a complaint may be about. */
@@ -46,7 +46,7 @@ export function conductComplaint(input: LetterInput, complaint: ConductComplaint
   const contacts = contactsAbout(input);
   w.title(complaint.title);
   w.addressee(complaint.addressee);
-  w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`${complaint.purpose}`]);
+  w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`${complaint.purpose}`, reserve(w)]);
   w.heading("facts", "事实经过");
   if (contacts.length === 0) w.ask("contacts");
   w.paragraph("facts", [

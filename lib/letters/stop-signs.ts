@@ -14,15 +14,21 @@ export function unless(...signs: (string | false | null | undefined)[]): Applies
   return typeof why === "string" ? no(why) : yes;
 }
 
+/** On a debt that may be past limitation nothing may be sent that speaks of paying. */
+export function barredStop(input: LetterInput): string | false {
+  const { state, begins } = limitation(input);
+  return (
+    state === "maybe-over" &&
+    `最后一次还款、承认或到期是在${chineseDay(begins!)}或更早，已过三年。提方案会让你失去时效抗辩，请先问法律援助（12348）。`
+  );
+}
+
 /** Stop-signs of every letter that asks for terms: it acknowledges the debt, so not past limitation, not settled, not in court. */
 export function negotiationStops(input: LetterInput): (string | false)[] {
-  const { debt } = debtOf(input);
-  const { state, begins } = limitation(input);
   return [
-    debt.settled === true && "这笔借款已经结清，不需要再提方案。",
+    debtOf(input).debt.settled === true && "这笔借款已经结清，不需要再提方案。",
     inCourt(input) && "已经有法院文书。先按期限答辩或提出异议；分期可以在法院调解时提，用「调解申请」。",
-    state === "maybe-over" &&
-      `最后一次还款、承认或到期是在${chineseDay(begins!)}或更早，已过三年。提方案会让你失去时效抗辩，请先问法律援助（12348）。`,
+    barredStop(input),
   ];
 }
 

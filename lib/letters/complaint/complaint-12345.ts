@@ -13,7 +13,7 @@ const letter: Letter = {
   recipient: "12345 政务服务便民热线或人民网领导留言板",
   applies: (input) => unless(badContacts(input).length === 0 && NO_CONDUCT),
   consequences: (input) => [
-    withoutAcknowledgement(),
+    withoutAcknowledgement(input),
     input.forPublic
       ? { text: "这一版去掉了姓名、电话、合同号和亲友称呼，可以公开。", safer: "不要在公开的评论里再补上这些信息。", severity: "note" }
       : recorded("12345 和承办部门"),

@@ -3,7 +3,7 @@ import { addDays, chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { basisOf, contactsAbout, crowdedDays, atNight, toThirdParty } from "@/lib/letters/conduct";
 import { conductSection, graveSayings } from "@/lib/letters/conduct-facts";
-import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { mayTalkOfPaying, courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { claimed, debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
@@ -24,7 +24,7 @@ const letter: Letter = {
     graveContacts(input).length > 0 || crowdedDays(contactsAbout(input)).length > 0
       ? { ok: true }
       : { ok: false, why: "记录里还没有可以投诉的催收行为。先把联系的时间、号码和内容记下来。" },
-  consequences: (input) => [...courtWarning(input), withoutAcknowledgement(), recorded("放贷机构")],
+  consequences: (input) => [...courtWarning(input), withoutAcknowledgement(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const contacts = contactsAbout(input);
@@ -56,7 +56,7 @@ const letter: Letter = {
             basisOf(contacts),
           )`提供${chineseDay(dayOf(contacts[0].at))}以来与我有关的催收记录和通话录音；不能提供的，说明理由并予以保存。`
         : null,
-      w.demand("demands.plan", 70)`指定有权限的人员与我本人商量还款方案。`,
+      mayTalkOfPaying(input) ? w.demand("demands.plan", 70)`指定有权限的人员与我本人商量还款方案。` : null,
       w.demand("demands.answer", 92)`请在${answerBy}前书面答复，并告知本次投诉的编号。`,
       supervisorOf(w.licence) === "nfra" ? w.rule("demands.term", 60, "TS20-01") : null,
     ]);

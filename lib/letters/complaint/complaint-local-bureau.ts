@@ -1,5 +1,5 @@
 import { basisOf, toThirdParty } from "@/lib/letters/conduct";
-import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { mayTalkOfPaying, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { badContacts, conductComplaint, NO_CONDUCT, supervisorFor } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
@@ -20,8 +20,8 @@ const letter: Letter = {
       supervisor === "unknown" && "还不知道放贷机构是哪一类。先看合同首页的贷款人全称。",
     );
   },
-  consequences: () => [
-    withoutAcknowledgement(),
+  consequences: (input) => [
+    withoutAcknowledgement(input),
     recorded("地方金融管理局和被投诉公司"),
     { text: "管辖看小额贷款公司注册在哪里，不看你住在哪里。", safer: "在合同上查到公司全称和注册地，再提交。", severity: "note" },
   ],
@@ -39,7 +39,7 @@ const letter: Letter = {
           ? w.demand("demands.stop", 96, basisOf(contacts.filter(toThirdParty)))`督促其停止联系我以外的任何人，并说明亲友联系方式的来源。`
           : null,
         w.demand("demands.agency", 74)`督促其说明受托催收机构的名称和委托关系。`,
-        w.demand("demands.plan", 66)`督促其与我本人协商可以做到的还款安排。`,
+        mayTalkOfPaying(input) ? w.demand("demands.plan", 66)`督促其与我本人协商可以做到的还款安排。` : null,
         w.demand("demands.answer", 90)`请将处理结果书面告知我。`,
       ],
     });

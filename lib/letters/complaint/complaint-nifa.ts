@@ -10,8 +10,8 @@ const letter: Letter = {
   useWhen: "网络贷款的催收违反行业规范，除监管部门外再向协会反映时。",
   recipient: "中国互联网金融协会",
   applies: (input) => unless(badContacts(input).length === 0 && NO_CONDUCT),
-  consequences: () => [
-    withoutAcknowledgement(),
+  consequences: (input) => [
+    withoutAcknowledgement(input),
     recorded("协会和被举报机构"),
     { text: "协会是行业自律组织，不能罚款，也不能决定欠多少。", safer: "它和监管部门的投诉可以同时进行，内容保持一致。", severity: "note" },
   ],

@@ -1,5 +1,5 @@
 import { basisOf, toThirdParty } from "@/lib/letters/conduct";
-import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { mayTalkOfPaying, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { badContacts, conductComplaint, NO_CONDUCT, supervisorFor } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
@@ -20,8 +20,8 @@ const letter: Letter = {
       supervisor === "unknown" && "还不知道放贷机构是哪一类。先看合同首页的贷款人全称。",
     );
   },
-  consequences: () => [
-    withoutAcknowledgement(),
+  consequences: (input) => [
+    withoutAcknowledgement(input),
     recorded("监管部门和被投诉机构"),
     {
       text: "一般投诉会转给放贷机构处理并答复你，监管部门不裁决欠多少。",
@@ -44,7 +44,7 @@ const letter: Letter = {
           ? w.demand("demands.stop", 96, basisOf(contacts.filter(toThirdParty)))`督促其停止联系我以外的任何人，并说明亲友联系方式的来源。`
           : null,
         w.demand("demands.records", 80)`督促其保存并提供与我有关的催收记录和通话录音。`,
-        w.demand("demands.plan", 66)`督促其与我本人协商可以做到的还款安排。`,
+        mayTalkOfPaying(input) ? w.demand("demands.plan", 66)`督促其与我本人协商可以做到的还款安排。` : null,
         w.demand("demands.answer", 90)`请将处理结果书面告知我。`,
       ],
     });

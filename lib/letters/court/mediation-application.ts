@@ -5,7 +5,7 @@ import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
 import { lenderName } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
+import { barredStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 const paperOf = (input: LetterInput) => latestPaper(input, ["summons", "pre-mediation"]);
@@ -15,7 +15,7 @@ const letter: Letter = {
   title: "调解申请（法院）",
   useWhen: "已被起诉或收到诉前调解通知，愿意还、想分期时。",
   recipient: "受理案件的人民法院或其调解组织",
-  applies: (input) => unless(!paperOf(input) && "记录里没有法院的起诉或调解通知。诉讼之外请用「分期还款方案」。"),
+  applies: (input) => unless(!paperOf(input) && "记录里没有法院的起诉或调解通知。诉讼之外请用「分期还款方案」。", barredStop(input)),
   consequences: (input) => [
     ...(paperOf(input)?.verified === true ? [] : [UNVERIFIED]),
     ...acknowledges(input),

@@ -3,7 +3,7 @@ import { acknowledges, recorded } from "@/lib/letters/consequences";
 import { arrangementOf, termsSentence, termsTable } from "@/lib/letters/agreed-terms";
 import type { Letter } from "@/lib/letters/letter";
 import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
+import { barredStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 /** Puts an oral agreement into writing, so that both sides can keep to it. */
@@ -14,6 +14,7 @@ const letter: Letter = {
   applies(input) {
     const arrangement = arrangementOf(new Writer(input));
     return unless(
+      barredStop(input),
       !arrangement && "记录里没有口头商定的方案。先把每期金额和日期记下来。",
       arrangement?.form === "written" && "这份方案已经有书面材料，照它还款即可。",
     );

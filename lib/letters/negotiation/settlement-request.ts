@@ -4,7 +4,7 @@ import { recorded } from "@/lib/letters/consequences";
 import { arrangementOf } from "@/lib/letters/agreed-terms";
 import type { Letter } from "@/lib/letters/letter";
 import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
+import { barredStop, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -17,7 +17,10 @@ const letter: Letter = {
     const { debt } = debtOf(input);
     const arrangement = arrangementOf(new Writer(input));
     const allPaid = arrangement && arrangement.instalments.length > 0 && arrangement.instalments.every(({ paidOn }) => isKnown(paidOn));
-    return unless(debt.settled !== true && !allPaid && !isKnown(debt.outstandingFen) && "还不知道待还总额，也没有还清的记录。");
+    return unless(
+      debt.settled !== true && barredStop(input),
+      debt.settled !== true && !allPaid && !isKnown(debt.outstandingFen) && "还不知道待还总额，也没有还清的记录。",
+    );
   },
   consequences: (input) => [
     recorded("放贷机构"),

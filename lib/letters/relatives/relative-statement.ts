@@ -34,10 +34,8 @@ const letter: Letter = {
     ]);
     w.numbered("facts", found ? witnessed(w, found.contacts) : []);
     w.heading("closing", "声明");
-    w.paragraph("closing", [
-      w.form("closing.true", 80)`以上是我亲身经历，已逐条核对，属实。`,
-      w.form("closing.sign", 80)`签名：＿＿＿＿＿＿　日期：＿＿＿＿年＿＿月＿＿日`,
-    ]);
+    w.paragraph("closing", [w.form("closing.true", 80)`以上是我亲身经历，已逐条核对，属实。`]);
+    w.paragraph("closing", [w.form("closing.sign", 80)`签名：＿＿＿＿＿＿　日期：＿＿＿＿年＿＿月＿＿日`]);
     return w.finish("relative-statement", "亲友被催收联系的情况说明");
   },
 };

@@ -16,8 +16,8 @@ const letter: Letter = {
   useWhen: "联系太多、太晚，想让对方只用你说的方式、在你说的时间联系时。",
   recipient: "放贷机构的官方客服，并转受托催收机构",
   applies: (input) => unless(debtOf(input).debt.settled === true && "这笔借款已经结清。"),
-  consequences: () => [
-    withoutAcknowledgement(),
+  consequences: (input) => [
+    withoutAcknowledgement(input),
     recorded("放贷机构"),
     {
       text: "说了可以联系的时段，就要在那个时段接电话或回复；一直不接，对方会说联系不上你。",
@@ -31,7 +31,7 @@ const letter: Letter = {
     const preferred = input.record.borrower.preferredContact;
     w.title("关于联系方式和时段的函");
     w.addressee(`${lenderName(w)}并转受托催收机构`);
-    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我愿意保持联系，请按以下方式和时段联系我本人。`, reserve(w)]);
+    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`请按以下方式和时段联系我本人。`, reserve(w)]);
     w.heading("facts", "目前的联系情况");
     w.paragraph("facts", [overview(w, contacts), nightFacts(w, contacts), ...frequencyFacts(w, contacts)]);
     w.heading("grounds", "依据");

@@ -1,6 +1,6 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { limitation, recorded } from "@/lib/letters/consequences";
+import { limitation, mayTalkOfPaying, recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
@@ -28,7 +28,7 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const paper = lawyerLetter(input);
-    const over = limitation(input).state === "maybe-over";
+    const over = !mayTalkOfPaying(input);
     w.title("关于律师函的复函");
     w.addressee(paper && isKnown(paper.sender) ? inert(paper.sender) : "律师事务所");
     w.paragraph("opening", [whoWrites(w)]);

@@ -14,7 +14,7 @@ const letter: Letter = {
   useWhen: "需要查清谁在催收、说了什么，或准备投诉时。越早寄，录音越可能还在。",
   recipient: "放贷机构的官方客服与消费者权益保护部门",
   applies: (input) => unless(contactsAbout(input).length === 0 && "记录里还没有催收联系。"),
-  consequences: () => [withoutAcknowledgement(), recorded("放贷机构")],
+  consequences: (input) => [withoutAcknowledgement(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const contacts = contactsAbout(input);

@@ -3,7 +3,7 @@ import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
 import { basisOf, contactsAbout, toThirdParty } from "@/lib/letters/conduct";
 import { overview, proofNote, reachable, refusals, thirdPartyList, thirdPartySummary } from "@/lib/letters/conduct-facts";
-import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { mayTalkOfPaying, courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { cited, findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
@@ -21,7 +21,7 @@ const letter: Letter = {
     thirdParty(input).length > 0
       ? { ok: true }
       : { ok: false, why: "记录里还没有第三人被联系的事。先把哪天几点、打给谁、说了什么记下来。" },
-  consequences: (input) => [...courtWarning(input), withoutAcknowledgement(), recorded("对方的客服系统")],
+  consequences: (input) => [...courtWarning(input), withoutAcknowledgement(input), recorded("对方的客服系统")],
   compose(input) {
     const w = new Writer(input);
     const contacts = contactsAbout(input);
@@ -32,7 +32,9 @@ const letter: Letter = {
     w.addressee(`${lenderName(w)}消费者权益保护部门并转受托催收机构`);
     w.paragraph("opening", [
       whoWrites(w),
-      w.form("opening.purpose", 80)`我愿意就这笔借款与贵方直接沟通；请停止联系我以外的人。`,
+      mayTalkOfPaying(input)
+        ? w.form("opening.purpose", 80)`我愿意就这笔借款与贵方直接沟通；请停止联系我以外的人。`
+        : w.form("opening.purpose", 80)`请停止联系我以外的人。`,
       reserve(w),
     ]);
 
@@ -77,7 +79,7 @@ const letter: Letter = {
 
     w.paragraph("closing", [
       w.form("closing.next", 30)`到期仍有同类联系的，我会把本函和之后的记录一并提交有权处理的部门。`,
-      w.form("closing.talk", 30)`还款安排请与我本人商量，我会如实说明收入和困难。`,
+      mayTalkOfPaying(input) ? w.form("closing.talk", 30)`还款安排请与我本人商量，我会如实说明收入和困难。` : null,
     ]);
     w.signature();
     return w.finish("stop-third-party", "要求停止联系第三人");
@@ -93,7 +95,7 @@ const letter: Letter = {
         "我要求从今天起只联系我本人，并通知受托的催收公司。",
         "请告诉我：哪家公司在催收，受谁委托，从哪里拿到亲友的号码。",
         "请在十五天内书面答复我。通话我会记下时间和你的工号。",
-        "还款的事我愿意另外约时间谈，今天只登记这件投诉。",
+        mayTalkOfPaying(input) ? "还款的事我愿意另外约时间谈，今天只登记这件投诉。" : "其他的事今天不谈，只登记这件投诉。",
       ],
       sms: `我是${debtName(w)}借款人。贵方联系了我以外的人，${which}请自收到之日起停止联系我以外的任何人，只联系我本人，并在${chineseDay(addDays(input.on, 15))}前书面答复。本短信不确认欠款金额。`,
     };
