@@ -145,6 +145,8 @@ function readPerson(rest: string, whole: string, kinds: string): Omit<Found, "ow
   return null;
 }
 
+const nameLike = (datum: string | null): string | null => (datum === "orgName" || datum === "bareOrg" ? "name" : datum);
+
 const MATTER =
   /(?:投诉|举报|申诉|反映|信件|来信|留言|诉求|问题|事项|案件|事件|建议|纠纷|业务|争议|消费|商品|订单|异议)(?:\/投诉)?(?:的)?(?:信息|内容|情况|详情|正文|描述|资料|问题|事项)?(?:填写)?$|正文|案情|案件|事实|请求/;
 
@@ -213,6 +215,14 @@ export function readField(field: Field): Reading {
     settle(byLabel, "label", label.main);
     const agrees = asked ? read(asked, field, kinds, section) : null;
     if (agrees && agrees.own !== null && byLabel.own !== null && agrees.own !== byLabel.own) reading.weight = Math.min(reading.weight, 2);
+    if (agrees && byLabel.datum !== null && nameLike(agrees.datum) === nameLike(byLabel.datum)) {
+      // The label names no party, its placeholder does: 「公司」, 「请输入被投诉的公司名称」.
+      if (byLabel.own === null && agrees.own !== null) {
+        if (section === null) reading.own = agrees.own;
+        else if (section !== agrees.own) reading.weight = Math.min(reading.weight, 2);
+      }
+      if (reading.weight === 2 && byLabel.weight === 2 && agrees.own === reading.own) reading.weight = 3;
+    }
     return reading;
   }
   if (CONTACT_PERSON.test(label.main) && kinds.includes("l"))

@@ -39,9 +39,7 @@ function meaningOf(datum: string, party: Party): Meaning | null {
 }
 
 /** The party of a bare 「姓名」 or 「电话」: its section, else the parties named before it, else the complainant where nobody else is in sight. */
-function partyFor(reading: Reading, all: Reading[]): { party: Party; sure: number; why: string } {
-  // What nobody sees says nothing about its neighbours.
-  const readings = all.filter((other) => other === reading || other.field.blocked === "");
+function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: number; why: string } {
   const index = readings.indexOf(reading);
   if (reading.own) return { party: reading.own, sure: 0, why: `label:${reading.own}` };
   const namedAlready = readings.some(
@@ -254,7 +252,7 @@ function settleStaff(verdicts: Verdict[]): void {
 function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
   const { meaning, score, reading } = verdict;
   if (!complaint || meaning === "other" || isNever(meaning) || reading.field.blocked !== "") return "none";
-  if (score >= TICKED) return meaning === "complaint.evidence" ? "unticked" : "ticked";
+  if (score >= TICKED) return meaning === "complaint.evidence" || reading.field.widget === "unknown" ? "unticked" : "ticked";
   return score >= UNTICKED ? "unticked" : "none";
 }
 
@@ -265,7 +263,9 @@ function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
 export function recognise(form: FormDescription, page: { host: string; title: string; path: string }): FormRecognition {
   const readings = form.fields.map(readField);
   const complaint = isComplaintForm(form, readings, page);
-  const verdicts = readings.map((reading) => judge(reading, readings));
+  // What nobody sees says nothing about its neighbours.
+  const seen = readings.filter((reading) => reading.field.blocked === "");
+  const verdicts = readings.map((reading) => judge(reading, reading.field.blocked === "" ? seen : readings));
   settleTimes(verdicts);
   settleStaff(verdicts);
   settleSort(verdicts);

@@ -63,3 +63,11 @@ export function fold(text: string, limit: number): string {
   const cut = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
   return cut.replace(/\s+/g, " ").trim().slice(0, limit);
 }
+
+/** The child elements of an element, at most `limit` of them. */
+export function childElements(el: Element, limit: number): Element[] {
+  const found: Element[] = [];
+  for (let node = firstChild(el); node && found.length < limit; node = nextSibling(node))
+    if (nodeType(node) === 1) found.push(node as Element);
+  return found;
+}

@@ -1,5 +1,5 @@
 import type { FieldOption, Widget } from "@/lib/form/field";
-import { attribute, closest, firstChild, fold, localName, nextSibling, nodeType, textContent } from "./describe-dom";
+import { attribute, childElements, closest, firstChild, fold, localName, nextSibling, nodeType, textContent } from "./describe-dom";
 import type { Box, ControlPiece, Outline } from "./describe-walk";
 import { isControl } from "./describe-walk";
 
@@ -82,7 +82,7 @@ function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | stri
   const name = attribute(control.control, "name");
   const group = closest(
     control.control,
-    "[role=radiogroup],[role=group],[class*=radio-group],[class*=radioGroup],[class*=checkbox-group],[class*=check-group],[class*=checkboxGroup],radio-group,checkbox-group,fieldset",
+    "[role=radiogroup],[role=group],[class*=radio-group]:not([class*=group-item]),[class*=radioGroup],[class*=checkbox-group]:not([class*=group-item]),[class*=check-group]:not([class*=group-item]),[class*=checkboxGroup],radio-group,checkbox-group,fieldset",
   );
   const drawn = group ? outline.boxes.get(group) : undefined;
   const sameKind = (candidate: Box): boolean => {
@@ -117,11 +117,15 @@ function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | stri
 }
 
 function single(outline: Outline, control: ControlPiece): Question {
+  const chips =
+    control.widget === "unknown"
+      ? childElements(control.control, 30).map((el) => ({ text: fold(textContent(el) ?? "", 40), value: "" }))
+      : [];
   const native = localName(control.control) === "select" ? control.control : null;
   return {
     controls: [control],
     widget: control.widget,
-    options: native ? selectOptions(native) : [],
+    options: native ? selectOptions(native) : chips,
     box: control.box,
     start: control.at,
     end: control.at + 1,

@@ -16,21 +16,28 @@ export interface Heading {
 const HEAD_CLASS =
   /title|head|legend|caption|divider__?(?:inner-)?text|divider-text|sub-?tit|group-name|section-name|panel-tit|fieldset-title|layui-elem-quote/i;
 const NO_HEAD = /step|nav|menu|crumb|tab|footer|error|tip|count|label|option|radio|checkbox/i;
+/** Every such line ends in one of these. */
+const HEAD_WORD = /信息|情况|资料|概况|内容|正文|详情/;
 /** A line that names a party's part of a form is a heading wherever it stands. */
 const PARTY_LINE =
   /^[\s\d一二三四五六七八九十.、:：()（）【】|▌■◆●*-]*(?:(?:被|涉|拟)?[投申举控检反信写来上起维]?[诉报告访信议映求诉]*(?:人|方|者|单位|企业|商家|机构|对象|主体)?|申请人|被申请人|代理人|委托代理人|法定代理人|第三人|当事人|消费者|经营者|商家|企业|单位|原告|被告|个人|联系人|紧急联系人|借款人|用人单位|劳动者|本人|我的|您的|你的)(?:的)?(?:[（(][^（）()]{0,10}[)）])?(?:基本|个人|详细|相关|身份|联系)?(?:信息|情况|资料|概况|内容|正文|详情)[\s:：]*(?:[（(].{0,30})?$/;
 
+/** Rank of a box as a heading by its tag and class, 0 for none. */
+function rankOf(box: Box): number {
+  const { tag } = box;
+  if (/^h[1-6]$/.test(tag)) return Number(tag[1]);
+  if (tag === "legend" || tag === "caption") return 4;
+  if ((tag === "td" || tag === "th") && (Number(attribute(box.el, "colspan")) >= 2 || Number(attribute(box.el, "rowspan")) >= 2)) return 7;
+  const names = attribute(box.el, "class");
+  return names && HEAD_CLASS.test(names) && !NO_HEAD.test(names) ? 5 : 0;
+}
+
 function headBox(piece: TextPiece): { box: Box; rank: number } | null {
   let box: Box | null = piece.box;
   for (let steps = 0; box && steps < 4; box = box.parent, steps++) {
-    const { tag } = box;
-    if (/^h[1-6]$/.test(tag)) return { box, rank: Number(tag[1]) };
-    if (tag === "legend" || tag === "caption") return { box, rank: 4 };
-    if ((tag === "td" || tag === "th") && (Number(attribute(box.el, "colspan")) >= 2 || Number(attribute(box.el, "rowspan")) >= 2))
-      return { box, rank: 7 };
-    const names = attribute(box.el, "class");
-    if (names && HEAD_CLASS.test(names) && !NO_HEAD.test(names)) return { box, rank: 5 };
-    if (tag === "form" || tag === "body" || tag === "tr") return null;
+    box.head ??= rankOf(box);
+    if (box.head > 0) return { box, rank: box.head };
+    if (box.tag === "form" || box.tag === "body" || box.tag === "tr") return null;
   }
   return null;
 }
@@ -62,7 +69,10 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
       );
       headings.push({ text, at, scope: scopeOf(outline, found.box), rank: found.rank });
     } else if (
+      piece.text.length >= 4 &&
       piece.text.length <= 40 &&
+      piece.box.tag !== "a" &&
+      HEAD_WORD.test(piece.text) &&
       PARTY_LINE.test(piece.text) &&
       !/step|nav|menu|tab/i.test(attribute(piece.box.el, "class") + attribute(piece.box.parent?.el ?? piece.box.el, "class"))
     ) {

@@ -28,6 +28,8 @@ export interface Box {
   /** The root (document, shadow root or frame) it stands in. */
   root: number;
   form: Box | null;
+  /** How much of a heading its tag and class make of it; null until asked, 0 for none. */
+  head: number | null;
 }
 
 export interface TextPiece {
@@ -156,7 +158,7 @@ export function walk(document: Document): Outline {
     if (!raw) return;
     const folded = (raw.length > 2_000 ? raw.slice(0, 2_000) : raw).replace(/[\s\u200b-\u200d\ufeff]+/g, " ").trim();
     if (!folded) return;
-    box.shown ??= isRendered(box.el);
+    box.shown ??= isShown(box);
     if (box.shown) push({ text: folded, box, line });
   };
 
@@ -212,7 +214,18 @@ export function walk(document: Document): Outline {
       line++;
       return;
     }
-    const box: Box = { el, tag, parent, depth: (parent?.depth ?? 0) + 1, start: outline.pieces.length, end: 0, shown: null, root, form };
+    const box: Box = {
+      el,
+      tag,
+      parent,
+      depth: (parent?.depth ?? 0) + 1,
+      start: outline.pieces.length,
+      end: 0,
+      shown: null,
+      root,
+      form,
+      head: null,
+    };
     if (tag === "form") box.form = box;
     outline.boxes.set(el, box);
     const inline = INLINE.has(tag);
@@ -273,12 +286,26 @@ export function walk(document: Document): Outline {
     children(el, box, box.root);
   };
 
-  if (document.documentElement) {
-    const html = document.documentElement;
-    for (let node = firstChild(html); node; node = nextSibling(node))
-      if (nodeType(node) === 1 && localName(node as Element) !== "head") visit(node as Element, null, 0, null);
-  }
+  // `document.body` and `document.documentElement` may be images of that name; the tree itself cannot be.
+  let html = firstChild(document);
+  while (html && (nodeType(html) !== 1 || localName(html as Element) !== "html")) html = nextSibling(html);
+  for (let node = html && firstChild(html); node; node = nextSibling(node))
+    if (nodeType(node) === 1 && localName(node as Element) !== "head") visit(node as Element, null, 0, null);
   return outline;
+}
+
+/** A plain inline element shows where its parent does; anything with a style, class or id is asked itself. */
+function isShown(box: Box): boolean {
+  const { parent, el } = box;
+  const plain =
+    parent &&
+    parent.shown !== null &&
+    INLINE.has(box.tag) &&
+    !hasAttribute(el, "class") &&
+    !hasAttribute(el, "style") &&
+    !hasAttribute(el, "id") &&
+    !hasAttribute(el, "hidden");
+  return plain ? parent.shown! : isRendered(el);
 }
 
 /** A drawn select stands right behind the native one it replaces. */

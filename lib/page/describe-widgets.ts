@@ -1,5 +1,5 @@
 import type { Widget } from "@/lib/form/field";
-import { attribute, closest, hasAttribute, localName, matches, parentElement, query } from "./describe-dom";
+import { attribute, childElements, closest, hasAttribute, localName, matches, parentElement, query, textContent } from "./describe-dom";
 
 /** A library's drawn control, known by a class on its outermost element. Classes read from the libraries' own packages on 2026-11-23. */
 interface Drawn {
@@ -51,6 +51,9 @@ const DRAWN: Drawn[] = [
   { test: /\s(?:city-picker-span|city-picker-input|region-picker)\s/, widget: "regionPicker" },
   { test: /\s(?:ql-editor|w-e-text|ProseMirror|ck-content|note-editable|fr-element)\s/, widget: "richText" },
 ];
+
+/** Nothing is drawn by a library without one of these in its class. */
+const LIBRARY = /-|ProseMirror/;
 
 /** What a skin drawn beside a native select looks like: the select is the control, the skin is what people see. */
 const SKIN =
@@ -120,12 +123,36 @@ function nativeWidget(el: Element, tag: string): Widget | null {
 function textWidget(el: Element): Widget {
   const names = `${attribute(el, "class")} ${attribute(el, "onclick")} ${attribute(el, "onfocus")} ${attribute(el, "lay-verify")} ${attribute(el, "data-provide")}`;
   const readOnly = hasAttribute(el, "readonly");
-  if (/wdatepicker|laydate|datepicker|datetimepicker|calendar|easyui-date|flatpickr|form_date/i.test(names)) return "datePicker";
+  if (hasAttribute(el, "lay-key") || /wdatepicker|laydate|datepicker|datetimepicker|calendar|easyui-date|flatpickr|form_date/i.test(names))
+    return "datePicker";
   if (readOnly && closest(el, ".van-field")) return "pickerPopup";
   if (/typeahead|autocomplete|suggest/i.test(names) || attribute(el, "aria-autocomplete") === "list" || hasAttribute(el, "list"))
     return "typeAhead";
   if (readOnly && /picker|select|popup/i.test(names)) return "pickerPopup";
   return "text";
+}
+
+const CHIPS =
+  /(?:^|[\s_-])(?:tags?|chips?|options?|reasons?|types?|kinds?|cates?|categor(?:y|ies)|radios?|choices?|selector|labels?|picks?)(?:[\s_-]|$)/i;
+const CHIP = /item|tag|chip|option|radio|btn|type|reason|active|choice|label|cell/i;
+const NO_CHIPS = /nav|menu|tab|step|crumb|pag(?:e|ination)|foot|head|title|news|article|link/i;
+
+/** A row of plain boxes to tap, drawn without any control: two or more short texts side by side in a box that is named for it. */
+function isChips(el: Element, tag: string, names: string): boolean {
+  if (!/^(?:div|ul|p|section|uni-view|view)$/.test(tag) || !CHIPS.test(names) || NO_CHIPS.test(names)) return false;
+  const children = childElements(el, 31);
+  if (children.length < 2 || children.length > 30) return false;
+  const first = localName(children[0]!);
+  return children.every((child) => {
+    const words = (textContent(child) ?? "").trim();
+    return (
+      localName(child) === first &&
+      words.length > 0 &&
+      words.length <= 14 &&
+      CHIP.test(attribute(child, "class")) &&
+      !query(child, "input,select,textarea,a[href],button,label,img")
+    );
+  });
 }
 
 /** The control that begins at this element, or null when it is none. Containers are entered by the walk. */
@@ -141,12 +168,13 @@ export function controlAt(el: Element, tag: string): Found | null {
   const names = attribute(el, "class");
   if (names) {
     const padded = ` ${names} `;
-    const drawn = DRAWN.find((entry) => entry.test.test(padded));
+    const drawn = LIBRARY.test(names) ? DRAWN.find((entry) => entry.test.test(padded)) : undefined;
     if (drawn && (drawn.widget !== "file" || query(el, "input[type=file]"))) {
       const inner = query(el, "input,select,textarea");
       const widget = drawn.widget === "customSelect" && inner && localName(inner) === "select" ? "select" : drawn.widget;
       return { widget, library: libraryOf(el), control: el };
     }
+    if (isChips(el, tag, names)) return { widget: "unknown", library: libraryOf(el), control: el };
     if (/\sbootstrap-select\s/.test(padded)) {
       const inner = query(el, "select");
       if (inner) return { widget: "select", library: "bootstrap", control: inner };

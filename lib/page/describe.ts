@@ -167,6 +167,12 @@ function fieldOf(
   };
 }
 
+/** A form named `title` replaces `document.title`. */
+function titleOf(document: Document): string {
+  const { title } = document as { title: unknown };
+  return typeof title === "string" ? title : "";
+}
+
 let described = 0;
 
 /** Describes a document as data and keeps the way back to its live elements. Reads only; never writes to the page. */
@@ -193,13 +199,13 @@ export function describeLive(document: Document): LiveDescription {
     return { group, ...surroundings(outline, headings, block), fields };
   });
   if (outline.truncated) for (const form of forms) form.warnings.push("too-large");
-  const { location, title } = document;
+  const { location } = document;
   return {
     page: {
       descriptionId: `d${++described}-${crypto.randomUUID?.() ?? String(performance.now())}`,
       host: location?.host ?? "",
       path: location?.pathname ?? "",
-      title: fold(String(title ?? ""), 100),
+      title: fold(titleOf(document), 100),
       forms,
       truncated: outline.truncated,
     },

@@ -10,6 +10,4 @@ export const KNOWN_MISSES: string[] = [
   "jbweb-dispatch › 涉嫌犯罪内容",
   "jbweb-dispatch › 判刑处罚内容",
   "ywk-layui › 基本信息 › 服务类型",
-  "trace-vant3 › 投诉类型",
-  "jd-style › 投诉诉求",
 ];

@@ -1,0 +1,191 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Field, FormDescription } from "@/lib/form/field";
+import { recognise } from "@/lib/form/recognise";
+import { partyOf, partyOfSection, withoutParty } from "@/lib/form/recognise-party";
+import { nameWords, normalise, withoutRequest } from "@/lib/form/recognise-text";
+import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "@/lib/form/recognise-words";
+
+let refs = 0;
+function field(label: string, more: Partial<Field> = {}): Field {
+  return {
+    ref: `f${refs++}`,
+    group: "g0",
+    widget: "text",
+    library: "native",
+    label,
+    labelSource: label ? "preceding-text" : "none",
+    section: "",
+    placeholder: "",
+    hint: "",
+    name: "",
+    id: "",
+    autocomplete: "",
+    inputType: "text",
+    options: [],
+    optionsLazy: false,
+    required: false,
+    maxLength: null,
+    minLength: null,
+    accept: "",
+    multiple: false,
+    readOnly: false,
+    state: "empty",
+    blocked: "",
+    parts: 1,
+    ...more,
+  };
+}
+
+const area = { widget: "textarea" as const };
+
+/** Reads fields in a form that is plainly a complaint form. */
+function read(...fields: Field[]): string[] {
+  const form: FormDescription = {
+    group: "g0",
+    headings: ["我要投诉"],
+    buttons: ["提交投诉"],
+    warnings: [],
+    fields: [...fields, field("投诉内容", area)],
+  };
+  return recognise(form, { host: "", title: "投诉", path: "/" })
+    .fields.slice(0, -1)
+    .map((each) => `${each.meaning} ${each.offered}`);
+}
+
+describe("the party comes before the datum", () => {
+  it.each([
+    ["投诉人姓名", "complainant"],
+    ["被投诉人姓名", "respondent"],
+    ["来信人", "complainant"],
+    ["被举报单位电话", "respondent"],
+    ["异议申请人姓名", "complainant"],
+    ["被申请人", "respondent"],
+    ["涉事企业", "respondent"],
+    ["违法主体名称", "respondent"],
+    ["商家名称", "respondent"],
+    ["代理人姓名", "representative"],
+    ["紧急联系人电话", "third"],
+    ["法定代表人", "third"],
+    ["姓名", null],
+  ])("hears in %s the party %s", (text, party) => expect(partyOf(text)).toBe(party));
+
+  it("takes a bare name in the respondent's part for the respondent's", () =>
+    expect(read(field("姓名", { section: "投诉人信息" }), field("姓名", { section: "被投诉人信息" }))).toEqual([
+      "complainant.name ticked",
+      "respondent.name ticked",
+    ]));
+
+  it("leaves the representative's and third persons' fields alone", () =>
+    expect(read(field("姓名", { section: "代理人信息" }), field("代理人电话"), field("紧急联系人姓名"), field("证人电话"))).toEqual(
+      Array.from({ length: 4 }, () => "other none"),
+    ));
+
+  it("refuses a bare address after the respondent when nothing decides", () =>
+    expect(read(field("投诉人"), field("被投诉单位"), field("地址"))[2]).toBe("other none"));
+
+  it("follows the party named last when the same words are asked twice", () =>
+    expect(read(field("投诉人"), field("电话"), field("被投诉人"), field("电话"))).toEqual([
+      "complainant.name ticked",
+      "complainant.phone ticked",
+      "respondent.name ticked",
+      expect.stringMatching(/^respondent\.phone/),
+    ]));
+
+  it("does not take the name of a site for the heading of a party", () =>
+    expect(["全国投诉平台", "消费者网", "投诉举报系统"].map(partyOfSection)).toEqual([null, null, null]));
+});
+
+describe("labels", () => {
+  it.each([
+    ["姓　　名：", "complainant.name ticked"],
+    ["*您的手机号码（必填）", "complainant.phone ticked"],
+    ["１、投诉人姓名", "complainant.name ticked"],
+    ["聯絡電話", "complainant.phone ticked"],
+    ["被投訴單位", "respondent.name ticked"],
+    ["通讯地址", "complainant.address ticked"],
+    ["户籍所在地", "complainant.registeredAddress ticked"],
+    ["订单编号", "complaint.orderNumber ticked"],
+    ["借款合同编号", "complaint.contractNumber ticked"],
+    ["涉及金额（元）", "complaint.amount ticked"],
+    ["政治面貌", "other none"],
+    ["银行卡号", "other none"],
+    ["QQ号码", "other none"],
+    ["查询密码", "never.password none"],
+    ["图形验证码", "never.captcha none"],
+    ["短信验证码", "never.smsCode none"],
+    ["申请人签字", "never.signature none"],
+  ])("%s is read as %s", (label, expected) => expect(read(field(label))).toEqual([expected]));
+
+  it("beats placeholder and name when they disagree", () =>
+    expect(read(field("投诉人姓名", { placeholder: "请输入投诉人电话", name: "phone" }))[0]).toMatch(/^complainant\.name/));
+
+  it("hears a party only in the placeholder when the label names none", () =>
+    expect(read(field("公司", { placeholder: "请输入被投诉的公司名称" }))[0]).toMatch(/^respondent\.name/));
+
+  it("reads a form of placeholders", () =>
+    expect(
+      read(field("", { placeholder: "请输入您的姓名", labelSource: "placeholder" }), field("", { placeholder: "请输入手机号码" })),
+    ).toEqual(["complainant.name ticked", "complainant.phone ticked"]));
+
+  it("uses pinyin names only as weak evidence", () => expect(read(field("", { name: "lxdh" }))).toEqual(["complainant.phone unticked"]));
+});
+
+describe("a field that must not be filled", () => {
+  it("is never offered, whatever it is called", () => {
+    const hidden = read(field("投诉人姓名", { blocked: "hidden" }), field("姓名", { inputType: "password", widget: "password" }));
+    expect(hidden).toEqual(["complainant.name none", "never.password none"]);
+  });
+  it("is a box that asks for consent", () =>
+    expect(
+      read(field("我已阅读并同意《投诉须知》", { widget: "checkGroup", options: [{ text: "我已阅读并同意《投诉须知》", value: "1" }] })),
+    ).toEqual(["never.consent none"]));
+});
+
+describe("errands that are no complaint", () => {
+  const form = (headings: string[], buttons: string[], ...fields: Field[]): boolean =>
+    recognise({ group: "g0", headings, buttons, warnings: [], fields }, { host: "", title: headings[0] ?? "", path: "/" }).complaint;
+  it.each([
+    [
+      "log-in on a complaints site",
+      form(["消费者投诉平台", "登录"], ["登录"], field("手机号"), field("密码", { inputType: "password", widget: "password" })),
+    ],
+    ["search for complaints", form(["投诉查询"], ["查询"], field("投诉编号"))],
+    ["loan application", form(["借款申请"], ["提交申请"], field("姓名"), field("身份证号"), field("借款金额"))],
+    [
+      "information disclosure",
+      form(["政府信息公开申请"], ["提交"], field("姓名"), field("所需信息的内容描述", area), field("获取信息的方式")),
+    ],
+    ["comment", form(["发表评论"], ["发表"], field("昵称"), field("评论内容", area))],
+  ])("%s", (_name, complaint) => expect(complaint).toBe(false));
+});
+
+describe("patterns", () => {
+  const patterns = [...CASE_RULES, ...PERSON_RULES, ...NAME_RULES].map((each) => each.test).concat(OPTION_PRINTS.map((each) => each.all));
+  const bits = ["投诉", "举报", "被", "人", "的", "姓名", "电话", " ", "a", "是否", "企业", "内容", "(", "：", "​", "\u202e"];
+  it("stay linear on texts of 100 KB", () => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 6 }), (unit) => {
+        const long = unit.join("").repeat(Math.ceil(100_000 / unit.join("").length));
+        const started = performance.now();
+        normalise(long);
+        withoutRequest(long);
+        nameWords(long);
+        partyOf(long.slice(0, 160));
+        withoutParty(long.slice(0, 160));
+        read(field(long, { placeholder: long, name: long, section: long, hint: long }));
+        expect(performance.now() - started).toBeLessThan(60);
+        for (const pattern of patterns) {
+          const from = performance.now();
+          pattern.test(long);
+          expect(performance.now() - from).toBeLessThan(250);
+        }
+      }),
+      { numRuns: 12 },
+    );
+  });
+  it("give the same answer to the same form", () => {
+    const fields = [field("投诉人"), field("电话"), field("内容", area)];
+    expect(read(...fields)).toEqual(read(...fields));
+  });
+});
