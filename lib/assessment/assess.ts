@@ -7,6 +7,7 @@ import { costOf } from "./cost";
 import { exposureOf } from "./exposure";
 import { intensityOf } from "./intensity";
 import { nextSteps } from "./next-steps";
+import { pathOf } from "./path";
 import { incomingOf } from "./pestered";
 import { restate } from "./restate";
 import { stageOf } from "./stage";
@@ -22,6 +23,7 @@ export function assess(record: CaseRecord, on: Day): Assessment {
   const costs = record.debts.map((debt) => costOf(debt, on));
   const exposures = record.debts.map((debt) => exposureOf(record, debt, on)).filter((result) => result !== null);
   const affordability = affordabilityOf(record, on);
+  const incoming = incomingOf(record, on);
   return {
     on,
     restated: restate(record, on),
@@ -32,6 +34,7 @@ export function assess(record: CaseRecord, on: Day): Assessment {
     exposures,
     affordability,
     unknowns: unknownsOf(record),
-    steps: nextSteps({ record, on, incoming: incomingOf(record, on), stage, findings, exposures, affordability }),
+    steps: nextSteps({ record, on, incoming, stage, findings, exposures, affordability }),
+    path: pathOf(record, incoming),
   };
 }

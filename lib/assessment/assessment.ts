@@ -148,6 +148,16 @@ export interface AffordabilityResult {
   notes: string[];
 }
 
+/** One of the four steps when contacts are pestered, in their order, and how far it is. */
+export interface PathStep {
+  stepId: string;
+  title: string;
+  /** Exactly one is `now` until all are done; what follows it is `later`. */
+  state: "done" | "now" | "later";
+  /** When it was done, as far as the record shows. */
+  doneOn: Day | null;
+}
+
 /** Everything the software says of a case on a day. The same record and day give the same assessment. */
 export interface Assessment {
   on: Day;
@@ -161,4 +171,6 @@ export interface Assessment {
   affordability: AffordabilityResult;
   unknowns: Unknown[];
   steps: NextStep[];
+  /** The guided path for 爆通讯录; empty while no third party was contacted. */
+  path: PathStep[];
 }

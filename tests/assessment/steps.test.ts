@@ -189,6 +189,25 @@ describe("the four steps when contacts are pestered", () => {
     expect(of([filed("complaint-12321", ON, { aboutNumber: "02100000001" })])).toBeUndefined();
   });
 
+  it("show where the path stands: one is now, what was done carries its day", () => {
+    const states = (record: Partial<CaseRecord>) => assess(aRecord(record), ON).path.map(({ state, doneOn }) => [state, doneOn]);
+    expect(states(pestered).map(([state]) => state)).toEqual(["now", "later", "later", "later"]);
+    expect(states(demanded)).toEqual([
+      ["done", "2026-11-11"],
+      ["done", "2026-11-12"],
+      ["now", null],
+      ["later", null],
+    ]);
+    const all = [...demanded.filings!, filed("complaint-local-bureau", "2026-11-20"), filed("complaint-nifa", "2026-11-21")];
+    expect(states({ ...pestered, filings: all }).map(([state]) => state)).toEqual(Array(4).fill("done"));
+    expect(states({ contacts: [aContact()] })).toEqual([]);
+  });
+
+  it("show each step of the path under the id of its step on the shelf", () => {
+    const ids = new Set(STEPS.map(({ id }) => id));
+    expect(assess(aRecord(pestered), ON).path.filter(({ stepId }) => !ids.has(stepId))).toEqual([]);
+  });
+
   it("do not begin for calls to the borrower alone", () => {
     expect(
       steps({ contacts: [aContact()] }).filter(({ id }) => /talk-to-lender|demand-stop|complain-supervisor|report-numbers/.test(id)),

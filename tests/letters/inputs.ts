@@ -19,6 +19,7 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
     affordability: { freeFen: null, lines: [], offers: [], freeIfIncomeFallsFen: null, notes: [] },
     unknowns: [],
     steps: [],
+    path: [],
     ...overrides,
   };
 }

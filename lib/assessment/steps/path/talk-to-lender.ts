@@ -1,6 +1,6 @@
 import { workingDayDeadline } from "../../deadline";
-import { sentWith } from "../../filed";
-import { contactsSaying, rowsOf, thirdPartyContacts } from "../../pestered";
+import { talkedToLender } from "../../path";
+import { rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 
 export default {
@@ -12,10 +12,7 @@ export default {
   channelId: "lender-own",
   look: ({ record, on, incoming }) => {
     const pestered = thirdPartyContacts(incoming);
-    const talked = contactsSaying(incoming, ["refused-plan", "offered-plan", "agreed-plan"]).length > 0;
-    const wroteOut = record.contacts.some(({ direction, whom }) => direction === "out" && whom.kind === "self");
-    const written = sentWith(record, ["hardship-request", "instalment-proposal"]).length > 0;
-    if (pestered.length === 0 || talked || wroteOut || written || record.arrangements.length > 0) return null;
+    if (pestered.length === 0 || talkedToLender(record, incoming).done) return null;
     return {
       why: "先让放贷方知道你没有失联，也说清难处。能联系上本人，找别人催就没有理由。",
       deadline: workingDayDeadline(on, 1, "决定联系（这是给自己定的日子，不是法定期限）"),

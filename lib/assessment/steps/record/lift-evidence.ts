@@ -10,10 +10,14 @@ export default {
   look: ({ findings }) => {
     const weak = findings.filter(({ proof, lift }) => proof !== "proven" && lift !== "");
     if (weak.length === 0) return null;
+    // The item that would lift most findings at once; of equals, the one asked for first.
+    const counts = new Map<string, number>();
+    for (const { lift } of weak) counts.set(lift, (counts.get(lift) ?? 0) + 1);
+    const [item, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
     return {
-      why: `有 ${weak.length} 处还缺一样证据。先补这一样：${weak[0]!.lift.replace(/。$/, "")}。`,
+      why: `有 ${weak.length} 处还缺证据。先补这一样，能管 ${count} 处：${item.replace(/。$/, "")}。`,
       deadline: null,
-      rows: weak.flatMap(({ rows }) => rows),
+      rows: weak.filter(({ lift }) => lift === item).flatMap(({ rows }) => rows),
     };
   },
 } satisfies Step;

@@ -1,0 +1,57 @@
+import type { Contact } from "@/lib/case/contact";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Day } from "@/lib/units/day";
+import { dayOf } from "@/lib/units/instant";
+import type { PathStep } from "./assessment";
+import { sentWith } from "./filed";
+import { contactsSaying, thirdPartyContacts } from "./pestered";
+import { TO_AN_AUTHORITY } from "./supervisor-route";
+
+/** Letters with which the borrower turns to the lender. */
+const TALK_LETTERS = ["hardship-request", "instalment-proposal"];
+
+/** Whether something was done, and when as far as the record shows. */
+interface Done {
+  done: boolean;
+  on: Day | null;
+}
+
+const sent = (record: CaseRecord, letterIds: string[]): Done => {
+  const filings = sentWith(record, letterIds);
+  const days = filings.flatMap(({ filedOn }) => filedOn ?? []).sort();
+  return { done: filings.length > 0, on: days[0] ?? null };
+};
+
+/**
+ * Whether the borrower has spoken with the lender: called or written to it, been offered or refused a plan, sent a letter, or agreed on
+ * something. What a collector refused counts: the talk was tried.
+ */
+export function talkedToLender(record: CaseRecord, incoming: readonly Contact[]): Done {
+  const out = record.contacts.filter(({ direction, whom }) => direction === "out" && whom.kind === "self");
+  const talks = [...contactsSaying(incoming, ["refused-plan", "offered-plan", "agreed-plan"]), ...out];
+  const letters = sent(record, TALK_LETTERS);
+  const days = [
+    ...talks.map(({ at }) => dayOf(at)),
+    ...(letters.on ? [letters.on] : []),
+    ...record.arrangements.map(({ agreedOn }) => agreedOn),
+  ].sort();
+  return { done: days.length > 0 || letters.done, on: days[0] ?? null };
+}
+
+/** The four steps of the source article when contacts are pestered; empty while no third party was contacted. */
+export function pathOf(record: CaseRecord, incoming: readonly Contact[]): PathStep[] {
+  if (thirdPartyContacts(incoming).length === 0) return [];
+  const steps: [string, string, Done][] = [
+    ["talk-to-lender", "主动联系放贷方，说明困难", talkedToLender(record, incoming)],
+    ["demand-stop", "书面要求停止联系别人，并要催收记录", sent(record, ["stop-third-party"])],
+    ["complain-supervisor", "带着记录向主管部门投诉", sent(record, TO_AN_AUTHORITY)],
+    ["complain-industry", "再向行业协会举报", sent(record, ["complaint-nifa"])],
+  ];
+  const now = steps.findIndex(([, , { done }]) => !done);
+  return steps.map(([stepId, title, { done, on }], index) => ({
+    stepId,
+    title,
+    state: done ? "done" : index === now ? "now" : "later",
+    doneOn: done ? on : null,
+  }));
+}
