@@ -56,6 +56,11 @@ function situationOf(input: ChannelInput): Situation {
 /** What the borrower named, and what the log itself shows. */
 function grievancesOf(record: CaseRecord, debtId: string): Set<Grievance> {
   const found = new Set<Grievance>(record.grievances);
+  const debt = record.debts.find((one) => one.id === debtId);
+  if (debt?.fees.some((fee) => fee.disclosed === false || fee.kind === "deduction")) found.add("cost");
+  if (record.courtPaperCame === true || record.papers.some((paper) => paper.kind !== "collection-letter")) found.add("lawsuit");
+  if (record.borrower.hardships.length > 0) found.add("cannot-pay");
+  if (debt?.creditReport?.wrong === true) found.add("credit-report");
   for (const contact of record.contacts) {
     if (contact.direction !== "in" || (isKnown(contact.debtId) && contact.debtId !== debtId)) continue;
     if (contact.whom.kind === "third-party") found.add("third-party");
