@@ -12,6 +12,7 @@ import type { PageBelow } from "./app";
 import { evidenceFiles } from "./evidence-files";
 import { fill, highlight, readPage, undo } from "./page-session";
 import { openWorkspace } from "./open-page";
+import { forgetFilled, keepFilled, PortalPart } from "./portal-part";
 import { TODAY } from "./today";
 import type { OpenCase } from "./use-case";
 
@@ -29,9 +30,16 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
   if (found === null) return <output className="block p-4 text-sm text-soft">正在看这个网页…</output>;
   if ("unavailable" in found || tabId === null)
     return <NoForm words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />;
-  if (!found.recognised.some((form) => form.complaint))
-    return <NoForm words="这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。" onAgain={again} />;
-  return <Filling key={turn} open={open} tabId={tabId} report={found} onAgain={again} />;
+  return (
+    <>
+      <PortalPart key={`way${turn}`} open={open} tabId={tabId} page={found.page} />
+      {found.recognised.some((form) => form.complaint) ? (
+        <Filling key={turn} open={open} tabId={tabId} report={found} onAgain={again} />
+      ) : (
+        <NoForm words="这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。" onAgain={again} />
+      )}
+    </>
+  );
 }
 
 function NoForm({ words, onAgain }: { words: string; onAgain(): void }) {
@@ -80,6 +88,7 @@ function Filling({ open, tabId, report, onAgain }: FillingProps) {
   const [busy, setBusy] = useState(false);
   const [results, setResults] = useState<StepResult[]>();
   const [undone, setUndone] = useState(false);
+  const [made, setMade] = useState<string | null>(null);
   const [refused, setRefused] = useState<string>();
 
   const tick = (ref: string, ticked: boolean) =>
@@ -92,7 +101,11 @@ function Filling({ open, tabId, report, onAgain }: FillingProps) {
     setBusy(false);
     if (!outcome) setRefused("");
     else if (outcome.refused) setRefused(outcome.refused);
-    else setResults(outcome.results);
+    else {
+      setResults(outcome.results);
+      const filled = new Set(outcome.results.filter(({ status }) => status === "filled" || status === "already").map(({ ref }) => ref));
+      setMade(await keepFilled(open, filling, plan, filled, files));
+    }
   };
 
   if (results)
@@ -106,6 +119,7 @@ function Filling({ open, tabId, report, onAgain }: FillingProps) {
           onAgain={onAgain}
           onUndo={() => {
             void undo(tabId, plan).then(() => setUndone(true));
+            if (made !== null) void forgetFilled(made);
           }}
         />
       </div>

@@ -6,6 +6,7 @@ import { compose } from "@/lib/letters/compose";
 import { LENGTHS, type Draft, type LetterInput } from "@/lib/letters/letter";
 import { letterShelf } from "@/lib/letters/letter-shelf";
 import { demandsText, factsText, mergedText } from "@/lib/letters/text";
+import type { Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { contactFor } from "./answer-event";
 import type { AnswerSource } from "./answer-source";
@@ -52,26 +53,28 @@ export function letterFor(input: TextsInput, letter: LetterInput): LetterChoice 
   return { letterId: lender.id, instead: verdict && !verdict.ok ? verdict.why : "" };
 }
 
+/** What a letter for this form is composed from. */
+export function letterInputOf(input: TextsInput, on: Day): LetterInput {
+  const { record, assessment, debtId, recipe, contactNumber } = input;
+  return {
+    record,
+    assessment,
+    debtId,
+    on,
+    length: "full",
+    forPublic: recipe?.published === true,
+    // As the log writes it: the letter counts the contacts of this number.
+    contactNumber: contactNumber === undefined ? undefined : (contactFor(record, debtId, contactNumber)?.number ?? contactNumber),
+  };
+}
+
 /**
  * Title, facts and demands from the letter of the channel, longest to shortest. With one box facts and demands stand in it together;
  * with two they are kept apart. For a board that publishes, the letter is composed without identity data.
  */
 export function answerTexts(source: AnswerSource, input: TextsInput): void {
-  const { debt } = source;
-  if (!debt) return;
-  const base: LetterInput = {
-    record: input.record,
-    assessment: input.assessment,
-    debtId: debt.id,
-    on: source.on,
-    length: "full",
-    forPublic: input.recipe?.published === true,
-    // As the log writes it: the letter counts the contacts of this number.
-    contactNumber:
-      input.contactNumber === undefined
-        ? undefined
-        : (contactFor(input.record, debt.id, input.contactNumber)?.number ?? input.contactNumber),
-  };
+  if (!source.debt) return;
+  const base = letterInputOf(input, source.on);
   const choice = letterFor(input, base);
   if (choice === null) return;
   const { letterId, instead } = choice;

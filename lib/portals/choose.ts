@@ -1,5 +1,5 @@
 import type { CaseRecord, Filing } from "@/lib/case/record";
-import { GRIEVANCES, type Grievance, type Licence } from "@/lib/case/vocabulary";
+import { GRIEVANCES, type Grievance, type Licence, type PaperKind } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import type { Shelved } from "@/lib/shelf";
 import { addDays, chineseDay, type Day } from "@/lib/units/day";
@@ -53,12 +53,23 @@ function situationOf(input: ChannelInput): Situation {
   return { ...input, licence, licenceWhy: why, parties, grievances: grievancesOf(record, debtId), filings };
 }
 
+/** Papers of a court, and the letter that announces one. */
+const COURT: PaperKind[] = [
+  "payment-order",
+  "summons",
+  "pre-mediation",
+  "judgment",
+  "mediation-agreement",
+  "enforcement-notice",
+  "lawyer-letter",
+];
+
 /** What the borrower named, and what the log itself shows. */
 function grievancesOf(record: CaseRecord, debtId: string): Set<Grievance> {
   const found = new Set<Grievance>(record.grievances);
   const debt = record.debts.find((one) => one.id === debtId);
   if (debt?.fees.some((fee) => fee.disclosed === false || fee.kind === "deduction")) found.add("cost");
-  if (record.courtPaperCame === true || record.papers.some((paper) => paper.kind !== "collection-letter")) found.add("lawsuit");
+  if (record.courtPaperCame === true || record.papers.some((paper) => COURT.includes(paper.kind))) found.add("lawsuit");
   if (record.borrower.hardships.length > 0) found.add("cannot-pay");
   if (debt?.creditReport?.wrong === true) found.add("credit-report");
   for (const contact of record.contacts) {

@@ -6,6 +6,7 @@ import type { Meaning } from "@/lib/form/meanings";
 import type { PlanHint } from "@/lib/form/plan";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
+import { letterFor, letterInputOf } from "./answer-texts";
 import { answersFor } from "./answers";
 import { numberQueue, type NumberQueue } from "./number-queue";
 import { planHints } from "./plan-hints";
@@ -33,6 +34,8 @@ export interface Filling {
   /** What was recognised, with the portal's own facts put over it: hand this to the plan. */
   recognised: FormRecognition[];
   answers: Answers;
+  /** The letter the text is from; null when none applies. */
+  letterId: string | null;
   hints: Partial<Record<Meaning, PlanHint>>;
   /** One sentence when the page is no longer as it was checked; empty otherwise. */
   changed: string;
@@ -50,7 +53,7 @@ export function fillingFor(input: FillingInput): Filling {
   const number = input.contactNumber ?? queue?.waiting[0]?.number ?? null;
   const recognised = recogniseByRecipe(input.recognised, page, recipe, match?.step ?? null);
   const asked = new Set(recognised.flatMap((form) => form.fields).map((field) => field.meaning));
-  const answers = answersFor({
+  const answersInput = {
     record,
     assessment: input.assessment,
     debtId: input.debtId,
@@ -60,10 +63,13 @@ export function fillingFor(input: FillingInput): Filling {
     evidenceIds: input.evidenceIds,
     letterId: input.letterId,
     separateRequest: asked.has("complaint.request") && recipe?.asksRequest !== false,
-  });
+  };
+  const answers = answersFor(answersInput);
+  const hasDebt = record.debts.some((debt) => debt.id === input.debtId);
+  const letterId = hasDebt ? (letterFor(answersInput, letterInputOf(answersInput, input.on))?.letterId ?? null) : null;
   const { hints, changed } = recipe ? planHints(recipe, page, match!.step) : { hints: {}, changed: "" };
   fitToPage(answers, recognised, page, hints);
-  return { recipe, step: match?.step ?? null, recognised, answers, hints, changed, number, queue };
+  return { recipe, step: match?.step ?? null, recognised, answers, letterId, hints, changed, number, queue };
 }
 
 /** Where a box takes fewer characters than the whole letter has, the longest version written to that length stands first. */

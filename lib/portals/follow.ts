@@ -6,7 +6,7 @@ import { recipeById } from "./portal-shelf";
 import { addressOf, recipeFor, under } from "./recipe-for";
 import type { PortalStep, Recipe } from "./recipe";
 
-/** How far a filing has come through the pages of a portal. Plain data: kept while the browser is closed, the page reloaded, the log-in renewed. */
+/** How far a filing has come through the pages of a portal. Plain data without a value of the case: it outlives the popup, a reload and a new log-in. */
 export interface Following {
   channelId: string;
   /** Titles of the steps reached so far. */

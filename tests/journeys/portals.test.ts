@@ -266,6 +266,44 @@ describe("on the way through a portal", () => {
     expect(new URL(page.url()).pathname).toBe("/cuser/portal/jbcase/corperation");
   });
 
+  it("takes the next number of the log for 12321 once the person has noted the last one as sent", async () => {
+    await visit("https://www.12321.cn/notifyHomePhone");
+    const first = await journey.popup(page);
+    await press(first, "填表");
+    await sees(first, "02100000001，之后还有 1 个");
+    await press(first, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(first, "提交好了吗", 30_000);
+    await press(first, "我提交了，记下来");
+    await sees(first, "记下了");
+    await first.close();
+    await visit("https://www.12321.cn/notifyHomePhone");
+    const second = await journey.popup(page);
+    await press(second, "填表");
+    await sees(second, "这次举报的号码：02100000002。");
+    await second.close();
+  });
+
+  it("picks up the number that 12315 shows after filing, for the person to confirm", async () => {
+    await visit("https://www.12315.cn/cuser/portal/jbcase/information");
+    const filling = await journey.popup(page);
+    await press(filling, "填表");
+    await sees(filling, "第 4 步，共 4 步：业务信息");
+    await press(filling, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(filling, "提交好了吗", 30_000);
+    await filling.close();
+    await visit("https://www.12315.cn/cuser/portal/case/detail");
+    const after = await journey.popup(page);
+    await press(after, "填表");
+    await press(after, "从网页上取编号");
+    await sees(after, "请核对");
+    expect(await after.evaluate(() => [...document.querySelectorAll("input")].map((input) => input.value))).toContain(
+      "1510107002026112300000012",
+    );
+    await press(after, "我提交了，记下来");
+    await sees(after, "记下了");
+    await after.close();
+  });
+
   it("offers nothing on a log-in page", async () => {
     await visit("https://liuyan.people.com.cn/login");
     const popup = await journey.popup(page);

@@ -3,8 +3,8 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import { sampleCase } from "@/lib/case/sample";
 import type { CaseRecord, Filing } from "@/lib/case/record";
 import { chooseChannels } from "@/lib/portals/choose";
-import type { Licence } from "@/lib/case/vocabulary";
-import { aContact, aDebt, aRecord } from "../case/factory";
+import type { Licence, PaperKind } from "@/lib/case/vocabulary";
+import { aContact, aDebt, aPaper, aRecord } from "../case/factory";
 
 const ON = "2026-11-23";
 const assessment = {} as Assessment;
@@ -100,6 +100,20 @@ describe("the channel now", () => {
     });
     expect(choices(fees)["12315-tousu"]!.verdict).toBe("now");
     expect(choices(pestered("bank"))["12315-tousu"]!.verdict).toBe("not-competent");
+  });
+
+  it("is 12315 for a fee nobody disclosed, whatever the borrower named, and not for one that was", () => {
+    const fee = (disclosed: boolean) =>
+      pestered("bank", {
+        debts: [aDebt({ licence: "bank", fees: [{ id: "fee", kind: "membership", amountFen: 1, chargedBy: "platform", disclosed }] })],
+      });
+    expect(choices(fee(false))["12315-tousu"]!.verdict).toBe("now");
+    expect(choices(fee(true))["12315-tousu"]!.verdict).toBe("not-competent");
+  });
+
+  it("is legal aid once a court paper has come, and not for a collection letter", () => {
+    const paper = (kind: PaperKind) => choices(pestered("bank", { papers: [aPaper({ kind })] }))["legal-aid-12348"]!.verdict;
+    expect([paper("summons"), paper("collection-letter")]).toEqual(["now", "not-competent"]);
   });
 
   it("of the sample case can be looked at like any other", () => {

@@ -1,0 +1,61 @@
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { TextField } from "@/components/ui/field";
+
+export interface AfterFilingProps {
+  /** The channel it was filled for. */
+  title: string;
+  /** The number it is about, where a filing takes one. */
+  about: string | null;
+  /** What number this portal gives, in words; null when it is not known. */
+  gives: string | null;
+  isSample: boolean;
+  /** Looks for the number in what the page shows; null when there is none that is sure. */
+  onLook(): Promise<{ number: string } | null>;
+  /** The person submitted it; null: the number is not there yet. */
+  onSent(number: string | null): void;
+}
+
+/** After the person has submitted: note the day and the number, so that the clock starts. Nothing is noted by itself. */
+export function AfterFiling({ title, about, gives, isSample, onLook, onSent }: AfterFilingProps) {
+  const [number, setNumber] = useState("");
+  const [said, setSaid] = useState("");
+  const look = async () => {
+    const found = await onLook();
+    setNumber(found?.number ?? number);
+    setSaid(found ? "从网页上取到了，请核对。" : "网页上没有找到确定的编号，请自己粘贴。");
+  };
+  return (
+    <Card title="提交好了吗？">
+      <form
+        className="space-y-2 text-sm"
+        onSubmit={(event) => {
+          event.preventDefault();
+          onSent(number.trim() === "" ? null : number.trim());
+        }}
+      >
+        <p>
+          {title}
+          {about === null ? "" : `（号码 ${about}）`}已经填过。你自己提交以后，在这里记一笔。
+          {isSample ? "示例是编的，请不要提交；这里可以试着记。" : ""}
+        </p>
+        <TextField
+          label="对方给的编号（没有可以空着）"
+          hint={said || (gives ?? undefined)}
+          maxLength={60}
+          value={number}
+          onChange={(event) => setNumber(event.target.value)}
+        />
+        <div className="flex flex-wrap gap-2">
+          <Button size="sm" type="submit">
+            我提交了，记下来
+          </Button>
+          <Button size="sm" look="quiet" onClick={() => void look()}>
+            从网页上取编号
+          </Button>
+        </div>
+      </form>
+    </Card>
+  );
+}
