@@ -78,7 +78,6 @@ export const PAPER_FIELDS: FormField[] = [
 ];
 
 export const FILING_FIELDS: FormField[] = [
-  { path: "state", label: "到哪一步了" },
   { path: "filedOn", label: "提交的日子" },
   { path: "filingNumber", label: "查询号、受理号" },
   { path: "aboutNumber", label: "针对的号码" },

@@ -3,17 +3,21 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 
 export interface HeaderProps {
+  /** The name, or a word that says nothing. */
+  name: string;
   isSample: boolean;
   onWorkspace(): void;
   onLeaveSample(): void;
 }
 
 /** Top of the popup: the name, whether this is the sample, and the way to the whole case. */
-export function Header({ isSample, onWorkspace, onLeaveSample }: HeaderProps) {
+export function Header({ name, isSample, onWorkspace, onLeaveSample }: HeaderProps) {
   return (
     <header className="border-b border-line bg-card px-4 pt-3 pb-2">
       <div className="flex items-center justify-between gap-2">
-        <p className="text-lg font-semibold text-brand">护岸 {isSample ? <Badge tone="care">示例</Badge> : null}</p>
+        <p className="text-lg font-semibold text-brand">
+          {name} {isSample ? <Badge tone="care">示例</Badge> : null}
+        </p>
         <Button size="sm" look="quiet" icon={LayoutDashboard} onClick={onWorkspace}>
           打开案卷
         </Button>

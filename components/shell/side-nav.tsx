@@ -10,10 +10,12 @@ export interface Place {
 
 /** The rooms of the case, grouped; plain links by hash, so that back, bookmark and middle-click work. */
 export function SideNav({
+  name,
   groups,
   at,
   isSample,
 }: {
+  name: string;
   groups: readonly { word: string; places: readonly Place[] }[];
   at: string;
   isSample: boolean;
@@ -23,7 +25,9 @@ export function SideNav({
       aria-label="案卷"
       className="no-print w-full shrink-0 border-line bg-card p-3 md:sticky md:top-0 md:h-dvh md:w-52 md:overflow-y-auto md:border-r"
     >
-      <p className="px-2 pb-2 text-lg font-semibold text-brand">护岸 {isSample ? <Badge tone="care">示例</Badge> : null}</p>
+      <p className="px-2 pb-2 text-lg font-semibold text-brand">
+        {name} {isSample ? <Badge tone="care">示例</Badge> : null}
+      </p>
       {groups.map((group) => (
         <div key={group.word} className="mb-2">
           <p className="px-2 pt-1 text-xs text-soft">{group.word}</p>

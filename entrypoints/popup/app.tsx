@@ -8,8 +8,8 @@ import { useTell } from "@/components/ui/toasts";
 import type { PageReport } from "@/lib/messages/messages";
 import { readPage, type Unavailable } from "./page-session";
 import { currentTabId } from "./current-tab";
+import { nameOf, useDiscretion } from "./discretion";
 import { openWorkspace } from "./open-page";
-import { openSample } from "./open-sample";
 import { OverviewScreen } from "./overview-screen";
 import { store } from "./store";
 import { useCase, type OpenCase } from "./use-case";
@@ -19,6 +19,8 @@ const FirstRunScreen = lazy(() => import("./first-run-screen").then((module) => 
 const LettersScreen = lazy(() => import("./letters-screen").then((module) => ({ default: module.LettersScreen })));
 const FillScreen = lazy(() => import("./fill-screen").then((module) => ({ default: module.FillScreen })));
 const LogScreen = lazy(() => import("./log-screen").then((module) => ({ default: module.LogScreen })));
+
+const LockedScreen = lazy(() => import("./locked-screen"));
 
 /** What the popup knows of the page below it. */
 export interface PageBelow {
@@ -43,14 +45,9 @@ export function App() {
     );
   if (state.kind === "locked")
     return (
-      <main className="p-5">
-        <Notice title="案卷已上锁">
-          请先在案卷页输入口令。
-          <button type="button" className="ml-1 text-brand underline" onClick={() => void openWorkspace()}>
-            去输入口令
-          </button>
-        </Notice>
-      </main>
+      <Suspense>
+        <LockedScreen />
+      </Suspense>
     );
 
   const { record, settings } = state;
@@ -71,10 +68,12 @@ export function App() {
           onOwn={() => setAsking(true)}
           onSample={() => {
             setBusy(true);
-            void openSample().then((loaded) => {
-              setBusy(false);
-              if (!loaded.ok) tell({ text: loaded.message });
-            });
+            void import("./open-sample")
+              .then(({ openSample }) => openSample())
+              .then((loaded) => {
+                setBusy(false);
+                if (!loaded.ok) tell({ text: loaded.message });
+              });
           }}
         />
       </main>
@@ -82,10 +81,13 @@ export function App() {
   return <Begun open={state} onAsk={() => setAsking(true)} />;
 }
 
+const leavePopup = () => window.close();
+
 function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
   const { record, settings } = open;
   const [tab, setTab] = useState("overview");
   const [letterId, setLetterId] = useState<string | null>(null);
+  useDiscretion(settings.discreet, leavePopup);
   const below = usePageBelow();
   const count = fieldsIn(below);
   const leaveSample = async () => {
@@ -98,7 +100,12 @@ function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
   };
   return (
     <>
-      <Header isSample={record.isSample} onWorkspace={() => void openWorkspace()} onLeaveSample={() => void leaveSample()} />
+      <Header
+        name={nameOf(settings.discreet)}
+        isSample={record.isSample}
+        onWorkspace={() => void openWorkspace()}
+        onLeaveSample={() => void leaveSample()}
+      />
       <main data-useful="">
         <Tabs
           label="护岸"

@@ -5,6 +5,7 @@ import { SelectField } from "@/components/ui/field";
 import { useTell } from "@/components/ui/toasts";
 import { compose } from "@/lib/letters/compose";
 import type { Length, LetterInput } from "@/lib/letters/letter";
+import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import { textOf } from "@/lib/letters/text";
 import { saveFile } from "./save-file";
@@ -35,7 +36,7 @@ export function LettersScreen({ open, letterId, onLetter }: LettersScreenProps) 
           record={record}
           length={length}
           consequences={letterOf(letterId).consequences(input)}
-          lint={[]}
+          lint={lintLines(draft, input)}
           onBack={() => onLetter(null)}
           onLength={setLength}
           onCopy={() => {

@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useEffect, useMemo } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { RecordPatch } from "@/components/case/answer-patch";
 import { useTell } from "@/components/ui/toasts";
 import { assess } from "@/lib/assessment/assess";
@@ -7,6 +7,7 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
 import { failureOf, type Written } from "@/lib/store/result";
 import type { PartName, Settings } from "@/lib/store/tables";
+import { useKeyVersion } from "./key-version";
 import { store } from "./store";
 import { TODAY } from "./today";
 
@@ -33,13 +34,23 @@ async function load(): Promise<Loaded> {
 
 /** The case as it stands in the store, live, with its assessment of today. */
 export function useCase(): CaseState {
-  const loaded = useLiveQuery(load);
+  const loaded = useLiveQuery(load, [useKeyVersion()]);
+  const locked = loaded !== undefined && "locked" in loaded;
+  const [tried, setTried] = useState(false);
+  // Another page may have the key; what that takes is loaded only when there is a vault at all.
+  useEffect(() => {
+    if (!locked || tried) return;
+    void store
+      .readSettings()
+      .then(async ({ lockAfterMinutes }) => (await import("./vault")).tryKeptKey(lockAfterMinutes))
+      .finally(() => setTried(true));
+  }, [locked, tried]);
   const state = useMemo((): CaseState => {
     if (!loaded) return { kind: "loading" };
-    if ("locked" in loaded) return { kind: "locked" };
+    if ("locked" in loaded) return tried ? { kind: "locked" } : { kind: "loading" };
     if ("message" in loaded) return { kind: "failed", message: loaded.message };
     return { kind: "open", ...loaded, assessment: assess(loaded.record, TODAY) };
-  }, [loaded]);
+  }, [loaded, tried]);
   useEffect(() => {
     // Not for the first paint: the channels and their clocks come when the screen stands.
     if (state.kind === "open") void import("./plan-reminders").then(({ planReminders }) => planReminders(state));

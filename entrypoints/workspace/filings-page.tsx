@@ -10,6 +10,8 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
+import { moveFiling, nextStates, rungOf, standingOf, type Rung, type Standing } from "@/lib/case/filing-course";
+import { analyseReply, SIGNALS } from "@/lib/case/reply-analysis";
 import { filingSchema, type CaseRecord, type Filing } from "@/lib/case/record";
 import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
@@ -42,23 +44,40 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
   const recipe = recipeById(filing.channelId);
   const debt = record.debts.find((each) => each.id === filing.debtId);
   const clocks = recipe ? clocksOf(recipe, filing, debt ? licenceOf(debt).licence : null) : [];
+  const dueOn = clocks.map(({ deadline }) => deadline.on).sort()[0] ?? null;
+  const standing = standingOf(filing, dueOn, TODAY);
+  const rung = rungOf(
+    filing,
+    standing,
+    clocks.some(({ rule }) => /复核|复议|复查/.test(rule.text)),
+  );
+  const move = (state: FilingState) => {
+    const moved = moveFiling(filing, state, TODAY);
+    if (moved) change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成「${FILING_STATES[state]}」了。`);
+  };
   const change = (changes: Partial<Filing>, word: string) =>
     void write(record, { table: "filings", id: filing.id, changes }).then((written) => tellWritten(written, word));
   const save = (path: string, value: unknown) => {
-    if (path === "state") {
-      const state = value as FilingState;
-      change({ state, history: [...filing.history, { on: TODAY, state }] }, `记成「${FILING_STATES[state]}」了。`);
-      return;
-    }
     const patch = patchOf(record, `filings.${index}.${path}`, value);
     if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
   };
   return (
     <Card title={recipe?.title ?? filing.channelId} aside={<Badge tone="brand">{FILING_STATES[filing.state]}</Badge>}>
       <div className="space-y-3">
+        <p className="text-sm">
+          <strong>{STANDING_WORDS[standing]}</strong>
+          {RUNG_WORDS[rung.kind]}
+        </p>
         {clocks.map(({ rule, deadline }) => (
           <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
         ))}
+        <div className="flex flex-wrap gap-2">
+          {nextStates(filing.state).map((state) => (
+            <Button key={state} size="sm" onClick={() => move(state)}>
+              {FILING_STATES[state]}
+            </Button>
+          ))}
+        </div>
         <Disclosure summary="这份投诉" open={!filing.filingNumber}>
           <RecordForm
             schema={filingSchema}
@@ -102,16 +121,59 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
   );
 }
 
+const STANDING_WORDS: Record<Standing, string> = {
+  draft: "还没有提交。",
+  waiting: "对方还有时间。",
+  overdue: "期限已过，还没有答复。",
+  "ask-each": "有了答复。",
+  persisting: "问题还在。",
+  resolved: "已了结。",
+};
+
+const RUNG_WORDS: Record<Rung["kind"], string> = {
+  send: "准备好了就提交。",
+  wait: "等到期限那天再看，不用天天催。",
+  "ask-each": "请看一看每一项要求有没有做到，再记下来。",
+  done: "",
+  chase: "可以拿查询号去问一次办到哪了。",
+  review: "先走这个渠道的复核、复议。",
+  "next-channel": "可以去下一个渠道了。",
+};
+
+/** What the sentences of a reply may say: quotes, never a conclusion. */
+function Signals({ text, demands }: { text: string; demands: Filing["demands"] }) {
+  const { signals, demands: readings, tooShort } = analyseReply(text, demands);
+  if (tooShort) return null;
+  const silent = readings
+    .filter((reading) => reading.state === "not-mentioned")
+    .map((reading) => demands.find((each) => each.id === reading.demandId)?.text);
+  return (
+    <Disclosure summary="答复里说了什么（只是提示，以你读到的为准）">
+      <ul className="space-y-1">
+        {signals.map((signal, index) => (
+          <li key={index}>
+            <span className="font-medium">{SIGNALS[signal.kind]}</span>：「{signal.quote.text}」
+          </li>
+        ))}
+        {silent.map((demand) => (
+          <li key={demand}>好像没有提到你的要求：{demand}</li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
 function Replies({ filing, onAdd }: { filing: Filing; onAdd(text: string): void }) {
   const [text, setText] = useState("");
   return (
     <div className="space-y-3">
       {filing.replies.map((reply) => (
-        <div key={reply.id} className="text-sm">
+        <div key={reply.id} className="space-y-1 text-sm">
           <p className="text-soft">
             {chineseDay(reply.receivedOn)} {reply.from ?? ""}
           </p>
           <p className="whitespace-pre-wrap">{reply.text}</p>
+          {reply.text ? <Signals text={reply.text} demands={filing.demands} /> : null}
         </div>
       ))}
       <form

@@ -7,6 +7,7 @@ import { Table } from "@/components/ui/table";
 import { areaWord } from "@/components/letters/letter-list";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
+import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import type { Length, LetterInput } from "@/lib/letters/letter";
 import { compose } from "@/lib/letters/compose";
@@ -103,7 +104,7 @@ function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLengt
         record={record}
         length={input.length}
         consequences={letterOf(id).consequences(input)}
-        lint={[]}
+        lint={lintLines(draft, input)}
         onLength={onLength}
         onEdit={(sentenceId, text) => saveEdits({ ...edits, [sentenceId]: text }, "改好了，这句标成你的话。")}
         onRestore={(sentenceId) => {

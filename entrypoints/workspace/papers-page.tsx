@@ -1,11 +1,11 @@
 import { Plus } from "lucide-react";
 import { patchOf } from "@/components/case/answer-patch";
+import { MessageCheck } from "@/components/case/message-check";
 import { PAPER_FIELDS } from "@/components/case/field-sets";
 import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { RecordForm } from "@/components/case/record-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
-import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { paperSchema } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
@@ -38,9 +38,7 @@ export default function PapersPage({ open: { record } }: PageProps) {
       >
         法院、律所、公司寄来的纸件或短信。先记收到的日子。
       </PageTitle>
-      <Notice title="怎样核实是不是法院的">
-        不要打文书或短信上印的电话。用 12368 或者法院官网公布的总机，报案号去问。真的法院文书有期限，假的可以当作催收证据留下。
-      </Notice>
+      <MessageCheck record={record} on={TODAY} />
       {record.papers.length === 0 ? <p className="text-soft">还没有收到过。</p> : null}
       {record.papers.map((paper, index) => (
         <Card

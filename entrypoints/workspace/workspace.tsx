@@ -9,6 +9,7 @@ import {
   Milestone,
   PhoneCall,
   Scale,
+  Settings as SettingsIcon,
   Stamp,
   UserRound,
   Wallet,
@@ -19,6 +20,7 @@ import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { store } from "../popup/store";
+import { nameOf, useDiscretion } from "../popup/discretion";
 import { useCase, type OpenCase } from "../popup/use-case";
 import { usePlace } from "./place";
 
@@ -47,6 +49,7 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
   filings: page(() => import("./filings-page")),
   letters: page(() => import("./letters-page")),
   rules: page(() => import("./rules-page")),
+  settings: page(() => import("./settings-page")),
 };
 
 const GROUPS: { word: string; places: Place[] }[] = [
@@ -80,15 +83,22 @@ const GROUPS: { word: string; places: Place[] }[] = [
   },
   {
     word: "其他",
-    places: [{ id: "rules", word: "规则依据", icon: BookOpen }],
+    places: [
+      { id: "rules", word: "规则依据", icon: BookOpen },
+      { id: "settings", word: "设置与备份", icon: SettingsIcon },
+    ],
   },
 ];
+
+const StartPage = page(() => import("./start-page"));
+const leaveWorkspace = () => location.replace("about:blank");
 
 /** The whole case on a wide page. */
 export function Workspace() {
   const state = useCase();
   const [place, item] = usePlace();
   const at = place in PAGES ? place : "overview";
+  useDiscretion(state.kind === "open" ? state.settings.discreet : true, leaveWorkspace);
   if (state.kind === "loading") return null;
   if (state.kind === "failed")
     return (
@@ -98,11 +108,18 @@ export function Workspace() {
         </Notice>
       </main>
     );
-  if (state.kind === "locked") return <Locked />;
-  const Page = PAGES[at]!;
+  if (state.kind === "locked")
+    return (
+      <Suspense>
+        <LockedScreen />
+      </Suspense>
+    );
+  const { record, settings } = state;
+  const begun = record.isSample || settings.firstRunDone === true || record.contacts.length > 0;
+  const Page = at === "overview" && !begun ? StartPage : PAGES[at]!;
   return (
     <div className="min-h-dvh md:flex">
-      <SideNav groups={GROUPS} at={at} isSample={state.record.isSample} />
+      <SideNav name={nameOf(settings.discreet)} groups={GROUPS} at={at} isSample={state.record.isSample} />
       <main className="mx-auto w-full max-w-5xl min-w-0 flex-1 space-y-4 p-4 md:p-6">
         {state.record.isSample ? (
           <div className="no-print flex flex-wrap items-center justify-between gap-2 rounded-md border border-care-line bg-care-wash px-3 py-2 text-sm text-care">
@@ -120,10 +137,4 @@ export function Workspace() {
   );
 }
 
-function Locked() {
-  return (
-    <main className="mx-auto max-w-md p-6">
-      <Notice title="案卷已上锁">请输入口令。</Notice>
-    </main>
-  );
-}
+const LockedScreen = lazy(() => import("../popup/locked-screen"));

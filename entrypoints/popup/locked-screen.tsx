@@ -1,0 +1,20 @@
+import { UnlockForm } from "@/components/shell/unlock-form";
+import { unlock } from "@/lib/store/vault";
+import { store } from "./store";
+import { keepKey } from "./vault";
+
+/** The lock screen of popup and workspace: nothing of the case is behind it. */
+export default function LockedScreen() {
+  return (
+    <main className="mx-auto max-w-md p-5">
+      <UnlockForm
+        onUnlock={async (passphrase) => {
+          const opened = await unlock(store, passphrase, Date.now());
+          if (!opened.ok) return opened.message;
+          await keepKey(opened.value);
+          return null;
+        }}
+      />
+    </main>
+  );
+}
