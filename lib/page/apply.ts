@@ -3,7 +3,8 @@ import { matchOption } from "@/lib/form/match-option";
 import type { ApplyOrder, Step, StepResult } from "@/lib/form/step";
 import { createHands } from "./apply-hands";
 import { sendsItself, watch, type Stop, type Watch } from "./apply-watch";
-import { attr, first, fits, isConnected, nearest } from "./touch";
+import { coverReader } from "./cover";
+import { attr, documentOf, first, fits, isConnected, nearest } from "./touch";
 import { claimsOf, type Claim, type Driver, type Hands, type Target, type Wish } from "./widgets";
 
 /** A description with the live elements behind its refs. */
@@ -219,6 +220,7 @@ const fieldsOf = (live: Live): Map<string, Field> =>
 /** Finds the live elements of a planned field, each time it is asked: the page may have moved, hidden, renamed or replaced them. */
 function placing(by: Applying, look: Watch): Placing {
   const before = fieldsOf(by.planned);
+  const isCovered = coverReader(by.document);
   let now = by.describe();
   let fields = fieldsOf(now);
   let byElement = index(now);
@@ -256,6 +258,9 @@ function placing(by: Applying, look: Watch): Placing {
       const live = now.elements.get(field.ref) ?? elements;
       if (live.some(look.touched)) return "person-typed";
       if (live.some(sendsItself)) return "auto-submit";
+      // A frame that the page made from its own text is the page; one made of a blob or of data has no address to trust.
+      if (live.some((el) => /^(?:blob|data):/.test(documentOf(el).location?.protocol ?? ""))) return "foreign-frame";
+      if (live.slice(0, 1).some(isCovered)) return "covered";
       return { elements: live, widget: field.widget, field, filledSince: field.state === "touched" && planned.state !== "touched" };
     },
   };

@@ -29,7 +29,7 @@ export interface PageSession {
 
 const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
 
-export function pageSession(document: Document, signal: AbortSignal): PageSession {
+export function pageSession(document: Document, signal: AbortSignal, readBackMs?: number[]): PageSession {
   const view = document.defaultView!;
   const leaves = !NEVER_LEAVE.has(view.location.host);
   let described: Described | null = null;
@@ -70,7 +70,14 @@ export function pageSession(document: Document, signal: AbortSignal): PageSessio
       running = new AbortController();
       const stop = running;
       try {
-        const { results, written } = await applyOrder(order, { document, planned: described, describe: look, leaves, signal: stop.signal });
+        const { results, written } = await applyOrder(order, {
+          document,
+          planned: described,
+          describe: look,
+          leaves,
+          signal: stop.signal,
+          readBackMs,
+        });
         done = { planId: order.planId, path: described.path, written };
         clearTimeout(forget);
         forget = setTimeout(clear, MEMORY_MS);

@@ -73,6 +73,7 @@ export const valueOf = (el: Element): string => (tagOf(el) === "textarea" ? area
 /** By the prototype's setter: what React and Vue put on the element itself does not see it, so their `input` listener takes it as new. */
 export const setValue = (el: Element, value: string): void => (tagOf(el) === "textarea" ? areaValue : inputValue).set(el, value);
 export const isChecked = (el: Element): boolean => checked.get(el);
+export const setChecked = (el: Element, on: boolean): void => checked.set(el, on);
 export const optionsOf = (el: Element): HTMLOptionElement[] => [...selectOptions.get(el)];
 export const chosenIndex = (el: Element): number => selectIndex.get(el);
 export const chooseIndex = (el: Element, index: number): void => selectIndex.set(el, index);

@@ -71,7 +71,7 @@ const engine = {
       describe: () => live(asks),
       leaves,
       signal: halt.signal,
-      readBackMs: [32, 300, 700],
+      readBackMs: [32, 250, 500],
     });
     written = done.written;
     return done.results;

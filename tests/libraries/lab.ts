@@ -33,8 +33,14 @@ export interface LabPage {
   close(): Promise<void>;
 }
 
+/** A whole site in place of one page: where to go, and what it answers. */
+export interface Site {
+  address: string;
+  answer(url: URL, method: string, body: string): { status: number; headers?: Record<string, string>; body: string | Uint8Array };
+}
+
 export interface Lab {
-  open(html: string): Promise<LabPage>;
+  open(html: string, site?: Site): Promise<LabPage>;
   close(): Promise<void>;
 }
 
@@ -53,10 +59,14 @@ export async function startLab(engineEntry = "tests/libraries/engine.ts"): Promi
   ]);
   const bundles = new Map<string, Promise<string>>();
   return {
-    async open(source) {
+    async open(source, site) {
       const page = await browser.newPage({ viewport: { width: 1000, height: 800 }, locale: "zh-CN" });
       await page.route("**/*", async (route) => {
         const url = new URL(route.request().url());
+        if (site) {
+          const { status, headers, body } = site.answer(url, route.request().method(), route.request().postData() ?? "");
+          return route.fulfill({ status, headers, body: typeof body === "string" ? body : Buffer.from(body) });
+        }
         if (url.pathname === "/") return route.fulfill({ contentType: "text/html; charset=utf-8", body: source });
         const path = url.pathname.replace(/^\/pkg\//, "");
         if (path.startsWith("bundled/")) {
@@ -70,7 +80,7 @@ export async function startLab(engineEntry = "tests/libraries/engine.ts"): Promi
       });
       const errors: string[] = [];
       page.on("pageerror", (error) => errors.push(String(error.stack).slice(0, 400)));
-      await page.goto("https://lab.test/", { waitUntil: "load", timeout: 60_000 });
+      await page.goto(site?.address ?? "https://lab.test/", { waitUntil: "load", timeout: 60_000 });
       const cdp = await page.context().newCDPSession(page);
       const { frameTree } = await cdp.send("Page.getFrameTree");
       const world = await cdp.send("Page.createIsolatedWorld", { frameId: frameTree.frame.id, worldName: "engine" });

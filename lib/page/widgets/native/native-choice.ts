@@ -1,7 +1,7 @@
 import { matchOption } from "@/lib/form/match-option";
 import { safeClick } from "@/lib/page/safe-click";
 import type { Driver, Target, Wish } from "@/lib/page/widgets";
-import { attr, fits, isChecked, nearest, parentOf, textOf } from "@/lib/page/touch";
+import { attr, fits, isChecked, nearest, parentOf, sendChange, sendInput, setChecked, textOf } from "@/lib/page/touch";
 
 /** On or off, whoever draws it: a native box, an ARIA role, or a class. */
 export const isOn = (el: Element): boolean =>
@@ -69,15 +69,21 @@ const nativeChoice: Driver = {
     if (NO.test(wish.value) && shown === "") return true;
     return shown !== "" && matchOption([wish.value, ...wish.alternatives], [shown]).index === 0;
   },
-  async undo(_, before, _hands, target) {
+  async undo(_, before, hands, target) {
     const words = choicesOf(target);
     const kept = before.split("、");
     for (const [index, el] of target.elements.entries()) {
       const should = before !== "" && (single(target) || kept.includes(words[index]!));
       if (isOn(el) === should) continue;
-      // A radio cannot be clicked off; the page would have to be told by its own means.
       if (target.widget === "radioGroup" && !should) {
-        if (before === "") return "no-way-back";
+        if (before !== "") continue;
+        // No click takes a radio off. A framework that keeps its own value puts it back at once, and that is then said.
+        if (!fits(el, "input")) return "no-way-back";
+        setChecked(el, false);
+        sendInput(el, null);
+        sendChange(el);
+        await hands.wait(60);
+        if (isOn(el)) return "no-way-back";
         continue;
       }
       toggle(el);

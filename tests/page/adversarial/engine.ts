@@ -1,0 +1,56 @@
+import type { Answers } from "@/lib/form/answer";
+import type { FormRecognition } from "@/lib/form/field";
+import { makePlan, stepsOf } from "@/lib/form/plan";
+import { recognisePage } from "@/lib/form/recognise-page";
+import type { Plan, StepResult } from "@/lib/form/step";
+import { whyNotPressed } from "@/lib/page/safe-click";
+import { pageSession, type PageSession } from "@/lib/page/session";
+
+const end = new AbortController();
+const session: PageSession = pageSession(document, end.signal, [16, 100, 200]);
+let recognised: FormRecognition[] = [];
+let plan: Plan | null = null;
+let made = 0;
+
+export interface Told {
+  plan: Plan;
+  results: StepResult[];
+}
+
+/** The engine as the extension has it: the page is described and filled in this world, planned from plain data. */
+const engine = {
+  look() {
+    const { page } = session.describe();
+    recognised = recognisePage(page);
+    return { page, recognised };
+  },
+  plan(answers: Answers): Plan {
+    const { page } = engine.look();
+    plan = makePlan({ page, recognised, answers }, `p${++made}`);
+    return plan;
+  },
+  /** Applies the plan last made: what is ticked, or these refs. */
+  async apply(refs?: string[]): Promise<StepResult[]> {
+    const steps = stepsOf(plan!, refs ?? plan!.items.filter((item) => item.ticked).map((item) => item.ref));
+    return session.apply({ planId: plan!.planId, descriptionId: plan!.descriptionId, steps });
+  },
+  async fill(answers: Answers): Promise<Told> {
+    const made = engine.plan(answers);
+    return { plan: made, results: await engine.apply() };
+  },
+  /** An order that no plan would make: this text into every text field there is, whatever it is called and however it is hidden. */
+  async force(text: string): Promise<{ id: string; result: StepResult }[]> {
+    const { page } = session.describe();
+    const fields = page.forms.flatMap((form) => form.fields).filter((field) => field.widget === "text" || field.widget === "textarea");
+    const steps = fields.map(({ ref, widget }) => ({ ref, widget, value: text, files: [] }));
+    const results = await session.apply({ planId: `f${++made}`, descriptionId: page.descriptionId, steps });
+    return results.map((result) => ({ id: fields.find((field) => field.ref === result.ref)!.id, result }));
+  },
+  undo: (): Promise<StepResult[]> => session.undo(plan!.planId),
+  highlight: (refs: string[]): void => session.highlight(refs),
+  halt: (): void => session.halt(),
+  end: (): void => end.abort("updated"),
+  whyNotPressed: (selector: string, popup?: string): string =>
+    whyNotPressed(document.querySelector(selector)!, popup ? document.querySelector(popup) : null),
+};
+Object.assign(globalThis, { engine });
