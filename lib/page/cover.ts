@@ -19,6 +19,9 @@ function isOpaque(el: Element, style: CSSStyleDeclaration): boolean {
   );
 }
 
+/** How far in from the edge a point is taken: never past the middle. */
+const inset = (share: number, size: number): number => Math.max(1, Math.min(size / 2, size * share));
+
 /** What people look at in place of a control that a component hides: its label or wrapper. */
 const faceOf = (el: Element): Element =>
   fits(el, "input[type=radio],input[type=checkbox],input[type=file]") ? (nearest(el, "label") ?? parentOf(parentOf(el) ?? el) ?? el) : el;
@@ -50,7 +53,6 @@ export function coverReader(document: Document): (el: Element) => boolean {
       el.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
       box = boxOf(el);
     }
-    const inset = (share: number, size: number): number => Math.max(1, Math.min(size / 2, size * share));
     const [dx, dy] = [inset(0.12, box.width), inset(0.2, box.height)];
     const points: [number, number][] = [
       [box.left + box.width / 2, box.top + box.height / 2],

@@ -35,8 +35,8 @@ const engine = {
     return session.apply({ planId: plan!.planId, descriptionId: plan!.descriptionId, steps });
   },
   async fill(answers: Answers): Promise<Told> {
-    const made = engine.plan(answers);
-    return { plan: made, results: await engine.apply() };
+    const fresh = engine.plan(answers);
+    return { plan: fresh, results: await engine.apply() };
   },
   /** An order that no plan would make: this text into every text field there is, whatever it is called and however it is hidden. */
   async force(text: string): Promise<{ id: string; result: StepResult }[]> {

@@ -252,9 +252,9 @@ describe("page code", () => {
       const host = globalThis.document.documentElement.lastElementChild as HTMLElement;
       const box = globalThis.document.getElementById("name")!.getBoundingClientRect();
       const hit = globalThis.document.elementFromPoint(box.x + 5, box.y + 5)!.id;
-      const open = host.shadowRoot;
+      const root = host.shadowRoot;
       host.remove();
-      return { hit, open, events: getComputedStyle(host).pointerEvents };
+      return { hit, open: root, events: getComputedStyle(host).pointerEvents };
     });
     expect(seen).toEqual({ hit: "name", open: null, events: "" });
     await scene.engine("apply");
