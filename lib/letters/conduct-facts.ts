@@ -164,7 +164,8 @@ export function sayingFacts(w: Writer, contacts: Contact[], only: Saying[] = gra
     const grave = only.filter((saying) => contact.said.includes(saying));
     if (grave.length === 0) return [];
     const weight = Math.max(...grave.map((saying) => GRAVITY[saying] ?? 50));
-    const words = !w.short && isKnown(contact.words) && contact.words !== "" ? `我的记录：${closed(quote(contact.words))}` : "";
+    const words =
+      !w.short && !w.input.forPublic && isKnown(contact.words) && contact.words !== "" ? `我的记录：${closed(quote(contact.words))}` : "";
     const number = isKnown(contact.number) ? `号码${contact.number}` : "对方（号码未显示）";
     const told = toldOf(contact, grave).join("，");
     return [

@@ -117,8 +117,8 @@ export function toldToThirdParty(contact: Contact): string[] {
     .filter((text) => text !== "");
 }
 
-/** One contact in one sentence: day, clock, number, whom, how long, what was said, and the borrower's own note of it in quotation marks. */
-export function contactLine(contact: Contact, forPublic: boolean, withWords = true): string {
+/** One contact in one sentence: day, clock, number, whom, how long, what was said, and the borrower's own note of it in quotation marks, which nobody can clean of names and therefore stays out of public texts. */
+export function contactLine(contact: Contact, forPublic: boolean): string {
   const number = isKnown(contact.number) ? `号码${contact.number}` : "对方（号码未显示）";
   const head = `${moment(contact.at)}，${number}${VERBS[contact.channel]}${personOf(contact, forPublic)}`;
   const length =
@@ -133,6 +133,6 @@ export function contactLine(contact: Contact, forPublic: boolean, withWords = tr
   const said = told.length > 0 ? `，${told.join("，")}` : "";
   const message = contact.channel === "sms" || contact.channel === "app" || contact.channel === "wechat" || contact.channel === "email";
   const words =
-    withWords && isKnown(contact.words) && contact.words !== "" ? `${message ? "原文" : "我的记录"}：${closed(quote(contact.words))}` : "";
+    !forPublic && isKnown(contact.words) && contact.words !== "" ? `${message ? "原文" : "我的记录"}：${closed(quote(contact.words))}` : "";
   return `${head}${length}${said}。${words}`;
 }

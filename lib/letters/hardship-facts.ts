@@ -15,7 +15,8 @@ export function hardshipFacts(w: Writer, weight = 80): (Sentence | null)[] {
     return [];
   }
   return hardships.map((hardship, index) => {
-    const words = isKnown(hardship.words) && hardship.words !== "" ? closed(`具体情况：${quote(hardship.words, 200)}`) : "";
+    const words =
+      !w.input.forPublic && isKnown(hardship.words) && hardship.words !== "" ? closed(`具体情况：${quote(hardship.words, 200)}`) : "";
     return w.state(`facts.hardship.${index}`, weight - index, {
       rows: [{ table: "borrower", id: "hardships" }],
       evidenceIds: hardship.evidenceIds,

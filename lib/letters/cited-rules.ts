@@ -1,0 +1,28 @@
+import { isRepealed } from "@/lib/rules/in-force";
+import type { RuleVersion } from "@/lib/rules/rule";
+import type { Day } from "@/lib/units/day";
+import type { Draft } from "./letter";
+import { sentencesOf } from "./writer";
+
+/** What a letter remembers of a rule it cites: enough to tell later whether it still stands. */
+export interface CitedRule {
+  factId: string;
+  instrument: string;
+  from: Day;
+  checkedOn: Day;
+}
+
+const versionsIn = (draft: Draft): RuleVersion[] => {
+  const found = new Map<string, RuleVersion>();
+  for (const { basis } of draft.blocks.flatMap(sentencesOf))
+    for (const version of basis.rules) found.set(`${version.factId}|${version.from}|${version.says}`, version);
+  return [...found.values()];
+};
+
+/** The rule versions a draft cites, each once, in the order of the text. */
+export const citedRules = (draft: Draft): CitedRule[] =>
+  versionsIn(draft).map(({ factId, instrument, from, checkedOn }) => ({ factId, instrument, from, checkedOn }));
+
+/** Versions cited in a draft that are repealed on a later day: a letter kept since must then be written anew before it leaves. */
+export const repealedSince = (draft: Draft, on: Day): RuleVersion[] =>
+  versionsIn(draft).filter((version) => isRepealed(version, on) && !isRepealed(version, draft.on));
