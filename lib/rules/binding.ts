@@ -12,8 +12,8 @@ export type Bound = "yes" | "no" | "unknown";
 
 /** Who acted in some rows: the debts it may have been about, with their lenders on that day. */
 export interface Actor {
-  /** The same for the same debts, part and collector. */
-  key: string;
+  /** The day for which lenders were asked: an assignment changes them. */
+  on: Day;
   debts: readonly Debt[];
   lenders: readonly Lender[];
   /** An outside collector spoke. */
@@ -41,8 +41,11 @@ interface Resting {
 const contactsIn = (rows: readonly RowRef[], { contactOf }: Conduct): Contact[] =>
   rows.flatMap(({ table, id }) => (table === "contacts" ? (contactOf(id) ?? []) : []));
 
-/** Who acted in the rows of a verdict. Nobody is known when the record has no debt. */
-export function actorOf({ rows, contacts, actors: roles }: Resting, on: Day, conduct: Conduct): Actor {
+/**
+ * Who acted in the rows of a verdict. Nobody is known when the record has no debt. In a long record most contacts have the same actor:
+ * given the one before, the same object comes back when nothing differs.
+ */
+export function actorOf({ rows, contacts, actors: roles }: Resting, on: Day, conduct: Conduct, before?: Actor): Actor {
   let debts: readonly Debt[] = [];
   let agency = false;
   const add = (about: readonly Debt[]): void => {
@@ -55,9 +58,16 @@ export function actorOf({ rows, contacts, actors: roles }: Resting, on: Day, con
     agency ||= namesAgency(contact, about);
   }
   if (!contacts) for (const { table, id } of rows) if (table === "debts") add([conduct.debts.get(id)].filter((debt) => debt !== undefined));
-  const key = `${debts.map(({ id }) => id).join()} ${agency} ${roles?.join() ?? ""}`;
+  if (
+    before &&
+    before.debts === debts &&
+    before.agency === agency &&
+    before.roles === roles &&
+    (before.on === on || !debts.some(({ assigned }) => assigned))
+  )
+    return before;
   return {
-    key,
+    on,
     debts,
     lenders: debts.map((debt) => lenderOn(conduct.lenders.get(debt.id)!, debt, on)),
     agency,

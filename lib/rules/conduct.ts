@@ -23,6 +23,8 @@ export interface Conduct {
   institutions: readonly (string | null)[];
   /** Contacts in which a thing was said or done, oldest first. */
   bySaying: ReadonlyMap<Saying, readonly Contact[]>;
+  /** What was posted in public, oldest first. */
+  posts: readonly Contact[];
   /** The debt a contact was about; every debt when it is not known, for then it may have been any. */
   debtsOf(contact: Contact): readonly Debt[];
   institutionOf(contact: Contact): string | null;
@@ -46,11 +48,13 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
   const minutes = new Int16Array(contacts.length);
   const institutions: (string | null)[] = Array.from({ length: contacts.length });
   const bySaying = new Map<Saying, Contact[]>();
+  const posts: Contact[] = [];
   for (let index = 0; index < contacts.length; index += 1) {
     const contact = contacts[index]!;
     days[index] = dayNumberOf(contact.at);
     minutes[index] = minuteOfDay(contact.at);
     institutions[index] = institutionOf(contact);
+    if (contact.channel === "post") posts.push(contact);
     for (const saying of contact.said) {
       const list = bySaying.get(saying);
       if (list) list.push(contact);
@@ -65,6 +69,7 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
     minutes,
     institutions,
     bySaying,
+    posts,
     debts: new Map(all.map((debt) => [debt.id, debt])),
     evidence: new Map(record.evidence.map((item) => [item.id, item])),
     lenders: new Map(all.map((debt) => [debt.id, lenderOf(debt)])),

@@ -39,18 +39,18 @@ export function judge(record: CaseRecord, on: Day, rules: readonly Shelved<Rule>
   for (const rule of rules) {
     if (rule.informative) continue;
     const seen = new Set<string>();
-    const answers = new Map<string, ReturnType<typeof bound>>();
+    let last: { actor: Actor; day: Day; facts: string; answer: ReturnType<typeof bound> } | undefined;
     for (const verdict of rule.judge({ record, on, conduct })) {
       if (verdict.outcome === "no-breach") continue;
       const key = keyOf(verdict.rows);
       if (seen.has(key)) continue;
       seen.add(key);
       const day = verdict.on ?? dayOfRows(verdict, conduct) ?? on;
-      const actor = actorOf(verdict, day, conduct);
-      const question = `${day} ${actor.key} ${verdict.facts?.join() ?? ""}`;
-      let answer = answers.get(question);
-      if (!answer) answers.set(question, (answer = bound(rule, day, actor, verdict.facts)));
-      const { yes, unknown } = answer;
+      const actor = actorOf(verdict, day, conduct, last?.actor);
+      const facts = verdict.facts?.join() ?? "";
+      if (last?.actor !== actor || last.day !== day || last.facts !== facts)
+        last = { actor, day, facts, answer: bound(rule, day, actor, verdict.facts) };
+      const { yes, unknown } = last.answer;
       const carried = yes.some((version) => !version.accompanies);
       if (verdict.outcome === "breach" && carried) {
         findings.push({ key, item: findingOf(rule, verdict, yes, actor) });

@@ -1,5 +1,5 @@
 import type { Contact } from "@/lib/case/contact";
-import type { Channel, Saying } from "@/lib/case/vocabulary";
+import type { Saying } from "@/lib/case/vocabulary";
 import { dayOf } from "@/lib/units/instant";
 import { byTime, type Conduct } from "./conduct";
 import { liftOf, proofOf, restingOn } from "./proof";
@@ -9,8 +9,8 @@ import type { Verdict } from "./rule";
 interface SaidRule {
   /** Any of these. */
   sayings: readonly Saying[];
-  /** Or any contact by this channel, whatever was noted of it. */
-  channel?: Channel;
+  /** Or anything posted in public, whatever was noted of it. */
+  posts?: boolean;
   whom?: "third-party";
   /** What the borrower began counts too, such as a refusal on a hotline. */
   eitherDirection?: boolean;
@@ -30,7 +30,7 @@ export function judgeSaid(conduct: Conduct, rule: SaidRule): Verdict[] {
   const sayings = new Set(rule.sayings);
   const verdicts: Verdict[] = [];
   for (const contact of contactsFor(conduct, rule)) {
-    const met = contact.said.some((saying) => sayings.has(saying)) || contact.channel === rule.channel;
+    const met = contact.said.some((saying) => sayings.has(saying)) || (rule.posts === true && contact.channel === "post");
     if (met && (contact.direction === "in" || rule.eitherDirection) && (!rule.whom || contact.whom.kind === rule.whom)) {
       const instead = rule.instead?.(contact);
       const facts = typeof rule.facts === "function" ? rule.facts(contact) : rule.facts;
@@ -53,8 +53,13 @@ export function judgeSaid(conduct: Conduct, rule: SaidRule): Verdict[] {
 }
 
 /** The contacts that matter to a rule, oldest first, each once. */
-function contactsFor({ bySaying, contacts }: Conduct, { sayings, remembered = [], channel }: SaidRule): readonly Contact[] {
-  if (channel) return contacts.filter((contact) => contact.channel === channel || contact.said.some((saying) => sayings.includes(saying)));
-  const lists = [...sayings, ...remembered].map((saying) => bySaying.get(saying) ?? []).filter((list) => list.length > 0);
-  return lists.length < 2 ? (lists[0] ?? []) : [...new Set(lists.flat())].sort(byTime);
+function contactsFor({ bySaying, posts: posted }: Conduct, { sayings, remembered = [], posts }: SaidRule): readonly Contact[] {
+  const said = [...sayings, ...remembered].map((saying) => bySaying.get(saying) ?? []);
+  return merged(posts ? [...said, posted] : said);
+}
+
+/** Lists that are in order of time, as one in which no contact stands twice. */
+export function merged(lists: readonly (readonly Contact[])[]): readonly Contact[] {
+  const filled = lists.filter((list) => list.length > 0);
+  return filled.length < 2 ? (filled[0] ?? []) : [...new Set(filled.flat())].sort(byTime);
 }

@@ -63,7 +63,7 @@ const rule: Rule = {
   judge: ({ conduct }) =>
     judgeSaid(conduct, {
       sayings: ["posted-publicly"],
-      channel: "post",
+      posts: true,
       what: (contact) => `${momentOf(contact)} 对方公开张贴或者发布了我的欠款信息`,
     }),
 };

@@ -5,9 +5,10 @@ import { dayOf } from "@/lib/units/instant";
 import { cite } from "../instruments";
 import { liftOf, proofOf, restingOn } from "../proof";
 import type { Rule, Verdict } from "../rule";
+import { merged } from "../said";
 
 const WRITTEN: ReadonlySet<Channel> = new Set<Channel>(["sms", "app", "wechat", "email"]);
-const ABUSE: ReadonlySet<Saying> = new Set<Saying>(["insult", "threat-violence", "threat-expose", "threat-arrest"]);
+const ABUSE: readonly Saying[] = ["insult", "threat-violence", "threat-expose", "threat-arrest"];
 /** "Repeatedly" is read as three or more: our own caution, the text names no number. */
 const REPEATED = 3;
 /** Messages before and after the new law are counted apart: each law asks for repetition in its own time. */
@@ -37,9 +38,8 @@ const rule: Rule = {
   ],
   judge({ conduct }) {
     const lists = new Map<string, Contact[]>();
-    for (const contact of conduct.contacts) {
-      if (contact.said.length === 0) continue;
-      if (contact.direction !== "in" || !WRITTEN.has(contact.channel) || !contact.said.some((saying) => ABUSE.has(saying))) continue;
+    for (const contact of merged(ABUSE.map((saying) => conduct.bySaying.get(saying) ?? []))) {
+      if (contact.direction !== "in" || !WRITTEN.has(contact.channel)) continue;
       const renumbered = dayOf(contact.at) >= RENUMBERED_ON;
       const key = `${conduct.institutionOf(contact) ?? `?${contact.number ?? ""}`} ${renumbered}`;
       const list = lists.get(key);
