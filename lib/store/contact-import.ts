@@ -37,10 +37,11 @@ export async function writeImport(
 
 async function put(keeper: Keeper, row: ImportRow, batch: Contact[]): Promise<void> {
   const made = Date.now();
-  const contacts = await Promise.all(batch.map((contact, index) => keeper.wrap("contacts", contact.id, contact, made + index / 1e6)));
-  const header = await keeper.wrap("imports", row.id, row, row.startedAt);
+  const rows = batch.map((contact, index) => ({ id: contact.id, row: contact, made: made + index / 1000 }));
+  const contacts = await keeper.wrapAll("contacts", rows);
+  const header = await keeper.wrapAll("imports", [{ id: row.id, row, made: row.startedAt }]);
   await keeper.database.transaction("rw", ["contacts", "imports"], async () => {
-    await keeper.database.rows("imports").put(header);
+    await keeper.database.rows("imports").bulkPut(header);
     await keeper.database.rows("contacts").bulkAdd(contacts);
   });
 }

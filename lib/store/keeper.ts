@@ -64,12 +64,21 @@ export class Keeper {
     this.#opened.clear();
   }
 
-  async wrap(table: AnyTable, id: string, row: object, made: number): Promise<Kept> {
-    const kept = { id, rev: crypto.randomUUID(), v: NEWEST_VERSION, made };
-    if (!(await this.sealing())) return { ...kept, row };
+  /** Makes rows ready to be put, sealed when the vault asks for it. @throws LockedError */
+  async wrapAll(table: AnyTable, rows: readonly { id: string; row: object; made: number }[]): Promise<Kept[]> {
+    const sealing = await this.sealing();
     const key = this.key();
-    if (!key) throw new LockedError();
-    return { ...kept, sealed: await sealRow(key, `${table}/${id}`, row) };
+    if (sealing && !key) throw new LockedError();
+    const wrapped = rows.map(async ({ id, row, made }) => {
+      const kept = { id, rev: crypto.randomUUID(), v: NEWEST_VERSION, made };
+      return sealing ? { ...kept, sealed: await sealRow(key!, `${table}/${id}`, row) } : { ...kept, row };
+    });
+    return Promise.all(wrapped);
+  }
+
+  async #wrap(table: AnyTable, id: string, row: object, made: number): Promise<Kept> {
+    const [kept] = await this.wrapAll(table, [{ id, row, made }]);
+    return kept!;
   }
 
   /**
@@ -86,7 +95,7 @@ export class Keeper {
       const made = Date.now();
       const wrapped = await Promise.all(
         next.map((row, index) =>
-          row ? this.wrap(spots[index]!.table, spots[index]!.id, row, found[index]?.made ?? made + index / 1e6) : row,
+          row ? this.#wrap(spots[index]!.table, spots[index]!.id, row, found[index]?.made ?? made + index / 1000) : row,
         ),
       );
       const written = await this.database.transaction("rw", tables, async () => {

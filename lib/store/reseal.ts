@@ -54,13 +54,16 @@ async function rewriteRows(
 ): Promise<void> {
   const { database } = store.real;
   for (const table of TABLES) {
-    for (;;) {
-      const found = await database.rows(table).filter(wanted).limit(BATCH).toArray();
-      if (found.length === 0) break;
+    for (let after = ""; ;) {
+      const page = await database.rows(table).where(":id").above(after).limit(BATCH).toArray();
+      if (page.length === 0) break;
+      after = page.at(-1)!.id;
+      const found = page.filter(wanted);
+      if (found.length === 0) continue;
       const rewritten = await Promise.all(found.map((kept) => rewrite(store.key!, `${table}/${kept.id}`, kept)));
       await database.transaction("rw", table, async () => {
         const now = await database.rows(table).bulkGet(found.map(({ id }) => id));
-        // What somebody changed meanwhile is found again in the next round.
+        // What somebody changed meanwhile was written as the vault wants it.
         await database.rows(table).bulkPut(rewritten.filter((_kept, index) => now[index]?.rev === found[index]!.rev));
       });
     }

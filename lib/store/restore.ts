@@ -75,17 +75,23 @@ export async function restoreBackup(
     const needed = new Set(evidence.filter(({ id }) => backup.files.has(id) && !files.has(id)).map(({ id }) => id));
     if (source && needed.size > 0) await writeFiles(store, source, needed, evidence);
     const journal = await journalAfter(await readJournal(real), backup, fresh);
-    const wrapped: [AnyTable, Kept][] = [];
-    for (const { table, id, row, made } of [...rows, ...journal])
-      wrapped.push([table as AnyTable, await real.wrap(table as AnyTable, id, row, made)]);
+    const wrapped = new Map<AnyTable, Kept[]>();
+    const all = [...rows, ...journal];
+    for (const table of TABLES)
+      wrapped.set(
+        table,
+        await real.wrapAll(
+          table,
+          all.filter((row) => row.table === table),
+        ),
+      );
     const done = await real.database.transaction("rw", TABLES, async () => {
       for (const table of TABLES) {
         const now = await real.database.rows(table).toArray();
         const before = [...revs.keys()].filter((key) => key.startsWith(`${table}/`)).length;
         if (now.length !== before || now.some(({ id, rev }) => revs.get(keyOf(table, id)) !== rev)) return false;
       }
-      for (const table of TABLES)
-        await real.database.rows(table).bulkPut(wrapped.filter(([name]) => name === table).map(([, kept]) => kept));
+      for (const table of TABLES) await real.database.rows(table).bulkPut(wrapped.get(table)!);
       return true;
     });
     return done

@@ -272,17 +272,12 @@ export class Store {
       const parts = { borrower, budget, answers: { grievances, courtPaperCame, danger, payingAgent } };
       const kept = new Map<AnyTable, object[]>();
       const made = Date.now();
-      const wrapAll = (table: AnyTable, rows: [string, object][]) =>
-        Promise.all(rows.map(([id, row], index) => this.sample.wrap(table, id, row, made + index / 1e6)));
-      kept.set("parts", await wrapAll("parts", Object.entries(parts)));
-      for (const table of RECORD_TABLES)
-        kept.set(
-          table,
-          await wrapAll(
-            table,
-            sample[table].map((row) => [row.id, row]),
-          ),
-        );
+      const single = Object.entries(parts).map(([id, row]) => ({ id, row, made }));
+      kept.set("parts", await this.sample.wrapAll("parts", single));
+      for (const table of RECORD_TABLES) {
+        const rows = sample[table].map((row, index) => ({ id: row.id, row, made: made + index / 1000 }));
+        kept.set(table, await this.sample.wrapAll(table, rows));
+      }
       await database.transaction("rw", ["parts", ...TABLE_NAMES, "blobs"], async () => {
         for (const table of ["parts", ...TABLE_NAMES, "blobs"]) await database.table(table).clear();
         for (const [table, rows] of kept) await database.table(table).bulkPut(rows);
