@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { birthDaySchema, daySchema } from "@/lib/units/day";
-import { amountSchema } from "@/lib/units/fen";
-import { maybe } from "@/lib/units/maybe";
+import { amountSchema, birthDaySchema, daySchema, maybe } from "@/lib/units/schemas";
 import { hardshipKeys } from "./vocabulary";
 
 /** A place as Chinese forms ask for it: full official names, `重庆市 / 重庆市 / 渝北区`. */

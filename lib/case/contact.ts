@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { instantSchema } from "@/lib/units/instant";
-import { maybe } from "@/lib/units/maybe";
+import { instantSchema, maybe } from "@/lib/units/schemas";
 import { channelKeys, relationKeys, sayingKeys } from "./vocabulary";
 
 /** Whom a contact reached: the borrower, or a third party with the relation as far as it is known. */

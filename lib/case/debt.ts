@@ -1,7 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "@/lib/units/day";
-import { amountSchema } from "@/lib/units/fen";
-import { maybe } from "@/lib/units/maybe";
+import { amountSchema, daySchema, maybe } from "@/lib/units/schemas";
 import { feeKeys, licenceKeys, productKeys } from "./vocabulary";
 
 /** One instalment as the contract plans it. Amounts in fen; principal, interest and fee are kept apart. */

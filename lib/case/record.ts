@@ -1,8 +1,5 @@
 import { z } from "zod";
-import { daySchema } from "@/lib/units/day";
-import { amountSchema } from "@/lib/units/fen";
-import { instantSchema } from "@/lib/units/instant";
-import { maybe } from "@/lib/units/maybe";
+import { amountSchema, daySchema, instantSchema, maybe } from "@/lib/units/schemas";
 import { borrowerSchema, budgetSchema } from "./borrower";
 import { contactSchema } from "./contact";
 import { debtSchema } from "./debt";
@@ -118,22 +115,6 @@ export type Paper = z.infer<typeof paperSchema>;
 export type Filing = z.infer<typeof filingSchema>;
 export type Reply = z.infer<typeof replySchema>;
 export type Arrangement = z.infer<typeof arrangementSchema>;
-
-/** A record in which nothing is known. */
-export function emptyRecord(): CaseRecord {
-  return {
-    isSample: false,
-    borrower: { region: {}, hardships: [] },
-    budget: {},
-    debts: [],
-    contacts: [],
-    papers: [],
-    evidence: [],
-    filings: [],
-    arrangements: [],
-    grievances: [],
-  };
-}
 
 /** Points at one row of the record: what a finding or a sentence rests on. */
 export interface RowRef {

@@ -1,7 +1,8 @@
 import { addDays, type Day } from "@/lib/units/day";
 import { instantAt } from "@/lib/units/instant";
 import type { Contact } from "./contact";
-import { emptyRecord, type CaseRecord } from "./record";
+import { emptyRecord } from "./empty-record";
+import type { CaseRecord } from "./record";
 import type { Saying } from "./vocabulary";
 
 const AGENCY = "示例催收公司";

@@ -13,7 +13,7 @@ import {
   type Filing,
   type Paper,
 } from "@/lib/case/record";
-import { instantSchema } from "@/lib/units/instant";
+import { instantSchema } from "@/lib/units/schemas";
 
 /** The first-run answers that stand in the record itself. */
 export const answersSchema = caseRecordSchema.pick({ grievances: true, courtPaperCame: true, danger: true, payingAgent: true });

@@ -1,21 +1,22 @@
-import { z } from "zod";
-
 /** A calendar day in Asia/Shanghai, `YYYY-MM-DD`. Names end in `On`. Days compare rightly as strings. */
 export type Day = string;
 
-/** A day that exists (2026-02-30 does not), from 1990 to 2099. */
-export const daySchema = z.iso.date().refine((day) => day >= "1990-01-01" && day <= "2099-12-31");
-
-/** A day of birth: a day that exists, from 1900 on. */
-export const birthDaySchema = z.iso.date().refine((day) => day >= "1900-01-01" && day <= "2099-12-31");
+/** The days that a record may hold: loans through apps are younger than the first. */
+export const FIRST_DAY: Day = "1990-01-01";
+export const LAST_DAY: Day = "2099-12-31";
 
 const MS = 86_400_000;
 const toMs = (day: Day): number => Date.parse(`${day}T00:00:00Z`);
 const fromMs = (ms: number): Day => new Date(ms).toISOString().slice(0, 10);
 
-/** Whether the text is a day that exists. */
+/** Whether the text is a day of the calendar: `2026-02-30` and `2026-2-3` are none. */
+export function isCalendarDay(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(toMs(text)) && fromMs(toMs(text)) === text;
+}
+
+/** Whether the text is a day that a record may hold. */
 export function isDay(text: string): boolean {
-  return daySchema.safeParse(text).success;
+  return isCalendarDay(text) && text >= FIRST_DAY && text <= LAST_DAY;
 }
 
 /** The day `days` later (earlier when negative). */

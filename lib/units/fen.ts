@@ -1,17 +1,10 @@
 import Big from "big.js";
-import { z } from "zod";
 
 /** Money in fen (1 yuan = 100 fen): a safe integer, may be negative. */
 export type Fen = number;
 
-/** Fen as stored: a safe integer. */
-export const fenSchema = z.int();
-
 /** The largest amount taken for one: 10¹¹ yuan. Beyond it a sum is a slip of the key, and exact reckoning would end. */
 export const LARGEST_FEN: Fen = 10_000_000_000_000;
-
-/** Fen that cannot be negative, such as a principal. */
-export const amountSchema = z.int().nonnegative().max(LARGEST_FEN);
 
 /**
  * Reads yuan as people type it: `1234.5`, `1,234.50`, `１２３４元`, `￥1 234`, `1.2万`.

@@ -1,4 +1,3 @@
-import { z } from "zod";
 import type { Day } from "./day";
 
 /**
@@ -7,8 +6,6 @@ import type { Day } from "./day";
  * the rules and loans of this project are all later, so the offset is a constant.
  */
 export type Instant = number;
-
-export const instantSchema = z.int();
 
 const OFFSET = 8 * 3_600_000;
 const DAY = 86_400_000;

@@ -1,18 +1,10 @@
-import { z, type ZodType } from "zod";
-
 /**
  * A fact that may not be known. `undefined` (absent): nobody asked yet. `null`: asked, and the borrower does not know.
  * Neither is ever read as zero, false or "no".
  */
 export type Maybe<T> = T | null | undefined;
 
-/** The schema of a fact that may not be known. */
-export const maybe = <T extends ZodType>(schema: T) => schema.nullable().optional();
-
 /** True when the fact is known. `isKnown(0)` and `isKnown(false)` are true: both are answers. */
 export function isKnown<T>(value: Maybe<T>): value is T {
   return value !== null && value !== undefined;
 }
-
-/** A list that is never missing in a stored record. */
-export const listOf = <T extends ZodType>(schema: T) => z.array(schema);

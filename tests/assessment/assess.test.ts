@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "@/lib/assessment/assess";
-import { emptyRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
 import { sampleCase } from "@/lib/case/sample";
 
 const ON = "2026-11-23";

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { StageResult } from "@/lib/assessment/assessment";
 import { stageOf } from "@/lib/assessment/stage";
 import type { Debt } from "@/lib/case/debt";
-import { emptyRecord, type Arrangement, type CaseRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
+import type { Arrangement, CaseRecord } from "@/lib/case/record";
 import { aContact, aDebt, aPaper, aRecord } from "../case/factory";
 
 const ON = "2026-11-23";

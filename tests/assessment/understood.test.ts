@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { restate } from "@/lib/assessment/restate";
 import { unknownsOf } from "@/lib/assessment/unknowns";
-import { emptyRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
 import { sampleCase } from "@/lib/case/sample";
 import { aDebt, aPaper, aRecord } from "../case/factory";
 

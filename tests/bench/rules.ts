@@ -1,5 +1,6 @@
 import type { Contact } from "@/lib/case/contact";
-import { emptyRecord, type CaseRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
+import type { CaseRecord } from "@/lib/case/record";
 import type { judge as Judge } from "@/lib/rules/judge";
 import { instantAt } from "@/lib/units/instant";
 import { join, resolve } from "node:path";

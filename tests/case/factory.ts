@@ -1,6 +1,7 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
-import { emptyRecord, type CaseRecord, type Evidence, type Paper } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
+import type { CaseRecord, Evidence, Paper } from "@/lib/case/record";
 import { instantAt } from "@/lib/units/instant";
 
 /** Test data by factory: a valid object in which a test names only what matters. */

@@ -5,7 +5,7 @@ import { render } from "vitest-browser-react";
 import { answersOf, debtOf, UNKNOWN_BRAND, type FirstAnswers } from "@/components/first-run/answers";
 import { Questions } from "@/components/first-run/questions";
 import { Welcome } from "@/components/first-run/welcome";
-import { emptyRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
 import { aDebt, aRecord } from "../case/factory";
 import { axeFindings } from "./axe";
 

@@ -1,4 +1,5 @@
-import { emptyRecord, type CaseRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
+import type { CaseRecord } from "@/lib/case/record";
 import { aContact, aDebt, anEvidence, aPaper } from "../case/factory";
 
 /**

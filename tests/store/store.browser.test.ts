@@ -1,6 +1,6 @@
 import { liveQuery } from "dexie";
 import { describe, expect, it } from "vitest";
-import { emptyRecord } from "@/lib/case/record";
+import { emptyRecord } from "@/lib/case/empty-record";
 import { sampleCase } from "@/lib/case/sample";
 import { openStore, type Store } from "@/lib/store/store";
 import { aContact, aDebt } from "../case/factory";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { addDays, addMonths, addYears, birthDaySchema, chineseDay, daysBetween, isDay } from "@/lib/units/day";
+import { addDays, addMonths, addYears, chineseDay, daysBetween, isDay } from "@/lib/units/day";
+import { birthDaySchema } from "@/lib/units/schemas";
 
 const days = fc.integer({ min: 0, max: 25_000 }).map((count) => addDays("1995-01-01", count));
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { amountSchema, formatFen, fractionOf, LARGEST_FEN, parseYuan, plainYuan, splitEvenly } from "@/lib/units/fen";
+import { formatFen, fractionOf, LARGEST_FEN, parseYuan, plainYuan, splitEvenly } from "@/lib/units/fen";
+import { amountSchema } from "@/lib/units/schemas";
 
 describe("yuan as people type it", () => {
   it.each([

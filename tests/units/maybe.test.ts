@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { isKnown, maybe } from "@/lib/units/maybe";
+import { isKnown } from "@/lib/units/maybe";
+import { maybe } from "@/lib/units/schemas";
 
 describe("a fact that may not be known", () => {
   it("is known when it is zero, false or empty: those are answers", () => {
