@@ -7,7 +7,7 @@ import type { Deadline, ExposureResult } from "./assessment";
 import { answerDeadline, appealDeadline, objectionDeadline } from "./clocks";
 import { sameDay, yearDeadline } from "./deadline";
 import { LAW } from "./law";
-import { LIMITATION_YEARS, limitationStart } from "./limitation";
+import { LIMITATION_YEARS, limitationStart, mayBeOver } from "./limitation";
 import { standingPapers } from "./papers";
 
 type Clock = ExposureResult["clocks"][number];
@@ -79,7 +79,7 @@ function limitationClock(record: CaseRecord, debt: Debt, on: Day): Clock {
   const start = limitationStart(record, debt, on);
   if (!start) return { title, deadline: null, text: "还不知道到期日或最近一次催款、还款的日子，算不出来。", citations: LIMITATION_LAW };
   const deadline = yearDeadline(start.from, LIMITATION_YEARS, start.event);
-  if (deadline.on < on)
+  if (mayBeOver(record, debt, on))
     return {
       title,
       deadline,

@@ -1,7 +1,6 @@
+import { LIMITATION_YEARS, limitationStart } from "@/lib/assessment/limitation";
 import { addYears, chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { dayOf } from "@/lib/units/instant";
-import { contactsAbout } from "./conduct";
 import type { Consequence, LetterInput } from "./letter";
 import { debtOf } from "./writer";
 
@@ -24,23 +23,14 @@ export function courtPapers({ record, debtId }: LetterInput) {
 export const inCourt = (input: LetterInput): boolean => courtPapers(input).length > 0 || input.record.courtPaperCame === true;
 
 /**
- * Where the three years of limitation stand (民法典 art. 188, 189, 195). They begin on the last instalment's due date, else the oldest
- * unpaid one. A payment or acknowledgement begins them anew; a demand does so only while they run. `unclear` when no date is known.
- * Only a warning to the borrower and a ground to be checked: demands that nobody recorded may have interrupted it.
+ * Where the three years of limitation stand, as the assessment reckons them. `unclear` when no date is known. Only a warning to the borrower
+ * and a ground to be checked: demands that nobody recorded may have interrupted it.
  */
 export function limitation(input: LetterInput): { state: "running" | "maybe-over" | "unclear"; begins: Day | null } {
   const { debt } = debtOf(input);
-  const planned = debt.instalments.map(({ dueOn }) => dueOn).sort();
-  const due = planned.at(-1) ?? debt.oldestUnpaidDueOn;
-  const acts = [debt.lastAcknowledgedOn, ...debt.payments.map(({ paidOn }) => paidOn)].filter(isKnown).map((on) => ({ on, demand: false }));
-  const demands = contactsAbout(input).map(({ at }) => ({ on: dayOf(at), demand: true }));
-  let begins = isKnown(due) ? due : null;
-  for (const { on, demand } of [...acts, ...demands].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))) {
-    if (begins !== null && on <= begins) continue;
-    if (begins === null ? !demand : !demand || on <= addYears(begins, 3)) begins = on;
-  }
-  if (begins === null) return { state: "unclear", begins };
-  return { state: input.on > addYears(begins, 3) ? "maybe-over" : "running", begins };
+  const start = limitationStart(input.record, debt, input.on);
+  if (start === null) return { state: "unclear", begins: null };
+  return { state: input.on > addYears(start.from, LIMITATION_YEARS) ? "maybe-over" : "running", begins: start.from };
 }
 
 /** Whether a letter may speak of paying: on a debt that may be past limitation no letter of ours does so by itself. */

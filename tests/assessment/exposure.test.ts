@@ -114,6 +114,24 @@ describe("limitation", () => {
     expect(of(late(), { filings: [{ ...filing, state: "drafted" }] }).on).toBe("2029-10-07");
   });
 
+  it("starts again with any message or call that reached the borrower, not with one nobody answered", () => {
+    const reached = (overrides: Parameters<typeof aContact>[0]) =>
+      of(late(), { contacts: [aContact({ when: "2026-11-01 10:00", ...overrides })] }).on;
+    expect(reached({ channel: "sms", answered: undefined })).toBe("2029-11-01");
+    expect(reached({ answered: false })).toBe("2029-10-07");
+    expect(reached({ direction: "out" })).toBe("2029-10-07");
+  });
+
+  it("once over is not revived by a demand, but by a payment or a promise", () => {
+    const debt = late({ oldestUnpaidDueOn: "2022-01-10" });
+    const demanded = (when: string) => of(debt, { contacts: [aContact({ when, said: ["demanded-payment"] })] }).on;
+    expect(demanded("2025-01-10 10:00")).toBe("2028-01-10");
+    expect(demanded("2025-01-11 10:00")).toBe("2025-01-10");
+    expect(of(late({ oldestUnpaidDueOn: "2022-01-10", payments: [{ id: "p", paidOn: "2025-06-01", amountFen: 1 }] })).on).toBe(
+      "2028-06-01",
+    );
+  });
+
   it("does not start again with a call to a third party", () => {
     const contact = aContact({ when: "2026-11-01 10:00", said: ["demanded-payment"], whom: { kind: "third-party" } });
     expect(of(late(), { contacts: [contact] }).on).toBe("2029-10-07");

@@ -216,6 +216,28 @@ describe("the four steps when contacts are pestered", () => {
   });
 });
 
+describe("a debt that may be past limitation", () => {
+  const old = (oldestUnpaidDueOn: string): Partial<CaseRecord> => ({
+    debts: [aDebt({ oldestUnpaidDueOn, outstandingFen: 862_000 })],
+    budget: { incomeFen: 500_000, housingFen: 300_000 },
+  });
+
+  it("is a stop-sign from the day after the three years", () => {
+    expect(step("limitation-over", old("2023-11-23"))).toBeUndefined();
+    expect(step("limitation-over", old("2023-11-22"))).toMatchObject({ kind: "stop", channelId: "legal-aid-12348" });
+  });
+
+  it("has no step that speaks of paying", () => {
+    expect(step("propose-instalments", old("2023-11-23"))).toBeDefined();
+    for (const id of ["propose-instalments", "ask-forbearance", "talk-to-lender"]) {
+      expect(step(id, old("2023-11-22"))).toBeUndefined();
+      expect(
+        step(id, { ...old("2023-11-22"), budget: { incomeFen: 1, housingFen: 2 }, contacts: [toSister("2022-01-01 10:00")] }),
+      ).toBeUndefined();
+    }
+  });
+});
+
 describe("the plan", () => {
   const budget = { incomeFen: 500_000, housingFen: 300_000 };
   const late = aDebt({

@@ -64,6 +64,7 @@ describe("stop-signs", () => {
   it("let no letter that applies speak of paying while limitation may be over", () => {
     const record = cardCase();
     record.contacts = record.contacts.map((contact) => ({ ...contact, said: [...contact.said, "insult" as const] }));
+    record.arrangements = [];
     Object.assign(record.debts[0]!, { oldestUnpaidDueOn: "2020-01-01", payments: [], lastAcknowledgedOn: null });
     const input = inputOf(record);
     for (const { id } of letterShelf) {

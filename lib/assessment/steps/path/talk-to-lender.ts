@@ -1,4 +1,5 @@
 import { workingDayDeadline } from "../../deadline";
+import { mayBeOver } from "../../limitation";
 import { talkedToLender } from "../../path";
 import { rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
@@ -13,6 +14,7 @@ export default {
   look: ({ record, on, incoming }) => {
     const pestered = thirdPartyContacts(incoming);
     if (pestered.length === 0 || talkedToLender(record, incoming).done) return null;
+    if (record.debts.some((debt) => mayBeOver(record, debt, on))) return null;
     return {
       why: "先让放贷方知道你没有失联，也说清难处。能联系上本人，找别人催就没有理由。",
       deadline: workingDayDeadline(on, 1, "决定联系（这是给自己定的日子，不是法定期限）"),
