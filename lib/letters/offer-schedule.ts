@@ -24,7 +24,7 @@ export function offerSentence(w: Writer, offer: Offer, weight = 98): Sentence | 
   const end = last.amountFen === first.amountFen ? "" : `，最后一期${yuan(last.amountFen)}`;
   return w.demand("demands.plan", weight, {
     rows: [w.debtRow, { table: "budget", id: "incomeFen" }],
-  })`把待还总额${yuan(total)}分为${schedule.length}期：自${chineseDay(first.dueOn)}起每月归还一次，每期${yuan(first.amountFen)}${end}，最后一期的还款日为${chineseDay(last.dueOn)}。`;
+  })`把待还总额${yuan(total)}（以核对后的账目为准）分为${schedule.length}期：自${chineseDay(first.dueOn)}起每月归还一次，每期${yuan(first.amountFen)}${end}，最后一期的还款日为${chineseDay(last.dueOn)}。`;
 }
 
 /** The schedule as an annexed table: number, due date, amount. */

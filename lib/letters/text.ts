@@ -16,7 +16,9 @@ export function printed(sentence: Sentence, exhibits: Exhibits): string {
   const numbers = sentence.basis.evidenceIds.flatMap((id) => exhibits.get(id) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return sentence.text;
   const reference = `（见证据${ranges(numbers)}）`;
-  return /[。；]$/.test(sentence.text) ? `${sentence.text.slice(0, -1)}${reference}${sentence.text.slice(-1)}` : sentence.text + reference;
+  return /[。；]$/.test(sentence.text)
+    ? `${sentence.text.slice(0, -1)}${reference}${sentence.text.slice(-1)}`
+    : `${sentence.text}${reference}。`;
 }
 
 /** `1、3至5`: three or more in a row are told as a range. */

@@ -52,14 +52,18 @@ function withEverywhere(text: string): CaseRecord {
 
 const count = (text: string, part: string): number => text.split(part).length - 1;
 
+const inputWith = (text: string) => {
+  const record = withEverywhere(text);
+  return anInput({ record, assessment: assess(record, TODAY) });
+};
+const harmlessInput = inputWith("平安词");
+const harmlessTexts = new Map(ids.map((id) => [id, textOf(compose(id, harmlessInput))]));
+
 describe.each(HOSTILE)("the hostile string %s", (hostile) => {
+  const input = inputWith(hostile);
   it.each(ids)("renders inert in %s: as typed, and as often as a harmless word would", (id) => {
-    const input = (text: string) => {
-      const record = withEverywhere(text);
-      return anInput({ record, assessment: assess(record, TODAY) });
-    };
-    const text = textOf(compose(id, input(hostile)));
-    const harmless = textOf(compose(id, input("平安词")));
+    const text = textOf(compose(id, input));
+    const harmless = harmlessTexts.get(id)!;
     expect(count(text, hostile)).toBe(count(harmless, "平安词"));
     expect(text.replaceAll(hostile, "平安词")).toBe(harmless);
   });
@@ -191,7 +195,7 @@ describe("any case", () => {
           for (const evidenceId of sentence.basis.evidenceIds) expect(held.evidence.has(evidenceId)).toBe(true);
         }
       }),
-      { numRuns: 500, seed: 20_261_123 },
+      { numRuns: 300, seed: 20_261_123 },
     );
   }, 60_000);
 
@@ -211,7 +215,7 @@ describe("any case", () => {
             ).toBe(true);
           }
       }),
-      { numRuns: 200, seed: 7 },
+      { numRuns: 120, seed: 7 },
     );
   }, 60_000);
 });

@@ -113,6 +113,23 @@ describe("stop-signs", () => {
   });
 });
 
+describe("an objection to jurisdiction", () => {
+  const at = (court: string, receivedOn = "2026-11-10") =>
+    inputOf(
+      aRecord({
+        borrower: { region: { province: "浙江省", city: "杭州市", district: "西湖区" }, hardships: [] },
+        debts: [owing()],
+        papers: [aPaper({ kind: "summons", sender: court, receivedOn })],
+      }),
+    );
+  it("is not made against the court at home, and made against one elsewhere within fifteen days", () => {
+    expect(applies("jurisdiction-objection", at("杭州市西湖区人民法院"))).toBe(false);
+    expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院"))).toBe(true);
+    expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院", "2026-11-08"))).toBe(true);
+    expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院", "2026-11-07"))).toBe(false);
+  });
+});
+
 describe("a demand of a cost sheet", () => {
   it("cites the duty of 1 August 2026 for a contract of that day, not for one of the day before", () => {
     const text = (contractOn: string) =>

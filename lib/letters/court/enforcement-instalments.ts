@@ -2,8 +2,10 @@ import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
+import { offerOf } from "@/lib/letters/offer-schedule";
 import { lenderName } from "@/lib/letters/party";
+import { chineseDay } from "@/lib/units/day";
+import { yuan } from "@/lib/letters/wording";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -48,11 +50,14 @@ const letter: Letter = {
     w.numbered("grounds", [w.rule("grounds.keep", 60, "MSF-254"), w.rule("grounds.exempt", 56, "CF-03")]);
     w.heading("demands", "请求");
     w.numbered("demands", [
-      offer ? offerSentence(w, offer, 98) : w.demand("demands.plan", 98)`请组织双方商定分期履行的数额和期限。`,
+      offer
+        ? w.demand("demands.plan", 98, {
+            rows: [w.debtRow, { table: "budget", id: "incomeFen" }],
+          })`请组织双方达成执行和解：按执行依据确定的金额，自${chineseDay(offer.schedule[0]!.dueOn)}起每月履行${yuan(offer.monthlyFen)}，直至还清。`
+        : w.demand("demands.plan", 98)`请组织双方商定分期履行的数额和期限。`,
       w.demand("demands.keep", 92)`扣划收入时，保留我和所扶养家属的必需生活费用。`,
       w.demand("demands.lift", 80)`按期履行期间，暂缓采取限制消费等措施。`,
     ]);
-    if (offer) scheduleTable(w, offer);
     budgetTable(w);
     w.signature();
     return w.finish("enforcement-instalments", "执行中分期履行申请");

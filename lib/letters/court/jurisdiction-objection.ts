@@ -7,6 +7,13 @@ import { lenderName } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
+/** Whether the court's name holds the borrower's own district, or the city when no district is known. */
+function atHome({ record }: LetterInput, court: string): boolean {
+  const { city, district } = record.borrower.region;
+  const place = isKnown(district) && district !== "" ? district : city;
+  return isKnown(place) && place.length > 1 && court.includes(place);
+}
+
 const summons = (input: LetterInput) => latestPaper(input, ["summons"]);
 
 /** Objection to jurisdiction: only where the court has no tie to the parties; it buys no time worth having otherwise. */
@@ -19,6 +26,7 @@ const letter: Letter = {
     return unless(
       !paper && "记录里没有起诉状副本或传票。",
       paper && isKnown(paper.receivedOn) && addDays(paper.receivedOn, 15) < input.on && "答辩期十五日已过，不能再提管辖权异议。",
+      paper && isKnown(paper.sender) && atHome(input, paper.sender) && "这家法院就在你登记的住所地，一般有管辖权，提异议没有用。",
     );
   },
   consequences: (input) => [

@@ -50,8 +50,9 @@ const letter: Letter = {
       w.demand("demands.written", 88)`同意的，请以书面或官方渠道消息确认。`,
       w.demand("demands.answer", 86)`请在${chineseDay(addDays(input.on, 10))}前答复。`,
     ]);
-    const rows = offers.map((each, index) => [
-      each.debtId === w.debt.id ? inert(w.debt.brand) : `其他债权人${index + 1}`,
+    const others = offers.filter(({ debtId }) => debtId !== w.debt.id);
+    const rows = offers.map((each) => [
+      each.debtId === w.debt.id ? inert(w.debt.brand) : `其他债权人${others.indexOf(each) + 1}`,
       yuan(each.schedule.reduce((sum, { amountFen }) => sum + amountFen, 0)),
       yuan(each.monthlyFen),
       each.months === null ? "" : `${each.months}期`,
