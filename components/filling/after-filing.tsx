@@ -1,6 +1,5 @@
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/field";
 
 export interface AfterFilingProps {
@@ -11,6 +10,8 @@ export interface AfterFilingProps {
   /** What number this portal gives, in words; null when it is not known. */
   gives: string | null;
   isSample: boolean;
+  /** Unfolded from the start: where the page has nothing to fill any more. */
+  open: boolean;
   /** Looks for the number in what the page shows; null when there is none that is sure. */
   onLook(): Promise<{ number: string } | null>;
   /** The person submitted it; null: the number is not there yet. */
@@ -18,7 +19,7 @@ export interface AfterFilingProps {
 }
 
 /** After the person has submitted: note the day and the number, so that the clock starts. Nothing is noted by itself. */
-export function AfterFiling({ title, about, gives, isSample, onLook, onSent }: AfterFilingProps) {
+export function AfterFiling({ title, about, gives, isSample, open, onLook, onSent }: AfterFilingProps) {
   const [number, setNumber] = useState("");
   const [said, setSaid] = useState("");
   const look = async () => {
@@ -27,9 +28,10 @@ export function AfterFiling({ title, about, gives, isSample, onLook, onSent }: A
     setSaid(found ? "从网页上取到了，请核对。" : "网页上没有找到确定的编号，请自己粘贴。");
   };
   return (
-    <Card title="提交好了吗？">
+    <details open={open} className="rounded-lg border border-line bg-card p-3">
+      <summary className="cursor-pointer font-semibold">提交好了吗？</summary>
       <form
-        className="space-y-2 text-sm"
+        className="mt-2 space-y-2 text-sm"
         onSubmit={(event) => {
           event.preventDefault();
           onSent(number.trim() === "" ? null : number.trim());
@@ -56,6 +58,6 @@ export function AfterFiling({ title, about, gives, isSample, onLook, onSent }: A
           </Button>
         </div>
       </form>
-    </Card>
+    </details>
   );
 }

@@ -34,7 +34,7 @@ export function PortalWay({ way }: { way: Whereabouts }) {
       ) : null}
       {of > 1 && remains.length > 0 ? (
         <details>
-          <summary className="cursor-pointer text-soft">后面还会问到（{remains.length}）</summary>
+          <summary className="cursor-pointer text-soft">还没有填的（{remains.length}）</summary>
           <p>{remains.map((meaning) => MEANINGS[meaning]).join("、")}</p>
         </details>
       ) : null}

@@ -23,7 +23,7 @@ async function readWay(): Promise<Following | null> {
 const keepWay = (following: Following | null): Promise<void> => browser.storage.session.set({ [WAY]: following }).catch(() => undefined);
 
 /** Above the form: the step of the portal, what the person does here, and what was filled and is not marked as sent. */
-export function PortalPart({ open, tabId, page }: { open: OpenCase; tabId: number; page: PageDescription }) {
+export function PortalPart({ open, tabId, page, fillable }: { open: OpenCase; tabId: number; page: PageDescription; fillable: boolean }) {
   const { record } = open;
   const tellWritten = useTellWritten();
   const [way, setWay] = useState<Whereabouts | null>(null);
@@ -52,6 +52,7 @@ export function PortalPart({ open, tabId, page }: { open: OpenCase; tabId: numbe
           about={drafted.aboutNumber ?? null}
           gives={recipe.numberGiven}
           isSample={record.isSample}
+          open={!fillable}
           onLook={() => numberOnPage(tabId, drafted.channelId)}
           onSent={(number) =>
             void write(record, { table: "filings", id: drafted.id, changes: sentChanges(drafted, TODAY, number) }).then((written) =>

@@ -272,7 +272,7 @@ describe("on the way through a portal", () => {
     await press(first, "填表");
     await sees(first, "02100000001，之后还有 1 个");
     await press(first, /把勾选的 [1-9]\d* 栏填进网页/);
-    await sees(first, "提交好了吗", 30_000);
+    await press(first, "提交好了吗", 30_000);
     await press(first, "我提交了，记下来");
     await sees(first, "记下了");
     await first.close();

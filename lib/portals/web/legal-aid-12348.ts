@@ -47,7 +47,7 @@ export default {
   can: "经济困难的人可以申请免费的法律帮助，例如被起诉后请人代理。",
   cannot: "要审查经济状况；一般借款纠纷不一定在援助范围内。",
   licences: "any",
-  grievances: ["lawsuit", "cannot-pay"],
+  grievances: ["lawsuit"],
   before: null,
   attachments: null,
   dailyCap: null,
