@@ -1,10 +1,10 @@
 import type { Debt } from "@/lib/case/debt";
 import type { Licence } from "@/lib/case/vocabulary";
-import { fourTimesLprOn } from "@/lib/finance/lpr";
+import { fourTimesLprOn, LPR_CHECKED_ON } from "@/lib/finance/lpr";
 import { brandOf } from "@/lib/lenders/lender";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import type { RuleVersion } from "@/lib/rules/rule";
-import type { Day } from "@/lib/units/day";
+import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { RatePpm } from "@/lib/units/rate";
 import { LAW } from "./law";
@@ -68,7 +68,7 @@ export function capsOf(debt: Debt): Cap[] {
     caps.push({
       title: "民间借贷：合同成立时一年期 LPR 的四倍",
       capPpm: fourTimes,
-      meaning: "没有放贷牌照的出借人适用；银行、消费金融公司、小额贷款公司都不适用。利息、违约金和其他费用合在一起算。",
+      meaning: `没有放贷牌照的出借人适用；银行、消费金融公司、小额贷款公司都不适用。利息、违约金和其他费用合在一起算。LPR 据转载的公布数（${chineseDay(LPR_CHECKED_ON)}查）。`,
       citation: LAW.capPrivate,
       applies: true,
     });

@@ -1,27 +1,15 @@
 import type { Debt } from "@/lib/case/debt";
 import { loanFlows } from "@/lib/case/loan-flows";
-import { FEES } from "@/lib/case/vocabulary";
 import { internalRate } from "@/lib/finance/internal-rate";
-import { replay, runAccount, type Account, type Charge } from "@/lib/finance/replay";
+import { runAccount } from "@/lib/finance/replay";
 import { licenceOf } from "@/lib/lenders/licence-of";
-import type { RuleVersion } from "@/lib/rules/rule";
-import { chineseDay, type Day } from "@/lib/units/day";
+import type { Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
 import { formatRate } from "@/lib/units/rate";
-import type { CostLine, CostResult } from "./assessment";
+import type { CostResult } from "./assessment";
 import { capsOf, type Cap } from "./caps";
-import { LAW } from "./law";
-
-const exact = (title: string, fen: Fen, reason: string, citations: RuleVersion[] = []): CostLine => ({
-  title,
-  amount: { lowFen: fen, highFen: fen },
-  reason,
-  citations,
-});
-
-/** Names of the four accounts as people read them. */
-const NAMES: Record<Account, string> = { fee: "费用", penaltyInterest: "罚息", interest: "利息", principal: "本金" };
+import { costLines } from "./cost-lines";
 
 const ASSUMPTIONS: Record<string, string> = {
   receivedFen: "还不知道实际到手多少，先按合同金额算；如果到手更少，真实成本更高。",
@@ -29,60 +17,6 @@ const ASSUMPTIONS: Record<string, string> = {
   feeDates: "有的费用不知道哪天收的，没有算进利率；真实成本更高。",
   instalmentFees: "有的期次不知道有没有费用，没有算进去。",
 };
-
-/** What falls due under the contract, as charges for the replay. */
-function chargesOf(debt: Debt): Charge[] {
-  const planned = debt.instalments.flatMap(({ dueOn, principalFen, interestFen, feeFen }): Charge[] => [
-    { on: dueOn, account: "principal", amountFen: principalFen ?? 0 },
-    { on: dueOn, account: "interest", amountFen: interestFen ?? 0 },
-    { on: dueOn, account: "fee", amountFen: feeFen ?? 0 },
-  ]);
-  const extra = debt.fees
-    .filter(({ chargedOn, kind }) => isKnown(chargedOn) && kind !== "deduction")
-    .map(({ chargedOn, kind, amountFen }): Charge => ({
-      on: chargedOn!,
-      account: kind === "penalty-interest" ? "penaltyInterest" : "fee",
-      amountFen,
-    }));
-  return [...planned, ...extra];
-}
-
-/** Lines of the contract and its fees, of what was paid for what, and of what is claimed beyond the principal. */
-function linesOf(debt: Debt, on: Day): CostLine[] {
-  const lines: CostLine[] = [];
-  if (isKnown(debt.receivedFen)) lines.push(exact("到手的钱", debt.receivedFen, "你说实际收到的金额。"));
-  if (isKnown(debt.principalFen) && isKnown(debt.receivedFen) && debt.receivedFen < debt.principalFen)
-    lines.push(
-      exact("放款时少给的", debt.principalFen - debt.receivedFen, "合同金额减去到手金额；利息不能先从本金里扣。", [LAW.principalReceived]),
-    );
-  for (const fee of debt.fees.filter(({ kind }) => kind !== "deduction"))
-    lines.push(exact(FEES[fee.kind], fee.amountFen, isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}收取。` : "不知道哪天收的。"));
-  const plannedInFull =
-    debt.instalments.length > 0 && debt.instalments.every(({ principalFen, interestFen }) => isKnown(principalFen) && isKnown(interestFen));
-  if (plannedInFull && debt.payments.length > 0) {
-    const { paid, open, aheadFen } = replay(
-      chargesOf(debt),
-      debt.payments.map(({ paidOn, amountFen }) => ({ on: paidOn, amountFen })),
-      on,
-    );
-    for (const account of ["principal", "interest", "penaltyInterest", "fee"] as const) {
-      if (paid[account] > 0)
-        lines.push(exact(`已还的${NAMES[account]}`, paid[account], "没有另外约定时，先抵费用，再抵利息，最后抵本金。", [LAW.paymentOrder]));
-      if (open[account] > 0)
-        lines.push(exact(`到期没还的${NAMES[account]}`, open[account], `到${chineseDay(on)}为止已经到期的。`, [LAW.paymentOrder]));
-    }
-    if (aheadFen > 0) lines.push(exact("多还或提前还的", aheadFen, "比到今天为止该还的多。"));
-  }
-  if (isKnown(debt.outstandingFen) && isKnown(debt.outstandingPrincipalFen) && debt.outstandingFen >= debt.outstandingPrincipalFen)
-    lines.push(
-      exact(
-        "本金以外还要的",
-        debt.outstandingFen - debt.outstandingPrincipalFen,
-        "对方说的总欠款减去剩余本金：利息、罚息、违约金和费用都在里面，可以要求它逐项列明。",
-      ),
-    );
-  return lines;
-}
 
 /** What a borrower who kept the plan would have paid too much at a cap; null without flows. Simple interest by days over 365. */
 function overchargeAt(debt: Debt, cap: Cap): Fen | null {
@@ -144,7 +78,7 @@ export function costOf(debt: Debt, on: Day): CostResult {
     nominalAnnualRatePpm: full?.nominalAnnualRatePpm ?? null,
     effectiveWithoutFeesPpm: bare?.effectiveAnnualRatePpm ?? null,
     nominalWithoutFeesPpm: bare?.nominalAnnualRatePpm ?? null,
-    lines: linesOf(debt, on),
+    lines: costLines(debt, on),
     caps: judged,
     overchargeFen,
     notes,

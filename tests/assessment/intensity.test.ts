@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { AMOUNT_BANDS, DAYS_BANDS, FREQUENCY_BANDS, intensityOf, MAX, pointsIn, wordOf } from "@/lib/assessment/intensity";
+import { intensityOf, wordOf } from "@/lib/assessment/intensity";
+import { AMOUNT_BANDS, DAYS_BANDS, FREQUENCY_BANDS, MAX, pointsIn } from "@/lib/assessment/intensity-bands";
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
 import { addDays } from "@/lib/units/day";
