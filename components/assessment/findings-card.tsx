@@ -17,7 +17,7 @@ interface Group {
   best: Proof;
 }
 
-/** Findings under one rule stand together: seven late calls are one subject, not seven alarms. */
+/** Findings under one rule stand together: seven late calls are one subject, not seven alarms. The firmest and most frequent come first. */
 export function groupFindings(findings: readonly Finding[]): Group[] {
   const groups = new Map<string, Group>();
   for (const finding of findings) {
@@ -28,7 +28,7 @@ export function groupFindings(findings: readonly Finding[]): Group[] {
       if (ORDER.indexOf(finding.proof) < ORDER.indexOf(group.best)) group.best = finding.proof;
     }
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => ORDER.indexOf(a.best) - ORDER.indexOf(b.best) || b.findings.length - a.findings.length);
 }
 
 export interface FindingsCardProps {

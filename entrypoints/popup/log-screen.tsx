@@ -1,6 +1,8 @@
 import { contactWords } from "@/components/case/row-words";
 import { ThreeTapLog } from "@/components/contacts/three-tap-log";
+import { CallSheetView } from "@/components/letters/call-sheet-view";
 import { Card } from "@/components/ui/card";
+import { callSheet } from "@/lib/letters/call-sheet";
 import { store } from "./store";
 import { OPENED_AT, TODAY } from "./today";
 import { useTellWritten, type OpenCase } from "./use-case";
@@ -9,6 +11,7 @@ import { useTellWritten, type OpenCase } from "./use-case";
 export function LogScreen({ open }: { open: OpenCase }) {
   const { record } = open;
   const tellWritten = useTellWritten();
+  const debt = record.debts[0];
   const last = record.contacts.slice(-4).reverse();
   return (
     <div className="space-y-3 p-3">
@@ -21,6 +24,13 @@ export function LogScreen({ open }: { open: OpenCase }) {
           onLog={(contact) => void store.saveContact(contact).then((written) => tellWritten(written, "记下了。"))}
         />
       </Card>
+      {debt ? (
+        <Card title="正在通话？照着说">
+          <CallSheetView
+            sheet={callSheet({ record, assessment: open.assessment, debtId: debt.id, on: TODAY, length: "full", forPublic: false })}
+          />
+        </Card>
+      ) : null}
       {last.length > 0 ? (
         <Card title="最近记下的" aside={<span className="text-sm text-soft">共 {record.contacts.length} 次</span>}>
           <ul className="space-y-1.5 text-sm">

@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { DeadlineLines } from "@/components/assessment/deadline";
+import { Agenda } from "@/components/case/agenda";
 import { patchOf } from "@/components/case/answer-patch";
 import { FILING_FIELDS } from "@/components/case/field-sets";
 import { recordCheck, recordDoubts } from "@/components/case/record-check";
@@ -12,12 +13,16 @@ import { TextArea } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { moveFiling, nextStates, rungOf, standingOf, type Rung, type Standing } from "@/lib/case/filing-course";
 import { analyseReply, SIGNALS } from "@/lib/case/reply-analysis";
+import { calendarFile } from "@/lib/case/calendar-file";
+import { remindersOf } from "@/lib/case/reminders";
+import { dueDates } from "@/lib/portals/due-dates";
 import { filingSchema, type CaseRecord, type Filing } from "@/lib/case/record";
 import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import { clocksOf } from "@/lib/portals/clocks";
 import { recipeById } from "@/lib/portals/portal-shelf";
-import { chineseDay } from "@/lib/units/day";
+import { addDays, chineseDay } from "@/lib/units/day";
+import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { useTellWritten, write } from "../popup/use-case";
@@ -25,12 +30,18 @@ import { goTo } from "./place";
 import type { PageProps } from "./workspace";
 
 /** Every filing with where it stands, what was answered, and until when the other side has to act. */
-export default function FilingsPage({ open: { record } }: PageProps) {
+export default function FilingsPage({ open: { record, assessment } }: PageProps) {
+  const reminders = remindersOf(record, dueDates(record, assessment)).filter((reminder) => reminder.on >= addDays(TODAY, -30));
   return (
     <>
       <PageTitle title="投诉进度" aside={<Button onClick={() => goTo("channels")}>选一个渠道</Button>}>
         提交以后，把日子和查询号记在这里。对方该在哪天前答复，一行一行算给你看；没有真的收到结果，不会自己变成「了结」。
       </PageTitle>
+      <Agenda
+        reminders={reminders}
+        on={TODAY}
+        onCalendar={() => saveFile(new Blob([calendarFile(reminders, Date.now())], { type: "text/calendar" }), `richeng-${TODAY}.ics`)}
+      />
       {record.filings.length === 0 ? <p className="text-soft">还没有提交过。</p> : null}
       {record.filings.map((filing, index) => (
         <FilingCard key={filing.id} filing={filing} index={index} record={record} />

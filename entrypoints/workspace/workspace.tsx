@@ -5,6 +5,7 @@ import {
   FileDown,
   FileText,
   Gauge,
+  Handshake,
   Landmark,
   Milestone,
   PhoneCall,
@@ -47,6 +48,7 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
   imports: page(() => import("./imports-page")),
   channels: page(() => import("./channels-page")),
   filings: page(() => import("./filings-page")),
+  negotiation: page(() => import("./negotiation-page")),
   letters: page(() => import("./letters-page")),
   rules: page(() => import("./rules-page")),
   settings: page(() => import("./settings-page")),
@@ -76,6 +78,7 @@ const GROUPS: { word: string; places: Place[] }[] = [
   {
     word: "去做",
     places: [
+      { id: "negotiation", word: "协商", icon: Handshake },
       { id: "letters", word: "文书", icon: FileText },
       { id: "channels", word: "渠道", icon: Milestone },
       { id: "filings", word: "投诉进度", icon: Scale },

@@ -1,0 +1,49 @@
+import { CalendarPlus } from "lucide-react";
+import { untilWords } from "@/components/assessment/deadline";
+import { Badge } from "@/components/ui/badge";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Reminder } from "@/lib/case/reminders";
+import { chineseDay, type Day } from "@/lib/units/day";
+
+/** All days to keep in mind, with their calculation, and the way into one's own calendar (in words that say nothing). */
+export function Agenda({ reminders, on, onCalendar }: { reminders: readonly Reminder[]; on: Day; onCalendar(): void }) {
+  if (reminders.length === 0) return null;
+  return (
+    <Card
+      title="要记住的日子"
+      aside={
+        <Button size="sm" icon={CalendarPlus} onClick={onCalendar}>
+          放进日历
+        </Button>
+      }
+    >
+      <ul className="text-sm">
+        {reminders.map((reminder) => (
+          <li key={reminder.id}>
+            <Disclosure
+              summary={
+                <>
+                  {chineseDay(reminder.on)}（{untilWords(reminder.on, on)}）{reminder.title}
+                </>
+              }
+              aside={<Badge tone={reminder.whose === "ours" ? "brand" : "plain"}>{reminder.whose === "ours" ? "你要做" : "等对方"}</Badge>}
+            >
+              {reminder.lines.length === 0 ? (
+                <p className="text-soft">案卷里写明的日子。</p>
+              ) : (
+                <ol className="text-soft">
+                  {reminder.lines.map((line) => (
+                    <li key={line}>{line}</li>
+                  ))}
+                </ol>
+              )}
+            </Disclosure>
+          </li>
+        ))}
+      </ul>
+      <p className="mt-1 text-xs text-soft">日历文件里只写「有一件事要办」，不写是什么事。</p>
+    </Card>
+  );
+}
