@@ -1,5 +1,5 @@
 import { ClipboardPen, FileText, Gauge, PhoneCall } from "lucide-react";
-import { lazy, Suspense, useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { Welcome } from "@/components/first-run/welcome";
 import { Header } from "@/components/shell/header";
 import { Notice } from "@/components/ui/notice";
@@ -28,13 +28,13 @@ export interface PageBelow {
   found: PageReport | Unavailable;
 }
 
-export function App() {
+export function App({ meanwhile }: { meanwhile: ReactNode }) {
   const state = useCase();
   const tell = useTell();
   const [asking, setAsking] = useState<boolean>();
   const [busy, setBusy] = useState(false);
 
-  if (state.kind === "loading") return null;
+  if (state.kind === "loading") return meanwhile;
   if (state.kind === "failed")
     return (
       <main className="p-5">

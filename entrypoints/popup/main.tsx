@@ -1,14 +1,11 @@
-// Must stay first: Zod reads the flag when schemas are built.
-import "@/lib/store/zod-jitless";
 import { createRoot } from "react-dom/client";
-import { Boundary } from "@/components/shell/boundary";
-import { Toasts } from "@/components/ui/toasts";
-import { App } from "./app";
+import { Glance } from "@/components/shell/glance";
+import { readGlance } from "./glance-store";
+import { TODAY } from "./today";
 
-createRoot(document.querySelector("#root")!).render(
-  <Boundary>
-    <Toasts>
-      <App />
-    </Toasts>
-  </Boundary>,
-);
+const root = createRoot(document.querySelector("#root")!);
+const view = readGlance(TODAY);
+const meanwhile = view && <Glance view={view} />;
+// The last word first; the store, the rules and the letters come behind it.
+root.render(meanwhile);
+void import("./live").then(({ Live }) => root.render(<Live meanwhile={meanwhile} />));

@@ -53,7 +53,9 @@ export function useCase(): CaseState {
   }, [loaded, tried]);
   useEffect(() => {
     // Not for the first paint: the channels and their clocks come when the screen stands.
-    if (state.kind === "open") void import("./plan-reminders").then(({ planReminders }) => planReminders(state));
+    if (state.kind !== "open") return;
+    void import("./plan-reminders").then(({ planReminders }) => planReminders(state));
+    void import("./renew-glance").then(({ renewGlance }) => renewGlance(state));
   }, [state]);
   return state;
 }

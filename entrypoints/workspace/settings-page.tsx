@@ -16,11 +16,13 @@ import { readBackup, readPlain, type ReadBackup } from "@/lib/store/read-backup"
 import { previewRestore, restoreBackup, type RestorePreview } from "@/lib/store/restore";
 import { wordOfTable } from "@/lib/store/field-words";
 import { changePassphrase, removePassphrase, setPassphrase, VAULT_TRUTHS } from "@/lib/store/vault";
+import { keepReminders } from "@/lib/messages/reminders";
 import { wipe } from "@/lib/store/wipe";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { useKeyVersion } from "../popup/key-version";
 import { saveFile } from "../popup/save-file";
+import { forgetGlance } from "../popup/glance-store";
 import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { keepKey, lockNow } from "../popup/vault";
@@ -269,6 +271,8 @@ function WipeCard() {
         onCancel={() => setAsked(false)}
         onConfirm={() => {
           setAsked(false);
+          forgetGlance();
+          void keepReminders([]);
           void wipe(store).then((done) =>
             setLeft(
               !done.ok

@@ -1,0 +1,17 @@
+// Must stay first: Zod reads the flag when schemas are built.
+import "@/lib/store/zod-jitless";
+import type { ReactNode } from "react";
+import { Boundary } from "@/components/shell/boundary";
+import { Toasts } from "@/components/ui/toasts";
+import { App } from "./app";
+
+/** The popup over the store; `meanwhile` stands until the case has been read. */
+export function Live({ meanwhile }: { meanwhile: ReactNode }) {
+  return (
+    <Boundary>
+      <Toasts>
+        <App meanwhile={meanwhile} />
+      </Toasts>
+    </Boundary>
+  );
+}

@@ -1,0 +1,31 @@
+import { STAGES } from "@/lib/assessment/assessment";
+import { chineseDay } from "@/lib/units/day";
+import { nameOf } from "./discretion";
+import { forgetGlance, keepGlance } from "./glance-store";
+import { store } from "./store";
+import { TODAY } from "./today";
+import type { OpenCase } from "./use-case";
+
+/** Keeps the glance in step with the case, or forgets it where the case is sealed or not begun. */
+export async function renewGlance({ record, assessment, settings }: OpenCase): Promise<void> {
+  const begun = record.isSample || settings.firstRunDone === true;
+  if (!begun || (await store.vaultState()) !== "none") return forgetGlance();
+  const { steps, stage, intensity, findings } = assessment;
+  const step = steps.find(({ kind }) => kind === "stop") ?? steps.find(({ kind }) => kind === "primary") ?? steps[0];
+  keepGlance({
+    on: TODAY,
+    name: nameOf(settings.discreet),
+    isSample: record.isSample,
+    step: step
+      ? {
+          title: step.title,
+          word: step.kind === "stop" ? "先做这件事" : "下一步",
+          why: step.why,
+          until: step.deadline ? chineseDay(step.deadline.on) : null,
+        }
+      : null,
+    stage: STAGES[stage.id],
+    intensity: intensity.outOf > 0 ? `${intensity.word} ${intensity.points} / ${intensity.outOf}` : intensity.word,
+    findings: [...new Set(findings.map(({ title }) => title))],
+  });
+}
