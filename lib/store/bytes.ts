@@ -1,4 +1,4 @@
-/** Bytes as text: base64 for keys and small files, hex for hashes. */
+/** Bytes as text: base64 for keys. */
 
 export function pack(bytes: Uint8Array): string {
   let binary = "";
@@ -12,10 +12,4 @@ export function unpack(base64: string): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(binary.length);
   for (let index = 0; index < binary.length; index += 1) bytes[index] = binary.charCodeAt(index);
   return bytes;
-}
-
-export function hex(bytes: Uint8Array): string {
-  let text = "";
-  for (const byte of bytes) text += byte.toString(16).padStart(2, "0");
-  return text;
 }

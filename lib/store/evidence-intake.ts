@@ -19,9 +19,9 @@ export async function readSpace(): Promise<{ used: number; quota: number; persis
   return usage === undefined || quota === undefined ? null : { used: usage, quota, persistent };
 }
 
-/** Asks the browser not to clear the case when space runs short. True when it promised. */
-export async function askPersistence(): Promise<boolean> {
-  return (await navigator.storage?.persist?.()) ?? false;
+/** Asks the browser not to clear the case when space runs short. Whatever it answers, the file is taken in. */
+async function askPersistence(): Promise<void> {
+  if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.();
 }
 
 /**
@@ -38,6 +38,7 @@ export async function addEvidence(
     const keeper = await store.shown();
     const space = await readSpace();
     if (space && file.size > space.quota - space.used - RESERVE) return failure("quota");
+    void askPersistence().catch(() => undefined);
     const sha256 = await sha256Of(file.stream(), onBytes);
     const twin = (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
     if (twin) return failure("refused", `这个文件已经存过了，名叫「${twin.name}」。`);
