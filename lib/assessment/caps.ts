@@ -23,7 +23,8 @@ export interface Cap {
 const GUIDANCE_PPM = 240_000;
 /** 法释〔2020〕6号 brought the four times in for contracts from this day on (fact MJJD-25, read 2026-11-23). */
 const FOUR_TIMES_FROM: Day = "2020-08-20";
-const FACILITATED: Licence[] = ["bank", "consumer-finance", "trust", "auto-finance"];
+/** Licences of lenders to whom platforms bring borrowers, as the cap for such loans names them. */
+export const FACILITATED: Licence[] = ["bank", "consumer-finance", "trust", "auto-finance"];
 
 /** Whether a platform stood between borrower and lender: true when the contract or the brand shows one, null when it is not known. */
 function isFacilitated(debt: Debt): boolean | null {

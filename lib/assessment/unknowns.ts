@@ -4,6 +4,8 @@ import { licenceOf } from "@/lib/lenders/licence-of";
 import { isKnown } from "@/lib/units/maybe";
 import type { Unknown } from "./assessment";
 import { ESSENTIALS } from "./affordability";
+import { FACILITATED } from "./caps";
+import { LAW } from "./law";
 import { isOfficial } from "./papers";
 
 /**
@@ -23,11 +25,13 @@ const WEIGHTS = {
   instalments: 45,
   arrears: 40,
   contractOn: 38,
+  platform: 37,
   received: 36,
   acknowledged: 34,
   principal: 32,
   income: 30,
   rate: 28,
+  penalty: 26,
   essentials: 24,
   costSheet: 20,
   region: 18,
@@ -39,6 +43,12 @@ const WEIGHTS = {
 const COST_SHEET_FROM = "2026-08-01";
 
 const ASKED_ALREADY = 5;
+
+/** A platform between lender and borrower decides which cap speaks, for lenders of these licences and contracts of that time. */
+function askAboutPlatform(debt: Debt): boolean {
+  const { licence } = licenceOf(debt);
+  return licence !== null && FACILITATED.includes(licence) && isKnown(debt.contractOn) && debt.contractOn >= LAW.capFacilitated.from;
+}
 
 function debtUnknowns(debt: Debt, index: number): Unknown[] {
   const found: Unknown[] = [];
@@ -64,6 +74,14 @@ function debtUnknowns(debt: Debt, index: number): Unknown[] {
   ask("receivedFen", WEIGHTS.received, `${brand}实际到手多少钱？`, "看有没有先扣利息，本金应按到手的算。");
   ask("principalFen", WEIGHTS.principal, `${brand}合同写的借款金额是多少？`, "能把本金、利息、费用分开。");
   ask("nominalAnnualRatePpm", WEIGHTS.rate, `${brand}合同写的年利率是多少？`, "能核对它收的利息对不对。");
+  if (askAboutPlatform(debt))
+    ask(
+      "platformName",
+      WEIGHTS.platform,
+      `${brand}是通过哪个平台或 App 借的（和放贷方不是同一家）？`,
+      "通过平台放的款，综合成本有单独的要求。",
+    );
+  ask("penaltyAnnualRatePpm", WEIGHTS.penalty, `${brand}合同写的罚息年利率是多少？`, "能估出被起诉时要加多少。");
   ask("lastAcknowledgedOn", WEIGHTS.acknowledged, `${brand}最近一次还款、答应还款或被催，是哪天？`, "决定三年时效从哪天算。");
   if (!isKnown(debt.contractOn) || debt.contractOn >= COST_SHEET_FROM)
     ask("costSheetGiven", WEIGHTS.costSheet, `${brand}借款时有没有给你看综合融资成本明示表？`, "看有没有写明全部费用。");

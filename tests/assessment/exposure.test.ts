@@ -35,6 +35,15 @@ describe("what a lawsuit would come to", () => {
     });
   });
 
+  it("reckons interest to today at the contract's rate, and to the end of a case at the penalty rate", () => {
+    const interest = (debt: Partial<Debt>) => exposure(late(debt))!.lines[1]!.amount;
+    // 8 000 yuan: 47 days at 18 %; then 47 days and the 120 days to 2027-03-23 at 36 %.
+    expect(interest({ outstandingFen: null })).toEqual({ lowFen: 18_542, highFen: 18_542 + 47_342 });
+    expect(interest({ outstandingFen: null, penaltyAnnualRatePpm: 360_000 })).toEqual({ lowFen: 18_542, highFen: 37_085 + 94_685 });
+    expect(interest({ outstandingFen: null, penaltyAnnualRatePpm: 1 })).toEqual({ lowFen: 18_542, highFen: 18_542 + 47_342 });
+    expect(interest({ outstandingFen: 810_000 }).lowFen).toBe(10_000);
+  });
+
   it("takes the fee from a third (payment order) to the whole", () => {
     const fee = exposure(late({ outstandingFen: 3_000_000, outstandingPrincipalFen: null }))!.lines.find(
       ({ title }) => title === "案件受理费",

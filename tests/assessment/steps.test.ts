@@ -150,6 +150,7 @@ describe("the four steps when contacts are pestered", () => {
     expect(of("bank")).toMatchObject({ letterId: "complaint-regulator", channelId: "nfra-12378" });
     expect(of("consumer-finance").deadline!.on).toBe("2026-11-27");
     expect(of("small-loan")).toMatchObject({ letterId: "complaint-local-bureau", channelId: "12345" });
+    expect(of("small-loan").deadline!.on).toBe("2026-11-26");
     expect(of("small-loan").deadline!.lines[0]).toContain("不是法定期限");
   });
 

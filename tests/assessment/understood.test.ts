@@ -84,6 +84,12 @@ describe("what is missing", () => {
     expect([asks("2026-07-31"), asks("2026-08-01")]).toEqual([false, true]);
   });
 
+  it("asks for a platform where a cap turns on it: banks and the like, contracts from 2025-10-01", () => {
+    const asks = (licence: "bank" | "small-loan", contractOn: string) =>
+      paths({ debts: [aDebt({ licence, contractOn })] }).includes("debts.0.platformName");
+    expect([asks("bank", "2025-09-30"), asks("bank", "2025-10-01"), asks("small-loan", "2025-10-01")]).toEqual([false, true, false]);
+  });
+
   it("asks nothing of a settled debt", () =>
     expect(paths({ debts: [aDebt({ settled: true })] }).filter((path) => path.startsWith("debts"))).toEqual([]));
 });
