@@ -26,6 +26,7 @@ import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { useTellWritten, write } from "../popup/use-case";
+import { NotifyChoice } from "./notify-choice";
 import { goTo } from "./place";
 import type { PageProps } from "./workspace";
 
@@ -42,6 +43,7 @@ export default function FilingsPage({ open: { record, assessment } }: PageProps)
         on={TODAY}
         onCalendar={() => saveFile(new Blob([calendarFile(reminders, Date.now())], { type: "text/calendar" }), `richeng-${TODAY}.ics`)}
       />
+      {reminders.length > 0 ? <NotifyChoice /> : null}
       {record.filings.length === 0 ? <p className="text-soft">还没有提交过。</p> : null}
       {record.filings.map((filing, index) => (
         <FilingCard key={filing.id} filing={filing} index={index} record={record} />
