@@ -1,6 +1,6 @@
 import { chineseDay } from "@/lib/units/day";
 import type { Block, Draft, Part, Sentence } from "./letter";
-import { numeral } from "./wording";
+import { inert, numeral } from "./wording";
 
 type Exhibits = Map<string, number>;
 
@@ -10,15 +10,17 @@ export function exhibitNumbers(draft: Draft): Exhibits {
   return new Map(block?.kind === "exhibits" ? block.items.map((item) => [item.evidenceId, item.number]) : []);
 }
 
+/** What a sentence says; what the borrower typed over it is made inert whichever way it came in. */
+const wordsOf = (sentence: Sentence): string => (sentence.edited ? inert(sentence.text) : sentence.text);
+
 /** A sentence as printed: with 「（见证据1）」 before its full stop when exhibits of the draft stand behind it. */
 export function printed(sentence: Sentence, exhibits: Exhibits): string {
-  if (sentence.kind !== "statement") return sentence.text;
+  const text = wordsOf(sentence);
+  if (sentence.kind !== "statement") return text;
   const numbers = sentence.basis.evidenceIds.flatMap((id) => exhibits.get(id) ?? []).sort((a, b) => a - b);
-  if (numbers.length === 0) return sentence.text;
+  if (numbers.length === 0) return text;
   const reference = `（见证据${ranges(numbers)}）`;
-  return /[。；]$/.test(sentence.text)
-    ? `${sentence.text.slice(0, -1)}${reference}${sentence.text.slice(-1)}`
-    : `${sentence.text}${reference}。`;
+  return /[。；]$/.test(text) ? `${text.slice(0, -1)}${reference}${text.slice(-1)}` : `${text}${reference}。`;
 }
 
 /** `1、3至5`: three or more in a row are told as a range. */
@@ -94,8 +96,8 @@ function partText(draft: Draft, parts: Part[]): string {
     if (block.kind === "heading" || block.kind === "table") continue;
     const grounds = block.part === "grounds" && !lines.includes("依据：");
     if (grounds && lines.length > 0) lines.push("依据：");
-    if (block.kind === "paragraph") lines.push(block.sentences.map((sentence) => sentence.text).join(""));
-    else lines.push(...block.items.map((item, index) => `${index + 1}. ${item.text}`));
+    if (block.kind === "paragraph") lines.push(block.sentences.map(wordsOf).join(""));
+    else lines.push(...block.items.map((item, index) => `${index + 1}. ${wordsOf(item)}`));
   }
   return lines.join("\n");
 }

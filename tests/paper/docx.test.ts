@@ -47,6 +47,18 @@ describe("a letter in Word", () => {
     expect(parts["word/document.xml"]).toContain("&lt;w:br/&gt;&amp;");
   });
 
+  it("takes an edited sentence as one line of text, whatever was typed into it", async () => {
+    const record = sampleCase(TODAY);
+    const draft = compose("complaint-lender", anInput({ record }));
+    const typed = draft.blocks.map((block) =>
+      block.kind === "numbered"
+        ? { ...block, items: block.items.map((item) => ({ ...item, text: "甲\u0007\n\uFFFE乙\u202E丙。", edited: true })) }
+        : block,
+    );
+    const files = unzipSync(new Uint8Array(await (await toDocx({ ...draft, blocks: typed }, record)).arrayBuffer()));
+    expect(text(strFromU8(files["word/document.xml"]!))).toContain("1. 甲 乙丙。");
+  });
+
   it("lists the exhibits with number, name, source, what they prove and pages", async () => {
     const record = sampleCase(TODAY);
     record.evidence = [
