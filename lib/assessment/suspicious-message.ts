@@ -42,7 +42,7 @@ export interface MessageContext {
   on: Day;
   /** When it came; without it clocks have no date. */
   receivedOn?: Day | null;
-  /** The number or name it came from. A sender can be forged: it never decides. */
+  /** The number it came from, or the name it is signed with. A sender can be forged: a number is a weak sign and never decides. */
   sender?: string | null;
   record?: CaseRecord;
 }
@@ -55,7 +55,8 @@ const INTERNET_COURTS_UNTIL: Day = "2025-11-01";
  * is treated as one until the court itself denies it. Empty or very short text cannot be told.
  */
 export function sortMessage(text: string, context: MessageContext): MessageSorting {
-  const plain = text.replace(/[\u200B-\u200F\u2060\uFEFF]/g, "");
+  const signature = context.sender && /[一-龥]/.test(context.sender) && !text.includes(context.sender) ? `【${context.sender}】` : "";
+  const plain = `${signature}${text}`.replace(/[\u200B-\u200F\u2060\uFEFF]/g, "");
   const signs = signsIn(plain, context);
   const kind = kindOf(plain, signs);
   return {
@@ -77,7 +78,7 @@ const SUMMARIES: Record<MessageKind, string> = {
 
 const speaksOfCourt = (text: string): boolean => /法院|传票|支付令|判决|案号|诉前/.test(text) || CASE_NUMBER.test(text);
 
-function signsIn(text: string, { on, receivedOn, record }: MessageContext): MessageSign[] {
+function signsIn(text: string, { on, receivedOn, sender, record }: MessageContext): MessageSign[] {
   const authority = AUTHORITY.test(text);
   const found = SIGNS.flatMap(({ pattern, withAuthority, ...sign }): MessageSign[] => {
     if (withAuthority && !authority) return [];
@@ -104,6 +105,15 @@ function signsIn(text: string, { on, receivedOn, record }: MessageContext): Mess
     else if (authority)
       found.push({ id: "other-link", quote: href, says: "链接不在法院的网址上，不要点", speaksFor: "posing-as-authority", weight: "weak" });
   }
+  const mobile = sender?.replace(/[\s+-]/g, "").replace(/^86/, "");
+  if (mobile && /^1[3-9]\d{9}$/.test(mobile) && speaksOfCourt(text))
+    found.push({
+      id: "mobile-sender",
+      quote: sender!,
+      says: "发件号码是手机号码；核实时不要回拨它，自己查官方公布的电话",
+      speaksFor: "posing-as-authority",
+      weight: "weak",
+    });
   const internet = /[一-龥]{2}互联网法院/.exec(text)?.[0];
   if (internet && (receivedOn ?? on) >= INTERNET_COURTS_UNTIL)
     found.push({

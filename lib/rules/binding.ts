@@ -28,7 +28,9 @@ export function namesAgency(contact: Contact, debts: readonly Debt[]): boolean {
   if (!isKnown(agency) || agency === "") return false;
   if (debts.some((debt) => isKnown(debt.agencyName) && debt.agencyName === agency)) return true;
   const own = debts.flatMap((debt) => [debt.brand, debt.lenderName, debt.platformName]).filter((name): name is string => Boolean(name));
-  return !own.some((name) => name.includes(agency) || agency.includes(name) || agency.slice(0, 2) === name.slice(0, 2));
+  if (own.some((name) => name.includes(agency) || agency.includes(name))) return false;
+  // 【京东金融】 signs for 京东白条; a company's full name only begins with its city.
+  return !debts.some(({ brand, platformName }) => [brand, platformName].some((name) => name?.slice(0, 2) === agency.slice(0, 2)));
 }
 
 /** What a verdict says of who acted: its rows, the contacts among them when at hand, and a part played by somebody else. */

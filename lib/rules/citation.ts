@@ -4,7 +4,8 @@ import type { RuleVersion } from "./rule";
 
 /** Says in Chinese which text a version is: title, number, article as far as they were checked, and that it is repealed when it is. */
 export function citationText(version: RuleVersion, on: Day): string {
-  const article = version.article === "条号未核" || version.article === "全文" ? "" : version.article.replace(/（[^）]*未核）/, "");
+  const checked = version.article === "条号未核" || version.article === "全文" ? "" : version.article.replace(/（[^）]*未核）/, "");
+  const article = /^[\d.]+$/.test(checked) ? `第${checked}条` : checked;
   const number = version.number ? `（${version.number}）` : "";
   const repealed = isRepealed(version, on) ? `（${chineseDay(version.until!)}起已不再适用，仅用于此前的行为）` : "";
   return `${version.instrument}${number}${article}${repealed}`;

@@ -16,10 +16,14 @@ export interface Lender {
 /** A platform lends other people's money: behind it stands one of these. */
 const BEHIND_A_PLATFORM: readonly Licence[] = ["bank", "consumer-finance", "trust", "small-loan"];
 
+/** Whether something is known of an assignment; an empty answer says nothing of one. */
+export const isAssigned = ({ assigned }: Debt): boolean =>
+  isKnown(assigned) && (isKnown(assigned.to) || isKnown(assigned.assignedOn) || isKnown(assigned.noticed));
+
 /** Who lent, for judging conduct of a day: after an assignment the assignee, when the day of it is known. */
 export function lenderOn(lender: Lender, debt: Debt, on: Day): Lender {
-  const assigned = debt.assigned;
-  if (!isKnown(assigned)) return lender;
+  const { assigned } = debt;
+  if (!isAssigned(debt) || !isKnown(assigned)) return lender;
   const assignee: Licence[] = ["assignee"];
   if (!isKnown(assigned.assignedOn)) return { ...lender, licences: lender.licences ? [...lender.licences, ...assignee] : null };
   return assigned.assignedOn <= on ? { licences: assignee, certain: true, why: "债权已经转让" } : lender;

@@ -92,6 +92,16 @@ describe("a collector who poses as an authority", () => {
   });
 });
 
+describe("the sender", () => {
+  it("is read as a signature when it is a name, and is a weak sign when it is a mobile number", () => {
+    const text = "您的案件将移送法院，请回电。";
+    expect(sort(text, { sender: "司法诉讼中心" }).signs.map(({ id, quote }) => [id, quote])).toEqual([["company-office", "诉讼中心"]]);
+    expect(sort(text, { sender: "138 0000 0000" }).signs.map(({ id }) => id)).toEqual(["mobile-sender"]);
+    expect(sort(GENUINE.hearing, { sender: "13800000000" }).kind).toBe("court-service");
+    expect(sort(text, { sender: "10690000" }).signs).toEqual([]);
+  });
+});
+
 describe("a lawyer's letter", () => {
   it("is one when firm, mandate and name can be looked up", () => {
     expect(sort(GENUINE.lawyer).kind).toBe("lawyer-letter");

@@ -53,6 +53,8 @@ describe("every version in the rulebook", () => {
     const old = versions.find(({ version }) => version.until === "2026-01-01")!.version;
     expect(citationText(old, "2025-12-31")).toBe("《中华人民共和国治安管理处罚法》（2012年修正）第四十二条第五项");
     expect(citationText(old, "2026-01-01")).toContain("2026年1月1日起已不再适用");
+    const standard = versions.find(({ version }) => version.factId === "GBT-01")!.version;
+    expect(citationText(standard, "2026-11-23")).toBe("《互联网金融 个人网络消费信贷 贷后催收风控指引》（GB/T 45251-2025）第5.3条");
     expect(versions.map(({ version }) => citationText(version, "2026-11-23")).filter((text) => /未核|undefined/.test(text))).toEqual([]);
   });
 });

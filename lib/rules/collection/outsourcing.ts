@@ -19,7 +19,7 @@ const rule: Rule = {
       factId: "CBA-15",
     }),
     cite("XJ24", {
-      article: "合作机构管理章",
+      article: "条号未核",
       says: "消费金融公司对催收承担主体责任，要管好催收机构的准入、考核和奖惩。",
       source:
         "https://autoweekly.com.cn/kx/202312/299445.html (draft)；https://hankunlaw.com/portal/article/index/cid/8/id/14051.html (final ≈ draft)",
@@ -29,7 +29,7 @@ const rule: Rule = {
       binds: ["consumer-finance"],
     }),
     cite("ZD25", {
-      article: "名单管理",
+      article: "条号未核",
       says: "银行总行要对合作的平台和增信机构实行名单管理，并对外公布。",
       source: "https://dujiaojinrong.com/21533",
       checkedOn: "2026-11-23",

@@ -15,7 +15,7 @@ const rule: Rule = {
       binds: ["bank", "consumer-finance", "small-loan", "auto-finance", "trust", "agency", "assignee"],
     }),
     cite("NIFA18", {
-      article: "第十六条（网络工具引用，未核）",
+      article: "条号未核",
       says: "曾经要求催收在合理时间进行，常被转述为早上8点到晚上10点。",
       source: "github code excerpt id 3500510904 (third-party app)",
       checkedOn: "2026-11-23",

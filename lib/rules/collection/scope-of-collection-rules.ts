@@ -6,7 +6,7 @@ const rule: Rule = {
   informative: true,
   versions: [
     cite("GBT", {
-      article: "1 / 4 / 5.1–5.7（目次）",
+      article: "1",
       says: "适用于金融机构自己或者委托别人，对个人网络消费信贷进行的贷后催收。",
       source: "https://wenku.siduzixun.com/filedownload/601861.htm (cover + TOC only)",
       checkedOn: "2026-11-23",
@@ -16,7 +16,7 @@ const rule: Rule = {
       notProducts: ["credit-card", "business-loan", "mortgage"],
     }),
     cite("NIFA24", {
-      article: "适用范围",
+      article: "全文",
       says: "曾经适用于银行、消费金融、小额贷款、汽车金融公司，也适用于受让债权的公司和融资担保公司。",
       source: "https://yaliqi.com/new/5e7c07eaa209453ca429dc3fe9deb4d0",
       checkedOn: "2026-11-23",

@@ -24,7 +24,7 @@ const rule: Rule = {
       binds: ["anyone"],
     }),
     cite("SAMR121", {
-      article: "第十四/十五条（未核）",
+      article: "条号未核",
       says: "受理的期限没有核对到新规定的原文。",
       source: "XBF-46, XBTL-46 verified；order 121 text not read",
       checkedOn: "2026-11-23",
@@ -33,7 +33,7 @@ const rule: Rule = {
       binds: ["anyone"],
     }),
     cite("SAMR121", {
-      article: "第三条等",
+      article: "第三条",
       says: "据记忆，市场监管管的是乱收费、虚假宣传、会员费和格式条款，贷款本身和催收归金融监管。",
       source: "scope rule in SAMR order 20 text (LawRefBook) + memory",
       checkedOn: "2026-11-23",

@@ -15,7 +15,7 @@ const rule: Rule = {
       binds: ["anyone"],
     }),
     cite("XF22", {
-      article: "第三十四–三十六条",
+      article: "第三十四条至第三十六条",
       says: "信访事项60日内办结，可以再延30日；对处理意见不服的，30日内可以请求复查、复核。",
       source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
       checkedOn: "2026-11-23",

@@ -6,7 +6,7 @@ const rule: Rule = {
   informative: true,
   versions: [
     cite("XZFY", {
-      article: "第十一条（十一）项",
+      article: "第十一条第十一项",
       says: "申请行政机关履行保护人身权、财产权的法定职责，被拒绝或者没有答复的，可以申请行政复议。",
       source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
       checkedOn: "2026-11-23",

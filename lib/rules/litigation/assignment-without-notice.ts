@@ -2,6 +2,7 @@ import type { Licence } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, rowOf } from "../debt-verdicts";
 import { cite } from "../instruments";
+import { isAssigned } from "../lender";
 import type { Rule } from "../rule";
 
 const rule: Rule = {
@@ -20,7 +21,7 @@ const rule: Rule = {
   judge: ({ conduct, record: { papers }, on }) =>
     judgeDebts(conduct, (debt) => {
       const { assigned } = debt;
-      if (!isKnown(assigned) || assigned.noticed === true) return null;
+      if (!isAssigned(debt) || !isKnown(assigned) || assigned.noticed === true) return null;
       const day = assigned.assignedOn ?? on;
       const rows = rowOf(debt);
       const actors: Licence[] = ["assignee"];

@@ -60,7 +60,7 @@ const rule: Rule = {
       binds: ["anyone"],
     }),
     cite("SSFY", {
-      article: "第四十四–四十六条",
+      article: "第四十四条至第四十六条",
       says: "交纳确有困难的，可以申请缓交、减交或者免交；减交的比例不低于30%。",
       source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
       checkedOn: "2026-11-23",

@@ -6,7 +6,7 @@ const rule: Rule = {
   informative: true,
   versions: [
     cite("ZXSS", {
-      article: "第四、二十九–三十一条",
+      article: "第四条、第二十九条至第三十一条",
       says: "在线诉讼要经当事人同意；诉讼前约定电子送达的视为同意，送到确认的地址就算送达。",
       source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
       checkedOn: "2026-11-23",

@@ -6,7 +6,7 @@ const rule: Rule = {
   informative: true,
   versions: [
     cite("MSF", {
-      article: "第二百二十五–二百二十八条",
+      article: "第二百二十五条至第二百二十八条",
       says: "收到支付令后15日内，要么清偿，要么提出书面异议；不异议又不履行的，对方可以申请执行。",
       source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
       checkedOn: "2026-11-23",

@@ -24,7 +24,7 @@ const rule: Rule = {
       binds: ["anyone"],
     }),
     cite("XYK22", {
-      article: "分期管理部分",
+      article: "条号未核",
       says: "信用卡分期要单独申请、单独签约，资金使用成本统一以利息形式展示并标明年化水平。",
       source: "hankunlaw.com/portal/article/index/cid/8/id/9381.html",
       checkedOn: "2026-11-23",

@@ -10,7 +10,7 @@ const rule: Rule = {
   title: "平台向借款人收费",
   versions: [
     cite("ZD25", {
-      article: "合作协议条款",
+      article: "条号未核",
       says: "助贷平台不得以任何形式向借款人收取息费；增信费用要计入综合融资成本。",
       source: "KPMG 金融新规热读 2025-04",
       checkedOn: "2026-11-23",

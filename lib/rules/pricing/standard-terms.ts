@@ -6,7 +6,7 @@ const rule: Rule = {
   informative: true,
   versions: [
     cite("MFD", {
-      article: "第四百九十六–四百九十八条",
+      article: "第四百九十六条至第四百九十八条",
       says: "格式条款没有提示说明的，可以主张不算合同内容；加重对方责任、排除对方主要权利的无效。",
       source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
       checkedOn: "2026-11-23",

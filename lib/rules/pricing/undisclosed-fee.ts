@@ -7,7 +7,7 @@ const rule: Rule = {
   title: "收取明示之外的费用",
   versions: [
     cite("ZD25", {
-      article: "信息披露条款",
+      article: "条号未核",
       says: "助贷业务要向借款人披露贷款主体、年化利率、增信费率、综合融资成本和违约后的各项息费，披露之外不得再收费。",
       source: "KPMG 金融新规热读 2025-04",
       checkedOn: "2026-11-23",
