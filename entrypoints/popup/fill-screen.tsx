@@ -30,14 +30,21 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
   if (found === null) return <output className="block p-4 text-sm text-soft">正在看这个网页…</output>;
   if ("unavailable" in found || tabId === null)
     return <NoForm words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />;
-  const fillable = found.recognised.some((form) => form.complaint);
+  const fillable = found.page.notice !== true && found.recognised.some((form) => form.complaint);
   return (
     <>
       <PortalPart key={`way${turn}`} open={open} tabId={tabId} page={found.page} fillable={fillable} />
       {fillable ? (
         <Filling key={turn} open={open} tabId={tabId} report={found} onAgain={again} />
       ) : (
-        <NoForm words="这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。" onAgain={again} />
+        <NoForm
+          words={
+            found.page.notice === true
+              ? "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。"
+              : "这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。"
+          }
+          onAgain={again}
+        />
       )}
     </>
   );

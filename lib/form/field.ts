@@ -111,6 +111,8 @@ export interface PageDescription {
   forms: FormDescription[];
   /** Set when a cap was reached and the description stops early. */
   truncated: boolean;
+  /** A notice lies over the page that the person has yet to read: nothing is filled behind it. */
+  notice?: boolean;
 }
 
 /** What the recogniser says of one field. */

@@ -8,6 +8,7 @@ import { walk } from "./describe-walk";
 import type { ControlPiece, Outline } from "./describe-walk";
 import { innerField, labelMap, labelOf } from "./label";
 import type { Label } from "./label";
+import { noticeOver } from "./notice";
 import { isRendered, whyUnseen } from "./visibility";
 import type { Seen } from "./visibility";
 
@@ -208,6 +209,7 @@ export function describeLive(document: Document): LiveDescription {
       title: fold(titleOf(document), 100),
       forms,
       truncated: outline.truncated,
+      notice: noticeOver(document),
     },
     elements,
   };

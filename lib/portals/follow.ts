@@ -121,7 +121,7 @@ function waitingOn(page: PageDescription, words: string[], step: PortalStep | nu
   const fields = page.forms.flatMap((form) => form.fields);
   const password = fields.some((field) => field.widget === "password" && field.blocked === "");
   if (password && page.forms.some((form) => form.buttons.some((button) => LOG_IN.test(button)))) return "log-in";
-  // A notice lies over the form: nothing behind it can be filled until the person has read it.
+  if (page.notice === true) return "notice";
   const open = fields.filter((field) => field.blocked === "");
   if (step?.countdownSeconds !== undefined && open.length === 0) return "notice";
   if (open.length === 0 && words.some((word) => word.includes("须知"))) return "notice";

@@ -304,6 +304,15 @@ describe("on the way through a portal", () => {
     await after.close();
   });
 
+  it("fills nothing behind a notice that has not been read", async () => {
+    await page.goto("https://www.12321.cn/notifyHomePhone?countdown=60");
+    const popup = await journey.popup(page);
+    await press(popup, "填表");
+    await sees(popup, "须知还没有读完");
+    expect((await view())["phone"]).toBe("");
+    await popup.close();
+  });
+
   it("offers nothing on a log-in page", async () => {
     await visit("https://liuyan.people.com.cn/login");
     const popup = await journey.popup(page);

@@ -74,6 +74,11 @@ describe("following a filing through its pages", () => {
     expect(follow(null, url, aPage([{ label: "主要诉求" }, { label: "事实和理由" }])).step?.title).toBe("填写投诉请求");
   });
 
+  it("waits for a notice that lies over the page, seen through or not", () => {
+    const veiled = aPage([{ id: "phone", label: "您的手机号码" }], { notice: true });
+    expect(follow(null, "https://www.12321.cn/notifyHomePhone", veiled).waiting).toBe("notice");
+  });
+
   it("waits for a notice that lies over the form", () => {
     const covered = aPage([{ id: "phone", label: "您的手机号码", blocked: "covered" }]);
     expect(follow(null, "https://www.12321.cn/notifyHomePhone", covered).waiting).toBe("notice");
