@@ -27,6 +27,8 @@ export interface Reading {
   /** The section speaks of the matter, not of a person. */
   matter: boolean;
   because: string[];
+  /** The party its neighbours settled on, once they have. */
+  resolved: Party;
 }
 
 export function kindsOf(field: Field): string {
@@ -91,12 +93,14 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
   );
   if (early && (isNever(early.meaning) || !sparesOther(text, own)))
     return { meaning: early.meaning, datum: null, weight: early.weight, own };
+  // 「投诉人诉求」 is a 诉求.
+  const rest = own === "complainant" ? withoutParty(text) : "";
   const ruled = CASE_RULES.find(
     (each) =>
       !isNever(each.meaning) &&
       each.meaning !== "other" &&
       fits(each.kinds, kinds) &&
-      each.test.test(text) &&
+      (each.test.test(text) || (rest !== "" && each.test.test(rest))) &&
       allowed(each.meaning, own, section),
   );
   const settled = ruled ? { meaning: ruled.meaning, datum: null, weight: ruled.weight, own } : null;
@@ -104,7 +108,9 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
     return settled;
   const whole = wholeParty(text, own);
   if (whole) return { meaning: null, datum: whole, weight: kinds.includes("l") ? 3 : 2, own };
-  const personal = readPerson(own === null ? text : withoutParty(text), text, kinds);
+  let personal = readPerson(own === null ? text : withoutParty(text), text, kinds);
+  // 「工程名称」 is the name of nobody.
+  if (personal?.datum === "name" && own === null && section === null && !NAMES.test(text)) personal = null;
   if (personal && personal.weight === 3 && (own !== null || !settled || settled.weight < 3)) return { ...personal, own };
   if (settled) return settled;
   if (personal) return { ...personal, own };
@@ -113,7 +119,8 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
   return stranger && !NO_NAME.test(text) ? { meaning: null, datum: "name", weight: 2, own } : null;
 }
 
-const NO_NAME = /部门|科室|职务|岗位|时间|次数|行业|编号|级别|类|性质|原因|内容|情况|关系/;
+const NAMES = /姓名|尊姓|称呼|真名|姓氏|户名|name|贵姓|^(?:名称|名字|全称|您的名字|你的名字|名)$|您的/;
+const NO_NAME = /产品|商品|服务|业务|项目|部门|科室|职务|岗位|时间|次数|行业|编号|级别|类|性质|原因|内容|情况|关系/;
 
 function allowed(meaning: Meaning, own: Party, section: Party): boolean {
   if (meaning.startsWith("respondent.")) return own !== "complainant" && (own !== null || section !== "complainant");
@@ -122,7 +129,7 @@ function allowed(meaning: Meaning, own: Party, section: Party): boolean {
 
 /** 「被举报微信账号」 names an account, though 微信 alone is none of ours. */
 function sparesOther(text: string, own: Party): boolean {
-  return own === "respondent" && /(?:账号|帐号|公众号|昵称)/.test(text);
+  return own === "respondent" && /账号|帐号|公众号|昵称|(?:\/|及|或|和)工号/.test(text);
 }
 
 /** A label that is nothing but a party asks for its name. */
@@ -178,6 +185,7 @@ export function readField(field: Field): Reading {
     contact: false,
     matter,
     because: [],
+    resolved: null,
   };
 
   const settle = (found: Found, source: Reading["source"], text: string): Reading => {
@@ -197,11 +205,12 @@ export function readField(field: Field): Reading {
     return settle({ meaning: "never.password", datum: null, weight: 3, own: null }, "label", label.main || placeholder.main);
   const codes = `${label.main} ${placeholder.main} ${normalise(field.title ?? "").main}`;
   if (field.widget === "captcha" || (kinds.includes("l") && /验证码|校验码|效验码|验证字符|captcha|verification ?code/.test(codes))) {
+    const plain = /短信|手机|动态码|语音/.test(label.main) && label.main.includes("码");
     const sms =
       /短信|手机|动态|语音|邮箱/.test(`${codes}`.replace(/请?输入(?:您的)?手机号码?/, "")) ||
       /获取|发送|秒后|免费获取|短信/.test(field.hint);
     return settle(
-      { meaning: sms && field.widget !== "captcha" ? "never.smsCode" : "never.captcha", datum: null, weight: 3, own: null },
+      { meaning: plain || (sms && field.widget !== "captcha") ? "never.smsCode" : "never.captcha", datum: null, weight: 3, own: null },
       "label",
       label.main || placeholder.main,
     );

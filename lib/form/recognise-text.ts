@@ -49,8 +49,13 @@ export function normalise(text: string): Words {
   return { main: tidy(main), note: tidy(note) };
 }
 
+/** 「内容 content」, 「Name 姓名」: a translation beside the label. */
+function withoutTranslation(text: string): string {
+  return text.replace(/[\s/][a-z][a-z .'-]{2,40}$/, "").replace(/^[a-z][a-z .'-]{2,40}[\s/](?=[\u4e00-\u9fff])/, "");
+}
+
 function tidy(text: string): string {
-  const spaced = /[\u4e00-\u9fff]/.test(text) ? text.replace(/[\s_]/g, "") : text.replace(/\s+/g, " ").trim();
+  const spaced = /[\u4e00-\u9fff]/.test(text) ? withoutTranslation(text).replace(/[\s_]/g, "") : text.replace(/\s+/g, " ").trim();
   return spaced
     .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、):]/, "")
     .replace(/^[*:,.。、;!?·•#>|"'=-]+/, "")

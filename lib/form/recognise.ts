@@ -5,6 +5,7 @@ import { kindsOf, readField } from "./recognise-field";
 import type { Reading } from "./recognise-field";
 import { isComplaintForm } from "./recognise-kind";
 import type { Party } from "./recognise-party";
+import { OPTION_PRINTS } from "./recognise-words";
 
 /** From these scores on a field is offered: ticked, or for the person to tick. */
 export const TICKED = 70;
@@ -93,6 +94,8 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
     );
     if (later) return { party: "respondent", sure: 15, why: "before-the-complainant" };
     if (earlier) return { party: "respondent", sure: 20, why: "second-after-respondent" };
+    if (datum === "address" && bareTwins.length === 0 && /通讯|通信|住址|家庭|现住|居住|住所|联系地址/.test(reading.text))
+      return { party: "complainant", sure: 12, why: "a-person's-address" };
     // Only the writer of a letter is asked for these.
     if (
       /^(?:idType|idNumber|gender|birthDate|age|email|postcode|occupation|employer|ethnicity|education|income|registeredAddress)$/.test(
@@ -104,6 +107,15 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
       return { party: "complainant", sure: reading.named === "respondent" ? 60 : datum === "name" ? 8 : 12, why: "only-one" };
     return { party: null, sure: 100, why: "tie" };
   }
+  // After a patient or a victim the one phone of the form is still the writer's.
+  if (
+    anchor === "third" &&
+    datum === "phone" &&
+    bareTwins.length === 0 &&
+    !ownedByComplainant &&
+    readings.some((other) => other.datum === "name" && (other.own ?? other.section) === "complainant")
+  )
+    return { party: "complainant", sure: 20, why: "only-phone" };
   return { party: null, sure: 100, why: `neighbour:${anchor}` };
 }
 
@@ -136,7 +148,7 @@ function orgParty(reading: Reading, index: number, readings: Reading[]): { party
 function lastAnchor(readings: Reading[], index: number): Party {
   for (let i = index - 1; i >= 0; i--) {
     const other = readings[i]!;
-    const named = other.own ?? other.section;
+    const named = other.own ?? other.section ?? other.resolved;
     if (other.datum && named) return named;
     if (other.own === "representative" || other.own === "third") return other.own;
     if ((other.meaning ?? "").startsWith("respondent.")) return "respondent";
@@ -157,6 +169,7 @@ function judge(reading: Reading, readings: Reading[]): Verdict {
   if (reading.datum) {
     const { party, sure, why } = partyFor(reading, readings);
     because.push(why);
+    if (sure <= 25) reading.resolved = party;
     const named = meaningOf(reading.datum, party);
     meaning = named ?? "other";
     score -= sure;
@@ -234,6 +247,23 @@ function settleSort(verdicts: Verdict[]): void {
   }
 }
 
+/** 「其他类别」 right behind the kind of goods explains that kind. */
+function settleOthers(verdicts: Verdict[]): void {
+  for (let i = 1; i < verdicts.length; i++)
+    if (verdicts[i]!.meaning === "complaint.categoryOther" && verdicts[i - 1]!.meaning === "complaint.productCategory")
+      verdicts[i]!.meaning = "complaint.productCategory";
+}
+
+/** 「类型」 whose answers are 投诉, 举报, 咨询 … asks for the kind of matter. */
+function settleKind(verdicts: Verdict[]): void {
+  const kinds = OPTION_PRINTS.find((print) => print.meaning === "complaint.kind")!;
+  for (const verdict of verdicts) {
+    const { text, field } = verdict.reading;
+    if (verdict.meaning !== "complaint.category" || !/^(?:类[型别]|性质)$/.test(text) || field.options.length < 2) continue;
+    if (field.options.every((option) => kinds.all.test(option.text) || option.text === "")) verdict.meaning = "complaint.kind";
+  }
+}
+
 /** A date beside a signature is the day of signing. */
 function settleSigned(verdicts: Verdict[]): void {
   if (!verdicts.some((verdict) => verdict.meaning === "never.signature")) return;
@@ -270,6 +300,8 @@ export function recognise(form: FormDescription, page: { host: string; title: st
   settleStaff(verdicts);
   settleSort(verdicts);
   settleSigned(verdicts);
+  settleOthers(verdicts);
+  settleKind(verdicts);
   settleTwins(verdicts);
   settleMerged(verdicts);
   return {

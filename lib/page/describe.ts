@@ -92,20 +92,20 @@ function stateOf(question: Question): Field["state"] {
 const CAPTCHA_IMAGE =
   /captcha|verif|validat|checkcode|check_code|authcode|vcode|yzm|rand(?:om)?(?:code|img|image)|kaptcha|imgcode|codeimg|valicode|securitycode|seccode/i;
 
-/** A picture of a code with no other control between it and this box: the box asks for what it shows. */
+/** A picture of a code behind this box, with no other control between, or in its own row: the box asks for what it shows. */
 function besideCaptcha(outline: Outline, question: Question): boolean {
+  const row = ownBox(outline, question.controls[0]!);
   return outline.images.some(
     ({ el, at }) =>
-      at >= question.start - 2 &&
-      at <= question.end + 4 &&
-      countControls(outline, Math.min(at, question.end), Math.max(at, question.start)) === 0 &&
+      ((at >= question.end && at <= question.end + 4 && countControls(outline, question.end, at) === 0) ||
+        (at >= row.start && at <= row.end)) &&
       CAPTCHA_IMAGE.test(
         `${attribute(el, "src").slice(0, 200)} ${attribute(el, "id")} ${attribute(el, "class")} ${attribute(el, "onclick").slice(0, 100)} ${attribute(el, "alt")}`,
       ),
   );
 }
 
-const CODE_WORDS = /验证|校验|效验|图形|认证|附加|随机|识别|captcha|verif|valid|yzm|vcode|checkcode|authcode/i;
+const CODE_WORDS = /答案|结果|计算|验证|校验|效验|图形|认证|附加|随机|识别|captcha|verif|valid|yzm|vcode|checkcode|authcode/i;
 
 function asksCode(words: string, name: string): boolean {
   return words ? CODE_WORDS.test(words) || /^[\s*]*(?:code|码)/i.test(words) : CODE_WORDS.test(name) || /code/i.test(name) || name === "";
