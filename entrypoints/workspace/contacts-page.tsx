@@ -12,6 +12,9 @@ import { SelectField, TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
 import { CHANNELS } from "@/lib/case/vocabulary";
+import { duplicatePairs, mergeContacts, type DuplicatePair } from "@/lib/imports/duplicate-pairs";
+import { chineseDay } from "@/lib/units/day";
+import { clockOf, dayOf } from "@/lib/units/instant";
 import { store } from "../popup/store";
 import { OPENED_AT, TODAY } from "../popup/today";
 import { useTellWritten, write } from "../popup/use-case";
@@ -25,6 +28,7 @@ export default function ContactsPage({ open: { record } }: PageProps) {
   const [logging, setLogging] = useState(false);
   const shown = useMemo(() => filterContacts(record.contacts, filter), [record.contacts, filter]);
   const groups = useMemo(() => collectorGroups(record.contacts), [record.contacts]);
+  const pairs = useMemo(() => duplicatePairs(record.contacts), [record.contacts]);
   const contact = record.contacts.find((each) => each.id === openId);
   const set = (changes: Partial<ContactFilter>) => setFilter({ ...filter, ...changes });
   return (
@@ -88,6 +92,7 @@ export default function ContactsPage({ open: { record } }: PageProps) {
         {shown.length === record.contacts.length ? `共 ${shown.length} 条` : `${record.contacts.length} 条里的 ${shown.length} 条`}
       </output>
       {record.contacts.length > 0 ? <ContactList contacts={shown} onOpen={({ id }) => setOpenId(id)} /> : null}
+      {pairs.length > 0 ? <Duplicates pairs={pairs} /> : null}
       <Disclosure summary={`哪些号码像是同一家（${groups.length}）`}>
         <p className="mb-2 text-sm text-soft">按自称的公司和短信签名归在一起；归错了，点开那条记录，在「归到哪一个催收方」里改。</p>
         <Table
@@ -139,5 +144,45 @@ export default function ContactsPage({ open: { record } }: PageProps) {
         />
       </Dialog>
     </>
+  );
+}
+
+/** A screenful of pairs; the rest comes as these are merged. */
+const PAIRS_SHOWN = 20;
+
+/** One event noted by hand and told by a bill: counted twice unless merged. */
+function Duplicates({ pairs }: { pairs: DuplicatePair[] }) {
+  const tellWritten = useTellWritten();
+  const merge = ({ keep, drop }: DuplicatePair) =>
+    void store.mergeRows("contacts", [keep, drop], mergeContacts({ keep, drop })).then((written) => tellWritten(written, "合并成一条了。"));
+  return (
+    <Disclosure summary={`可能记了两遍（${pairs.length}）`}>
+      <p className="mb-2 text-sm text-soft">
+        时间、号码和方向都很接近，可能是同一次：一条是你记的，一条来自详单或备份。合并后两边的内容都留着。
+      </p>
+      <Table
+        caption="可能重复的记录"
+        captionHidden
+        rows={pairs.slice(0, PAIRS_SHOWN)}
+        rowKey={(pair) => `${pair.keep.id}+${pair.drop.id}`}
+        empty="没有。"
+        columns={[
+          { head: "号码", render: ({ keep }) => keep.number ?? "号码隐藏" },
+          {
+            head: "两次的时间",
+            render: ({ keep, drop }) =>
+              `${chineseDay(dayOf(keep.at))} ${clockOf(keep.at)}、${chineseDay(dayOf(drop.at))} ${clockOf(drop.at)}`,
+          },
+          {
+            head: "",
+            render: (pair) => (
+              <Button size="sm" onClick={() => merge(pair)}>
+                合并
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </Disclosure>
   );
 }

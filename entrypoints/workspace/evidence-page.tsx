@@ -16,6 +16,7 @@ import { Progress } from "@/components/ui/progress";
 import { Table } from "@/components/ui/table";
 import { useTell } from "@/components/ui/toasts";
 import { evidenceSchema, type Evidence } from "@/lib/case/record";
+import { EVIDENCE_ADVICE, EVIDENCE_COMMON } from "@/lib/case/evidence-advice";
 import { EVIDENCE_KINDS, type EvidenceKind } from "@/lib/case/vocabulary";
 import { exportEvidence } from "@/lib/store/evidence-export";
 import {
@@ -102,6 +103,12 @@ export default function EvidencePage({ open: { record } }: PageProps) {
             选择文件（可以多选）
           </FileButton>
         </div>
+        <ul className="mt-2 list-disc pl-4 text-sm text-soft">
+          {EVIDENCE_ADVICE[kind].map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        <p className="mt-2 text-xs text-soft">{EVIDENCE_COMMON}</p>
         {taking ? <Progress label={`正在存入 ${taking.name}`} value={taking.done} max={Math.max(1, taking.size)} /> : null}
         {space ? (
           <p className="mt-2 text-xs text-soft">

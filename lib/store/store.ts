@@ -183,6 +183,23 @@ export class Store {
     return refusal ?? (result.ok ? (conflict ?? { ...result, value: saved }) : result);
   }
 
+  /** Puts `merged` in the place of two rows, both or neither; refused when either has changed since it was seen. */
+  async mergeRows<T extends WritableTable>(table: T, seen: readonly [Rows[T], Rows[T]], merged: Rows[T]): Promise<Written<Rows[T]>> {
+    const parsed = ROW_SCHEMAS[table].safeParse(merged);
+    if (!parsed.success) return invalid(table, parsed.error);
+    let stale = false;
+    const ids = seen.map(({ id }) => id);
+    const result = await this.#write(
+      ids.map((id) => ({ table, id })),
+      (rows) => {
+        stale = !rows.every((row, index) => sameValue(row, seen[index]));
+        return ids.map((id) => (stale ? undefined : id === parsed.data.id ? parsed.data : null));
+      },
+      parsed.data,
+    );
+    return stale ? failure("refused", "这两条刚才有改动，没有合并。请再看一眼。") : result;
+  }
+
   /** Deletes a row; deleting what is not there is no failure. The bytes of evidence are removed by `removeEvidence`, not here. */
   async deleteRow(table: WritableTable, id: string): Promise<Written<null>> {
     return this.#write([{ table, id }], () => [null], null);

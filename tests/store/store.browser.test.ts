@@ -128,6 +128,23 @@ describe("two tabs editing", () => {
   });
 });
 
+describe("merging two contacts", () => {
+  it("writes one and deletes the other, can be taken back, and is refused when one of them has changed", async () => {
+    const store = fresh.current;
+    const [a, b] = [aContact({ id: "a" }), aContact({ id: "b", said: ["insult"] })];
+    await written(store.saveContact(a));
+    await written(store.saveContact(b));
+    await written(store.patchRow("contacts", "b", { words: "后来补的" }, {}));
+    expect(await store.mergeRows("contacts", [a, b], { ...a, said: b.said })).toMatchObject({ ok: false, kind: "refused" });
+    expect((await store.readRecord()).contacts).toHaveLength(2);
+    const now = (await store.readRow("contacts", "b"))!;
+    const merged = await written(store.mergeRows("contacts", [a, now], { ...a, said: b.said, words: now.words }));
+    expect((await store.readRecord()).contacts).toEqual([{ ...a, said: ["insult"], words: "后来补的" }]);
+    await written(store.undo(merged.undo));
+    expect((await store.readRecord()).contacts.map(({ id }) => id).sort()).toEqual(["a", "b"]);
+  });
+});
+
 describe("the sample case", () => {
   it("never touches the borrower's own case", async () => {
     const store = fresh.current;
