@@ -18,7 +18,7 @@ export function findingsAbout(w: Writer, contacts: Contact[]): Finding[] {
 }
 
 /** One sentence for each rule version that the findings rest on, hardest first, saying on which days the record departs from it. */
-export function groundSentences(w: Writer, findings: Finding[], most = 8): (Sentence | null)[] {
+export function groundSentences(w: Writer, findings: Finding[], most = 10): (Sentence | null)[] {
   const found = new Map<string, { version: RuleVersion; findings: Finding[]; rank: number }>();
   for (const finding of findings)
     finding.citations

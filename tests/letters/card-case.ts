@@ -98,7 +98,6 @@ export function cardCase(): CaseRecord {
         settled: false,
         costSheetGiven: false,
         contactsReadCompulsory: true,
-        assigned: { to: null, assignedOn: null, noticed: false },
         creditReport: { furnished: true, wrong: true, error: "把 2025年2月已还的 1200 元记作逾期", notifiedBefore: false },
       }),
       aDebt({ id: "loan", brand: "另一款借款", product: "consumer-loan", outstandingFen: 1_000_000, oldestUnpaidDueOn: "2025-08-01" }),
