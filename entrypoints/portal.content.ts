@@ -1,15 +1,15 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
 import { onMessage, sendMessage } from "@/lib/messages/messages";
-import { pageSession } from "@/lib/page/session";
+import { HANDS, pageSession, type Hands } from "@/lib/page/session";
 
-/** The hands: describe, apply, highlight. On the official portals from the start; elsewhere only injected on the borrower's click. */
+/** The eyes: describe, highlight, pass orders on. On the official portals from the start; elsewhere only injected on the borrower's click. */
 export default defineContentScript({
   matches: ["https://www.12321.cn/*", "https://www.12315.cn/*"],
   runAt: "document_idle",
   async main(ctx) {
     // The top frame alone; a portal framed by another page is none (a look-alike could lie on top of it).
     if (window.top !== window) return;
-    const session = pageSession(document, ctx.signal);
+    const session = pageSession(document, ctx.signal, () => (globalThis as { [HANDS]?: Hands })[HANDS] ?? null);
 
     const stops = [
       onMessage("describe", async () => {

@@ -75,8 +75,12 @@ export function listenForOrders(now: () => number, seePage: (page: PageDescripti
 /** To that document and no other: by its id where the browser knows ids, so a page that came since gets nothing. */
 async function deliver(tabId: number, documentId: string, order: ApplyOrder, timestamp: number): Promise<StepResult[] | null> {
   const message = { id: 0, type: "apply", data: order, timestamp };
-  const options = documentId.startsWith("address:") ? { frameId: 0 } : { documentId };
+  const knowsIds = !documentId.startsWith("address:");
+  const options = knowsIds ? { documentId } : { frameId: 0 };
   try {
+    // The click on the toolbar icon gave the right to this document, and the document alone.
+    const target = knowsIds ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
+    await browser.scripting.executeScript({ target, files: ["/hands.js"] });
     const answer = (await browser.tabs.sendMessage(tabId, message, options)) as { res?: StepResult[] } | undefined;
     return answer?.res ?? null;
   } catch {

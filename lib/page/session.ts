@@ -1,6 +1,6 @@
 import type { ApplyOrder, StepResult } from "@/lib/form/step";
-import { applyOrder, type Live, type Written } from "./apply";
-import { undoWritten } from "./apply-undo";
+import type { applyOrder, Live, Written } from "./apply";
+import type { undoWritten } from "./apply-undo";
 import { describeLive } from "./describe";
 import { outline } from "./outline";
 
@@ -8,6 +8,18 @@ import { outline } from "./outline";
 const NEVER_LEAVE = new Set(["www.12315.cn"]);
 /** What was there before is forgotten after this. */
 const MEMORY_MS = 30 * 60_000;
+
+/**
+ * What writes and takes back. It is a script of its own, put into a document when an order has been let through and not before, so that
+ * a page only looked at carries the eyes alone.
+ */
+export interface Hands {
+  applyOrder: typeof applyOrder;
+  undoWritten: typeof undoWritten;
+}
+
+/** Where the two scripts of one document find each other: a name in our isolated world, which no page can see. */
+export const HANDS = Symbol.for("huan.hands");
 
 interface Described extends Live {
   path: string;
@@ -29,7 +41,8 @@ export interface PageSession {
 
 const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
 
-export function pageSession(document: Document, signal: AbortSignal, readBackMs?: number[]): PageSession {
+/** `hands` is asked at each order; null where they were not put in. */
+export function pageSession(document: Document, signal: AbortSignal, hands: () => Hands | null, readBackMs?: number[]): PageSession {
   const view = document.defaultView!;
   const leaves = !NEVER_LEAVE.has(view.location.host);
   let described: Described | null = null;
@@ -67,10 +80,12 @@ export function pageSession(document: Document, signal: AbortSignal, readBackMs?
       if (!described || described.page.descriptionId !== order.descriptionId || described.path !== view.location.pathname) {
         return nothing(order, "other-page");
       }
+      const able = hands();
+      if (!able) return nothing(order, "updated");
       running = new AbortController();
       const stop = running;
       try {
-        const { results, written } = await applyOrder(order, {
+        const { results, written } = await able.applyOrder(order, {
           document,
           planned: described,
           describe: look,
@@ -89,8 +104,10 @@ export function pageSession(document: Document, signal: AbortSignal, readBackMs?
     async undo(planId) {
       if (signal.aborted || running || done?.planId !== planId || done.path !== view.location.pathname) return [];
       const { written } = done;
+      const able = hands();
+      if (!able) return [];
       done = null;
-      return undoWritten(written, { signal, leaves });
+      return able.undoWritten(written, { signal, leaves });
     },
     highlight(refs) {
       marks?.();

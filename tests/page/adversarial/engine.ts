@@ -4,10 +4,12 @@ import { makePlan, stepsOf } from "@/lib/form/plan";
 import { recognisePage } from "@/lib/form/recognise-page";
 import type { Plan, StepResult } from "@/lib/form/step";
 import { whyNotPressed } from "@/lib/page/safe-click";
+import { applyOrder } from "@/lib/page/apply";
+import { undoWritten } from "@/lib/page/apply-undo";
 import { pageSession, type PageSession } from "@/lib/page/session";
 
 const end = new AbortController();
-const session: PageSession = pageSession(document, end.signal, [16, 100, 200]);
+const session: PageSession = pageSession(document, end.signal, () => ({ applyOrder, undoWritten }), [16, 100, 200]);
 let recognised: FormRecognition[] = [];
 let plan: Plan | null = null;
 let made = 0;
