@@ -70,8 +70,10 @@ describe("the internal rate", () => {
         const rate = internalRate(flows);
         // Near -100 % a millionth is worth more than the loan: nothing can be read from rounding there.
         if (rate === null || rate.effectiveAnnualRatePpm < -990_000) return;
-        // The rate is rounded to a millionth: the value must cross zero within it.
-        const around = [-1, 1].map((step) => Math.sign(presentValueOf(flows, rate.effectiveAnnualRatePpm + step)));
+        // The rate is rounded to a millionth, or to what a float holds of a huge one: the value must cross zero within it.
+        const ppm = rate.effectiveAnnualRatePpm;
+        const step = Math.max(1, ppm * 1e-12);
+        const around = [ppm - step, ppm + step].map((near) => Math.sign(presentValueOf(flows, near)));
         expect(around[0]! * around[1]!).toBeLessThanOrEqual(0);
       }),
     );
