@@ -94,8 +94,8 @@ function ofSentence(sentence: Sentence, input: LetterInput): LintMessage[] {
   return messages;
 }
 
-/** In a sentence the borrower rewrote: amounts and telephone numbers that the record does not hold, and a hardship it does not name. */
-function strangers({ id, text }: Sentence, input: LetterInput): LintMessage[] {
+/** In a sentence the borrower rewrote (what they ask for may name a new amount, a fact may not): amounts and telephone numbers that the record does not hold, and a hardship it does not name. */
+function strangers({ id, text, kind: sort }: Sentence, input: LetterInput): LintMessage[] {
   const known = JSON.stringify(input.record) + JSON.stringify(input.assessment.affordability) + JSON.stringify(input.assessment.costs);
   const fens = new Set([...known.matchAll(/\d+/g)].map((match) => Number(match[0])));
   const messages: LintMessage[] = [];
@@ -103,7 +103,7 @@ function strangers({ id, text }: Sentence, input: LetterInput): LintMessage[] {
     const fen = Math.round(Number(digits!.replace(/[,，]/g, "")) * 100);
     if (Number.isFinite(fen) && fen > 0 && !fens.has(fen))
       messages.push({
-        level: "error",
+        level: sort === "demand" ? "warning" : "error",
         code: "amount",
         sentenceId: id,
         text: `你改的句子里有「${whole}」，记录里没有这个金额（${formatFen(fen)} 元）。请先改记录，或改回来。`,

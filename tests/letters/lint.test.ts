@@ -74,6 +74,7 @@ describe("the check before a letter leaves", () => {
 
   it("stops an amount or a number that the record does not hold, and passes one that it does", () => {
     expect(codes(edited("对方多收了9,999.00元。"))).toContain("error:amount");
+    expect(codes(edited("请每月收500元。", "demands.plan"))).toContain("warning:amount");
     expect(codes(edited("对方主张8,620.00元。"))).not.toContain("error:amount");
     expect(codes(edited("号码13912345678打来。"))).toContain("error:name");
     expect(codes(edited("号码02100000001打来。"))).not.toContain("error:name");
