@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aContact } from "../case/factory";
+import { aContact, aDebt, aRecord } from "../case/factory";
 import { factsOf, findingsOf, lentBy, unclearOf } from "./judged";
 import type { Relation, Saying } from "@/lib/case/vocabulary";
 
@@ -41,6 +41,14 @@ describe("contacting a third party after a refusal", () => {
     ]);
     record.debts.push({ ...record.debts[0]!, id: "other", brand: "另一个App" });
     expect(findingsOf(ID, record)).toEqual([]);
+  });
+
+  it("is not laid to another collector when it is not known for which of two lenders they came", () => {
+    const debts = [aDebt({ id: "a", brand: "甲贷" }), aDebt({ id: "b", brand: "乙贷" })];
+    const again = { ...to("2026-10-12 12:00", "sibling", "姐姐"), debtId: null };
+    const first = { ...refused, debtId: null };
+    expect(findingsOf(ID, aRecord({ debts, contacts: [first, again] }))).toHaveLength(1);
+    expect(findingsOf(ID, aRecord({ debts, contacts: [first, { ...again, number: "01044440000" }] }))).toEqual([]);
   });
 
   it("rests on the civil code whoever lends, and on the standard from its first day", () => {

@@ -32,6 +32,7 @@ const rule: Rule = {
       factId: "COMP-02",
       binds: ["consumer-finance", "auto-finance", "trust"],
     }),
+    // That local bureaux supervise was read in reports; the telephone number is remembered and is not said.
     cite("GG23", {
       article: "条号未核",
       says: "小额贷款公司由注册地的地方金融管理机构监督管理。",

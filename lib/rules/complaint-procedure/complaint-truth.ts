@@ -59,6 +59,7 @@ const rule: Rule = {
       factId: "XF22-26",
       binds: ["anyone"],
     }),
+    // Articles 243 and 274 were read; a third that is remembered is not named.
     cite("XF", {
       article: "第二百四十三条、第二百七十四条",
       says: "捏造事实诬告、以曝光相要挟索取财物，都可能构成犯罪；错告不等于诬告。",

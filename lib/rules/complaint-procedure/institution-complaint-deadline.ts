@@ -14,6 +14,7 @@ const rule: Rule = {
       factId: "TS20-01",
       binds: ["bank", "consumer-finance", "trust", "auto-finance"],
     }),
+    // Only the right to a review was read of; its days are remembered and are not said.
     cite("TS20", {
       article: "条号未核",
       says: "对处理结果不服的，可以向上级机构申请核查。",

@@ -23,6 +23,7 @@ const rule: Rule = {
       factId: "SX17-01",
       binds: ["anyone"],
     }),
+    // Only what already stood in the text of 2010 that was read; what 2015 added is remembered and is not said.
     cite("XG15", {
       article: "第三条",
       says: "被限制消费的人不得乘坐飞机、软卧，不得在星级酒店等高消费，不得购买非经营必需的车辆等。",

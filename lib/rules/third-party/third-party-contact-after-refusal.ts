@@ -15,10 +15,30 @@ interface Person {
 const personIn = ({ whom }: Contact): Person | null =>
   whom.kind === "third-party" ? { relation: whom.relation ?? "", name: isKnown(whom.name) ? whom.name : null } : null;
 
-/** Whether two are the same person: null when both have the same relation and a name is missing, for a borrower may have two sisters. */
-function isSame(a: Person, b: Person): boolean | null {
-  if (a.name !== null && b.name !== null) return a.name === b.name && (a.relation === b.relation || !a.relation || !b.relation);
-  return a.relation !== "" && a.relation === b.relation ? null : false;
+/** The first refusal of each person, to one lender. A borrower may have two sisters: without both names nobody is taken for the same. */
+class Refusals {
+  readonly #named = new Map<string, { relation: string; contact: Contact }[]>();
+  /** Relations in which somebody refused, and in which somebody without a name did. */
+  readonly #relations = new Set<string>();
+  readonly #nameless = new Set<string>();
+
+  /** The refusal of the very same person. */
+  of({ relation, name }: Person): Contact | undefined {
+    const same = name === null ? undefined : this.#named.get(name);
+    return same?.find((refusal) => refusal.relation === relation || !refusal.relation || !relation)?.contact;
+  }
+
+  /** Whether it may have been the same person. */
+  perhapsOf({ relation, name }: Person): boolean {
+    return relation !== "" && (name === null ? this.#relations : this.#nameless).has(relation);
+  }
+
+  add(person: Person, contact: Contact): void {
+    const { relation, name } = person;
+    this.#relations.add(relation);
+    if (name === null) this.#nameless.add(relation);
+    else if (!this.of(person)) this.#named.set(name, [...(this.#named.get(name) ?? []), { relation, contact }]);
+  }
 }
 
 const rule: Rule = {
@@ -43,26 +63,25 @@ const rule: Rule = {
   judge({ conduct }) {
     const verdicts: Verdict[] = [];
     if (!conduct.bySaying.has("third-party-refused")) return verdicts;
-    /** Refusals by lender, at most one for each person: the first. */
-    const refusals = new Map<string, { person: Person; contact: Contact }[]>();
+    /** By lender; where it is not known, by the collector. One who was not told has not been refused. */
+    const lenders = new Map<string, Refusals>();
     for (const contact of conduct.contacts) {
       const person = personIn(contact);
       if (!person) continue;
-      const key = conduct.institutionOf(contact) ?? "";
-      const said = refusals.get(key) ?? [];
+      const key = conduct.institutionOf(contact) ?? `?${conduct.collectorOf(contact)}`;
+      const refusals = lenders.get(key) ?? new Refusals();
+      lenders.set(key, refusals);
       if (contact.direction === "in" && contact.channel !== "post") {
-        const earlier = said.find((refusal) => isSame(refusal.person, person) === true);
-        const perhaps = earlier ?? said.find((refusal) => isSame(refusal.person, person) === null);
-        if (earlier) verdicts.push(again(contact, earlier.contact));
-        else if (perhaps)
+        const earlier = refusals.of(person);
+        if (earlier) verdicts.push(again(contact, earlier));
+        else if (refusals.perhapsOf(person))
           verdicts.push({
             outcome: "cannot-tell",
             ...restingOn(contact),
             missing: `${momentOf(contact)}被联系的，和此前拒绝过的是不是同一个人`,
           });
       }
-      if (contact.said.includes("third-party-refused") && !said.some((refusal) => isSame(refusal.person, person) === true))
-        refusals.set(key, [...said, { person, contact }]);
+      if (contact.said.includes("third-party-refused")) refusals.add(person, contact);
     }
     return verdicts;
 

@@ -40,7 +40,8 @@ const rule: Rule = {
     for (let index = 0; index < contacts.length; index += 1) {
       const contact = contacts[index]!;
       const day = days[index]!;
-      const key = institutions[index] ?? "";
+      // Where the lender is not known the collector stands for it: another one need not know that the borrower answers.
+      const key = institutions[index] ?? `?${conduct.collectorOf(contact)}`;
       let reach = reaches.get(key);
       if (!reach) reaches.set(key, (reach = { spokenOn: null, failures: 0 }));
       if (contact.whom.kind === "self") {
