@@ -26,6 +26,7 @@ import {
   readSpace,
   removeEvidence,
   streamEvidence,
+  sweepPieces,
   verifyStore,
 } from "@/lib/store/evidence-intake";
 import { wordOfFlaw } from "@/lib/store/verify-evidence";
@@ -42,6 +43,8 @@ export default function EvidencePage({ open: { record } }: PageProps) {
   const [taking, setTaking] = useState<{ name: string; done: number; size: number } | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
   const [flaws, setFlaws] = useState<string[] | null>(null);
+  // What an intake left that was cut off a day ago or earlier; whether it is cleared changes nothing on the page.
+  useEffect(() => void sweepPieces(store).catch(() => undefined), []);
   const space = useLiveQuery(() => readSpace(), [record.evidence.length]);
   const item = record.evidence.find((each) => each.id === openId);
 

@@ -11,6 +11,7 @@ import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { useTell } from "@/components/ui/toasts";
+import { backupIsOld } from "@/lib/store/backup-reminder";
 import { backupName, exportBackup, exportPlain } from "@/lib/store/backup";
 import { readBackup, readPlain, type ReadBackup } from "@/lib/store/read-backup";
 import { previewRestore, restoreBackup, type RestorePreview } from "@/lib/store/restore";
@@ -52,7 +53,12 @@ function BackupCard({ lastBackupAt }: { lastBackupAt: number | undefined }) {
   return (
     <Card
       title="备份"
-      aside={<span className="text-sm text-soft">{lastBackupAt ? `上次：${chineseDay(dayOf(lastBackupAt))}` : "还没有备份过"}</span>}
+      aside={
+        <span className="text-sm text-soft">
+          {lastBackupAt ? `上次：${chineseDay(dayOf(lastBackupAt))}` : "还没有备份过"}
+          {lastBackupAt && backupIsOld({ lastBackupAt }, TODAY) ? "，该再做一次了" : ""}
+        </span>
+      }
     >
       <p className="mb-3 text-sm">全部内容加密成一个文件（age 格式，用公开的 age 程序也能打开）。口令要记在别处，忘了就打不开。</p>
       <PassphraseForm

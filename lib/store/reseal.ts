@@ -81,13 +81,14 @@ async function rewriteFiles(store: Store, wanted: (piece: KeptPiece) => boolean,
     }
     const first = await database.blobs.get([id, 0]);
     const file = await readPieces(database, id, store.key, first?.bytes.type ?? "");
-    if (file) await exchange(database, id, file, key, first!.addedAt);
+    if (file) await exchange(database, id, file, key);
   }
 }
 
 /** Prepares the new pieces beside the old ones and exchanges them in one transaction. */
-async function exchange(database: CaseDatabase, id: string, file: Blob, key: CryptoKey | null, addedAt: number): Promise<void> {
-  await writePieces(database, id, file, key, addedAt, preparing(id));
+async function exchange(database: CaseDatabase, id: string, file: Blob, key: CryptoKey | null): Promise<void> {
+  // Of today: what is being prepared must not look like something left behind.
+  await writePieces(database, id, file, key, Date.now(), preparing(id));
   await database.transaction("rw", "blobs", async () => {
     const pieces = await database.blobs.where("id").equals(preparing(id)).toArray();
     await database.blobs.where("id").anyOf(id, preparing(id)).delete();
