@@ -30,6 +30,8 @@ export const FULL_COURT = /[一-龥]{2,15}(?:人民法院|互联网法院|金融
 /** Whoever is named as having power over the reader. */
 export const AUTHORITY = /法院|公安|派出所|警方|民警|检察|经侦|网警|司法局|司法所|仲裁|律师|传票|立案|起诉|诉前|强制执行|支付令/;
 export const LAWYER = /律师/;
+/** Offices of the state other than courts: a lender's reminder names none of them. */
+export const OFFICE = /公安|派出所|警方|民警|检察|经侦|网警|司法局|司法所|仲裁/;
 
 const SOON =
   "(?:立即|立刻|马上|务必于?今[日天]|今[日天](?:内|之?前|下班前)?|下班前|\\d{1,2}[:：点时]\\d{0,2}分?(?:之)?前|(?:\\d{1,2}|一|两|二|三|十二|二十四|四十八)个?小时(?:之)?内|最后(?:一次|期限|机会|通知))";

@@ -4,7 +4,7 @@ import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import type { Deadline } from "./assessment";
 import { answerDeadline, appealDeadline, objectionDeadline } from "./clocks";
-import { AUTHORITY, CASE_NUMBER, FULL_COURT, LAWYER, SIGNS, type MessageKind, type MessageSign } from "./message-signs";
+import { AUTHORITY, CASE_NUMBER, FULL_COURT, LAWYER, OFFICE, SIGNS, type MessageKind, type MessageSign } from "./message-signs";
 
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
   "court-service": "很可能是法院的送达或通知",
@@ -76,7 +76,7 @@ const SUMMARIES: Record<MessageKind, string> = {
   "cannot-tell": "只看文字看不出真假。先用自己查到的官方办法核实，在核实前不转账、不点链接。",
 };
 
-const speaksOfCourt = (text: string): boolean => /法院|传票|支付令|判决|案号|诉前/.test(text) || CASE_NUMBER.test(text);
+const speaksOfCourt = (text: string): boolean => /法院|传票|支付令|判决|案号|诉前|立案/.test(text) || CASE_NUMBER.test(text);
 
 function signsIn(text: string, { on, receivedOn, sender, record }: MessageContext): MessageSign[] {
   const authority = AUTHORITY.test(text);
@@ -149,7 +149,7 @@ function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
   // Court papers: a case that can be looked up at a court that is named, and at most one thing that does not fit.
   if (has("case-number") && (FULL_COURT.test(text) || has("court-link")) && weakFakes <= 1) return "court-service";
   if (LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name")) && weakFakes <= 1) return "lawyer-letter";
-  if (speaksOfCourt(text) || LAWYER.test(text) || weakFakes > 0) return "cannot-tell";
+  if (speaksOfCourt(text) || LAWYER.test(text) || OFFICE.test(text) || weakFakes > 0) return "cannot-tell";
   return count("reminder") > 0 ? "reminder" : "cannot-tell";
 }
 

@@ -122,6 +122,14 @@ describe("other messages", () => {
     expect(sort(OTHER.nothing).kind).toBe("cannot-tell");
     expect(sort("收到法院通知，请查收。").kind).toBe("cannot-tell");
   });
+  it("are no reminders once they name the police or a case, however calmly", () => {
+    expect(sort("【某某App】您的账单已逾期30天，我司将请派出所协助核实您的住址。").kind).toBe("cannot-tell");
+    expect(sort("【某某App】您的账单已逾期30天，案件已立案。").kind).toBe("cannot-tell");
+    expect(sort("【某某App】您的账单已逾期30天，逾期不还可能被起诉，请登录App还款。").kind).toBe("reminder");
+  });
+  it("that threaten to tell the family are no reminders", () => {
+    expect(sort("您的账单已逾期，今天不处理就通知您的单位和家人。").kind).toBe("cannot-tell");
+  });
   it("that cannot be told but speak of a served paper still show the clock, in case they are genuine", () => {
     expect(sort("法院已立案，起诉状副本请到院领取。").clocks.map(({ deadline }) => deadline?.on)).toEqual(["2026-12-05"]);
   });
