@@ -1,6 +1,6 @@
 import type { Debt } from "@/lib/case/debt";
 import type { Filing } from "@/lib/case/record";
-import { supervisorOf } from "@/lib/lenders/lender-of";
+import { supervisorOf, type Supervisor } from "@/lib/lenders/lender-of";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import { isKnown } from "@/lib/units/maybe";
 import type { Deadline } from "./assessment";
@@ -27,14 +27,15 @@ const byLaw = ({ filedOn }: Filing): Deadline | null =>
 const asAsked = ({ filedOn }: Filing): Deadline | null =>
   isKnown(filedOn) ? workingDayDeadline(filedOn, ASKED_REPLY_WORKING_DAYS, "向放贷方提出（这是信里给对方的时间，不是法定期限）") : null;
 
-const ROUTES: Record<"nfra" | "local-bureau" | "market-regulator", Route> = {
+const ROUTES: Partial<Record<Supervisor, Route>> = {
   nfra: { letterId: "complaint-regulator", channelId: "nfra-12378", name: "金融监管部门", wait: byLaw },
   "local-bureau": { letterId: "complaint-local-bureau", channelId: "12345", name: "地方金融管理局（经 12345 转办）", wait: asAsked },
-  "market-regulator": { letterId: "complaint-12315", channelId: "12315-tousu", name: "平台所在地的市场监管部门", wait: asAsked },
 };
 
-/** The route for a debt by the licence of its lender; null while that is not known. */
+/**
+ * The route for a debt by the licence of its lender; null while that is not known. A platform lends nothing itself: of how its loans are
+ * collected its lender must answer, so the contract is read first (charges of the platform's own are another matter).
+ */
 export function routeFor(debt: Debt | undefined): Route | null {
-  const supervisor = supervisorOf(debt ? licenceOf(debt).licence : null);
-  return supervisor === "unknown" ? null : ROUTES[supervisor];
+  return ROUTES[supervisorOf(debt ? licenceOf(debt).licence : null)] ?? null;
 }

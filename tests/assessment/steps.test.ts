@@ -167,6 +167,13 @@ describe("the four steps when contacts are pestered", () => {
     });
   });
 
+  it("ask for the contract first when only the platform is known: it lends nothing itself", () => {
+    expect(step("complain-supervisor", { ...demanded, debts: [aDebt({ licence: "platform" })] })).toMatchObject({
+      letterId: null,
+      channelId: null,
+    });
+  });
+
   it("reach the industry body only after the authority", () => {
     expect(step("complain-industry", demanded)).toBeUndefined();
     const complained = { ...demanded, filings: [...demanded.filings!, filed("complaint-local-bureau", "2026-11-20")] };
