@@ -4,6 +4,8 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Facts } from "@/components/ui/facts";
+import { CopySheet } from "./copy-sheet";
+import type { CopyCard } from "@/lib/portals/copy-sheet";
 import type { ChannelChoice, Recipe } from "@/lib/portals/recipe";
 import type { Shelved } from "@/lib/shelf";
 import { chineseDay } from "@/lib/units/day";
@@ -35,6 +37,9 @@ export interface ChannelCardProps {
   /** Already cleared for showing: never a number that is only inferred. */
   phone: string | null;
   open?: boolean;
+  /** The questions with their answers, where they have to be copied by hand. */
+  copies?: CopyCard[];
+  onCopy(text: string): void;
   onLetter(id: string): void;
   onFiled(recipe: Shelved<Recipe>): void;
 }
@@ -50,7 +55,7 @@ function List({ items }: { items: readonly string[] }) {
 }
 
 /** One channel: whether it is the one now and why, what it can and cannot do, what to have at hand, and the way there. */
-export function ChannelCard({ recipe, choice, phone, open, onLetter, onFiled }: ChannelCardProps) {
+export function ChannelCard({ recipe, choice, phone, open, copies, onCopy, onLetter, onFiled }: ChannelCardProps) {
   const verdict = choice && VERDICTS[choice.verdict];
   return (
     <Card title={recipe.title} aside={verdict ? <Badge tone={verdict.tone}>{verdict.word}</Badge> : null}>
@@ -76,6 +81,11 @@ export function ChannelCard({ recipe, choice, phone, open, onLetter, onFiled }: 
             ]}
           />
         </Disclosure>
+        {copies && copies.length > 0 ? (
+          <Disclosure summary={`逐项复制（${copies.length}）`}>
+            <CopySheet cards={copies} onCopy={onCopy} />
+          </Disclosure>
+        ) : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {recipe.startUrl ? <ExternalLink href={recipe.startUrl}>打开{MEDIUM_WORDS[recipe.medium]}</ExternalLink> : null}
           {recipe.letterId ? (

@@ -6,6 +6,8 @@ import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
+import { useTell } from "@/components/ui/toasts";
+import { copySheet, isCopied } from "@/lib/portals/copy-sheet";
 import { channelMatrix, shownPhone } from "@/lib/portals/channel-matrix";
 import { chooseChannels } from "@/lib/portals/choose";
 import { RECIPES, recipeById } from "@/lib/portals/portal-shelf";
@@ -21,6 +23,7 @@ import type { PageProps } from "./workspace";
 /** Which channel now, why, why not the others; and below all of them as one table. */
 export default function ChannelsPage({ open: { record, assessment }, item }: PageProps) {
   const tellWritten = useTellWritten();
+  const tell = useTell();
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
   const choices = useMemo(() => (debtId ? chooseChannels({ record, assessment, debtId, on: TODAY }) : []), [record, assessment, debtId]);
   const filed = (recipe: Shelved<Recipe>) =>
@@ -41,6 +44,11 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
         tellWritten(written, "记下了。把查询号填进去，期限就会开始算。");
         goTo("filings");
       });
+  const copy = (text: string) =>
+    void navigator.clipboard.writeText(text).then(
+      () => tell({ text: "已复制。" }),
+      () => tell({ text: "浏览器没有允许复制，请选中文字自己复制。" }),
+    );
   const card = (channelId: string, open = false) => {
     const recipe = recipeById(channelId);
     if (!recipe) return null;
@@ -53,6 +61,8 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
         open={open}
         onLetter={(id) => goTo(`letters/${id}`)}
         onFiled={filed}
+        copies={isCopied(recipe) ? copySheet(recipe, { record, assessment, debtId, on: TODAY }) : undefined}
+        onCopy={copy}
       />
     );
   };
