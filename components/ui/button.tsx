@@ -1,4 +1,3 @@
-import { Button as BaseButton } from "@base-ui/react/button";
 import type { LucideIcon } from "lucide-react";
 import type { ComponentProps } from "react";
 import { classNames } from "./class-names";
@@ -12,25 +11,39 @@ const LOOKS = {
 
 const SIZES = { sm: "min-h-8 px-2.5 text-sm gap-1.5", md: "min-h-10 px-4 text-base gap-2" } as const;
 
-export type ButtonLook = keyof typeof LOOKS;
+const ASLEEP = "cursor-default border-line bg-sunken text-soft";
 
-export interface ButtonProps extends Omit<ComponentProps<typeof BaseButton>, "className"> {
-  look?: ButtonLook;
+export interface ButtonProps extends Omit<ComponentProps<"button">, "type"> {
+  type?: "button" | "submit";
+  look?: keyof typeof LOOKS;
   size?: keyof typeof SIZES;
   icon?: LucideIcon;
   wide?: boolean;
-  className?: string;
 }
 
-/** A button. While `disabled` it keeps its place in the tab order, so that focus is not lost when it wakes. */
-export function Button({ look = "secondary", size = "md", icon: Icon, wide, className, children, ...rest }: ButtonProps) {
+/** A button. While `disabled` it is deaf but keeps its place in the tab order, so that focus is not lost when it wakes. */
+export function Button({
+  type = "button",
+  look = "secondary",
+  size = "md",
+  icon: Icon,
+  wide,
+  className,
+  disabled,
+  onClick,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
-    <BaseButton
-      focusableWhenDisabled
+    <button
       {...rest}
+      type={type}
+      aria-disabled={disabled || undefined}
+      data-disabled={disabled ? "" : undefined}
+      onClick={disabled ? (event) => event.preventDefault() : onClick}
       className={classNames(
-        "inline-flex items-center justify-center rounded-md border py-1 text-center transition-colors data-disabled:border-line data-disabled:bg-sunken data-disabled:text-soft",
-        LOOKS[look],
+        "inline-flex items-center justify-center rounded-md border py-1 text-center transition-colors",
+        disabled ? ASLEEP : LOOKS[look],
         SIZES[size],
         wide && "w-full",
         className,
@@ -38,6 +51,6 @@ export function Button({ look = "secondary", size = "md", icon: Icon, wide, clas
     >
       {Icon ? <Icon aria-hidden className="size-4 shrink-0" /> : null}
       {children}
-    </BaseButton>
+    </button>
   );
 }

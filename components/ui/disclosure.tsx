@@ -1,5 +1,5 @@
 import { ChevronRight } from "lucide-react";
-import type { ReactNode } from "react";
+import { useState, type ReactNode } from "react";
 import { classNames } from "./class-names";
 
 export interface DisclosureProps {
@@ -11,16 +11,26 @@ export interface DisclosureProps {
   children: ReactNode;
 }
 
-/** Opens in place. The browser's own `details`: keyboard, find-in-page and print come with it. */
-export function Disclosure({ summary, aside, open, className, children }: DisclosureProps) {
+/**
+ * Opens in place: the browser's own `details`, with the keyboard that comes with it. What is inside is made when it is first opened:
+ * an assessment holds hundreds of rows and rules behind its lines, and the first paint needs none of them.
+ */
+export function Disclosure({ summary, aside, open = false, className, children }: DisclosureProps) {
+  const [made, setMade] = useState(open);
   return (
-    <details open={open} className={classNames("group/disclosure", className)}>
+    <details
+      open={open}
+      onToggle={(event) => {
+        if (event.currentTarget.open) setMade(true);
+      }}
+      className={classNames("group/disclosure", className)}
+    >
       <summary className="flex list-none items-start gap-2 rounded-sm py-1.5 hover:text-brand">
         <ChevronRight aria-hidden className="mt-1 size-4 shrink-0 text-soft transition-transform group-open/disclosure:rotate-90" />
         <span className="min-w-0 flex-1">{summary}</span>
         {aside}
       </summary>
-      <div className="pb-2 pl-6">{children}</div>
+      {made ? <div className="pb-2 pl-6">{children}</div> : null}
     </details>
   );
 }

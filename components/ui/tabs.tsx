@@ -1,6 +1,6 @@
-import { Tabs as BaseTabs } from "@base-ui/react/tabs";
 import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
+import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
+import { classNames } from "./class-names";
 
 export interface TabItem {
   value: string;
@@ -18,16 +18,53 @@ export interface TabsProps {
   onChange(value: string): void;
 }
 
-/** A row of tabs over their panels; only the chosen panel is rendered. */
+const STEPS: Record<string, (at: number, count: number) => number> = {
+  ArrowRight: (at, count) => (at + 1) % count,
+  ArrowLeft: (at, count) => (at + count - 1) % count,
+  Home: () => 0,
+  End: (_, count) => count - 1,
+};
+
+/**
+ * A row of tabs over one panel, by the pattern of the ARIA practices: arrows, Home and End move, Enter or Space choose. Our own, because
+ * it stands in the popup's first paint and a library's measuring of the row was a tenth of that.
+ */
 export function Tabs({ label, items, value, onChange }: TabsProps) {
+  const id = useId();
+  const row = useRef<HTMLDivElement>(null);
+  const chosen = items.find((item) => item.value === value) ?? items[0]!;
+  const move = (event: KeyboardEvent) => {
+    const step = STEPS[event.key];
+    const tabs = [...(row.current?.querySelectorAll<HTMLElement>("[role=tab]") ?? [])];
+    const at = tabs.indexOf(document.activeElement as HTMLElement);
+    if (!step || at < 0) return;
+    event.preventDefault();
+    tabs[step(at, tabs.length)]!.focus();
+  };
   return (
-    <BaseTabs.Root value={value} onValueChange={(next) => onChange(String(next))}>
-      <BaseTabs.List aria-label={label} className="sticky top-0 z-10 flex border-b border-line bg-card px-1">
+    <>
+      <div
+        ref={row}
+        role="tablist"
+        tabIndex={-1}
+        aria-label={label}
+        onKeyDown={move}
+        className="sticky top-0 z-10 flex border-b border-line bg-card px-1"
+      >
         {items.map(({ value: each, word, icon: Icon, count }) => (
-          <BaseTabs.Tab
+          <button
             key={each}
-            value={each}
-            className="flex min-h-11 flex-1 items-center justify-center gap-1.5 border-b-2 border-transparent px-1 text-sm text-soft hover:text-ink focus-visible:-outline-offset-2 data-active:border-brand data-active:font-semibold data-active:text-brand"
+            type="button"
+            role="tab"
+            id={`${id}-${each}`}
+            aria-selected={each === chosen.value}
+            aria-controls={each === chosen.value ? `${id}-panel` : undefined}
+            tabIndex={each === chosen.value ? 0 : -1}
+            onClick={() => onChange(each)}
+            className={classNames(
+              "flex min-h-11 flex-1 items-center justify-center gap-1.5 border-b-2 px-1 text-sm focus-visible:-outline-offset-2",
+              each === chosen.value ? "border-brand font-semibold text-brand" : "border-transparent text-soft hover:text-ink",
+            )}
           >
             {Icon ? <Icon aria-hidden className="size-4 shrink-0" /> : null}
             {word}
@@ -37,14 +74,12 @@ export function Tabs({ label, items, value, onChange }: TabsProps) {
                 <span className="sr-only"> {count.of}</span>
               </span>
             ) : null}
-          </BaseTabs.Tab>
+          </button>
         ))}
-      </BaseTabs.List>
-      {items.map((item) => (
-        <BaseTabs.Panel key={item.value} value={item.value} className="outline-none">
-          {item.panel}
-        </BaseTabs.Panel>
-      ))}
-    </BaseTabs.Root>
+      </div>
+      <div role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen.value}`}>
+        {chosen.panel}
+      </div>
+    </>
   );
 }

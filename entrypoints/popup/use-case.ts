@@ -5,8 +5,9 @@ import { useTell } from "@/components/ui/toasts";
 import { assess } from "@/lib/assessment/assess";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
-import { failureOf, type Written } from "@/lib/store/result";
+import type { Written } from "@/lib/store/result";
 import type { PartName, Settings } from "@/lib/store/tables";
+import { firstLoaded, load } from "./load-case";
 import { useKeyVersion } from "./key-version";
 import { store } from "./store";
 import { TODAY } from "./today";
@@ -20,21 +21,9 @@ export interface OpenCase {
 
 export type CaseState = ({ kind: "open" } & OpenCase) | { kind: "loading" } | { kind: "locked" } | { kind: "failed"; message: string };
 
-type Loaded = { record: CaseRecord; settings: Settings } | { locked: true } | { message: string };
-
-async function load(): Promise<Loaded> {
-  try {
-    const [record, settings] = await Promise.all([store.readRecord(), store.readSettings()]);
-    return { record, settings };
-  } catch (error) {
-    const failure = failureOf(error);
-    return failure.kind === "locked" ? { locked: true } : { message: failure.message };
-  }
-}
-
 /** The case as it stands in the store, live, with its assessment of today. */
 export function useCase(): CaseState {
-  const loaded = useLiveQuery(load, [useKeyVersion()]);
+  const loaded = useLiveQuery(load, [useKeyVersion()]) ?? firstLoaded();
   const locked = loaded !== undefined && "locked" in loaded;
   const [tried, setTried] = useState(false);
   // Another page may have the key; what that takes is loaded only when there is a vault at all.

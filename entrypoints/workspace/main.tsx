@@ -1,14 +1,18 @@
 // Must stay first: Zod reads the flag when schemas are built.
 import "@/lib/store/zod-jitless";
+// Second, so that the database opens while the rest is evaluated.
+import { firstLoad } from "../popup/load-case";
 import { createRoot } from "react-dom/client";
 import { Boundary } from "@/components/shell/boundary";
 import { Toasts } from "@/components/ui/toasts";
 import { Workspace } from "./workspace";
 
-createRoot(document.querySelector("#root")!).render(
-  <Boundary>
-    <Toasts>
-      <Workspace />
-    </Toasts>
-  </Boundary>,
+void firstLoad.then(() =>
+  createRoot(document.querySelector("#root")!).render(
+    <Boundary>
+      <Toasts>
+        <Workspace />
+      </Toasts>
+    </Boundary>,
+  ),
 );
