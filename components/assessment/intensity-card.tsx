@@ -11,7 +11,7 @@ export function IntensityCard({ intensity, open }: { intensity: IntensityResult;
       aside={
         <span>
           <strong className="text-brand">{intensity.word}</strong>
-          {intensity.outOf > 0 ? (
+          {intensity.outOf > 0 && intensity.word !== "看不清" ? (
             <span className="text-sm text-soft">
               {" "}
               {intensity.points} / {intensity.outOf}

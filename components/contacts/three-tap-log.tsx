@@ -100,7 +100,7 @@ export function ThreeTapLog({ on, openedAt, debtId, newId, onLog }: ThreeTapLogP
         values={said}
         onChange={setSaid}
       />
-      <div className="grid grid-cols-2 gap-2">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
         <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => setDay(event.target.value)} />
         <TextField label="时间" type="time" value={clock} onChange={(event) => setClock(event.target.value)} />
       </div>

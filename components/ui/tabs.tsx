@@ -49,7 +49,7 @@ export function Tabs({ label, items, value, onChange }: TabsProps) {
         tabIndex={-1}
         aria-label={label}
         onKeyDown={move}
-        className="sticky top-0 z-10 flex border-b border-line bg-card px-1"
+        className="sticky top-0 z-10 flex flex-wrap border-b border-line bg-card px-1"
       >
         {items.map(({ value: each, word, icon: Icon, count }) => (
           <button
@@ -62,7 +62,7 @@ export function Tabs({ label, items, value, onChange }: TabsProps) {
             tabIndex={each === chosen.value ? 0 : -1}
             onClick={() => onChange(each)}
             className={classNames(
-              "flex min-h-11 flex-1 items-center justify-center gap-1.5 border-b-2 px-1 text-sm focus-visible:-outline-offset-2",
+              "flex min-h-11 flex-1 items-center whitespace-nowrap justify-center gap-1.5 border-b-2 px-1 text-sm focus-visible:-outline-offset-2",
               each === chosen.value ? "border-brand font-semibold text-brand" : "border-transparent text-soft hover:text-ink",
             )}
           >

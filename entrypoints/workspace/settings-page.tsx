@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
+import { browser } from "wxt/browser";
 import { PassphraseForm } from "@/components/shell/passphrase-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -23,7 +24,6 @@ import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { useKeyVersion } from "../popup/key-version";
 import { saveFile } from "../popup/save-file";
-import { forgetGlance } from "../popup/glance-store";
 import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { keepKey, lockNow } from "../popup/vault";
@@ -252,21 +252,40 @@ function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined 
   );
 }
 
+const WIPED = "wiped";
+
+/** What the wipe before this page's loading found; told once. */
+function takeWiped(): string | null {
+  const word = sessionStorage.getItem(WIPED);
+  sessionStorage.removeItem(WIPED);
+  return word;
+}
+
+/** The databases, and what lies beside them: the popup's last glance, the reminders, the key. Says what a second look found. */
+async function wipeAll(): Promise<string> {
+  localStorage.clear();
+  sessionStorage.clear();
+  const done = await wipe(store);
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear(), browser.alarms.clearAll()]);
+  if (!done.ok) return done.message;
+  return done.value.left.length === 0 ? "清除完了，查过一遍，什么都没有留下。" : "有一部分没有删掉，请关掉其他护岸页面再试。";
+}
+
 function WipeCard() {
   const [asked, setAsked] = useState(false);
-  const [left, setLeft] = useState<string>();
+  const [left] = useState(takeWiped);
   return (
     <Card title="全部清除">
       <p className="mb-3 text-sm">删掉案卷、证据、示例和所有设置，不能撤销。需要的话先做备份。</p>
-      {left === undefined ? (
+      {left === null ? (
         <Button look="firm" onClick={() => setAsked(true)}>
           清除全部内容
         </Button>
       ) : (
         <Notice tone="good" live title={left}>
-          <button type="button" className="underline underline-offset-2" onClick={() => location.reload()}>
+          <a href="#overview" className="underline underline-offset-2">
             重新开始
-          </button>
+          </a>
         </Notice>
       )}
       <Confirm
@@ -277,17 +296,12 @@ function WipeCard() {
         onCancel={() => setAsked(false)}
         onConfirm={() => {
           setAsked(false);
-          forgetGlance();
           void keepReminders([]);
-          void wipe(store).then((done) =>
-            setLeft(
-              !done.ok
-                ? done.message
-                : done.value.left.length === 0
-                  ? "清除完了，查过一遍，什么都没有留下。"
-                  : "有一部分没有删掉，请关掉其他护岸页面再试。",
-            ),
-          );
+          void wipeAll().then((word) => {
+            // The stores of this page are closed for good: a fresh page tells what was found.
+            sessionStorage.setItem(WIPED, word);
+            location.reload();
+          });
         }}
       >
         案卷、证据文件和设置都会从这台电脑上删掉。已经下载的备份和文书不受影响。
