@@ -5,7 +5,8 @@ import { normalise } from "./recognise-text";
 /** Words of complaining in a label, a heading, a button. */
 const COMPLAINS =
   /投诉|举报|申诉|信访|上访|控告|检举|维权|诉求|反映|反应(?!时)|来信|写信|信件|留言|信箱|求助|法律援助|纠纷|揭发|爆料|曝光|骚扰|违法|违规|侵权|被告|案情|不良信息|异议|受害|堵点|征集|意见反馈|投诉建议|建议|意见|反馈|诈骗|调解|监督/;
-const STRONG = /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|被告|纠纷|骚扰|异议|爆料|曝光|违法|违规/;
+const STRONG =
+  /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|被告|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
 
 /** Words of other errands, each with how much it speaks against a complaint. */
 const ERRANDS: { test: RegExp; weight: number }[] = [
@@ -115,6 +116,8 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   if (password) score -= facts ? 2 : 10;
   const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
   if (told.length >= 5 && choices / told.length > 0.7) score -= 6;
+  // Not a word of complaining anywhere: a ticket, an order, a note.
+  if (count([...labels, ...headings, ...buttons, ...sections, title], COMPLAINS) === 0) score -= 3;
   // One short box and a button is a search, whatever stands above it.
   if (!area && told.length <= 2 && !facts) score -= 6;
   return score >= 4;

@@ -254,6 +254,13 @@ function settleOthers(verdicts: Verdict[]): void {
       verdicts[i]!.meaning = "complaint.productCategory";
 }
 
+/** Beside 「来电人」, 「来电号码」 is the caller's own and not the number that pesters. */
+function settleCaller(verdicts: Verdict[]): void {
+  if (!verdicts.some((verdict) => /^来电(?:人|者)/.test(verdict.reading.text))) return;
+  for (const verdict of verdicts)
+    if (verdict.meaning === "respondent.phone" && verdict.reading.text.startsWith("来电")) verdict.meaning = "complainant.phone";
+}
+
 /** 「类型」 whose answers are 投诉, 举报, 咨询 … asks for the kind of matter. */
 function settleKind(verdicts: Verdict[]): void {
   const kinds = OPTION_PRINTS.find((print) => print.meaning === "complaint.kind")!;
@@ -302,6 +309,7 @@ export function recognise(form: FormDescription, page: { host: string; title: st
   settleSigned(verdicts);
   settleOthers(verdicts);
   settleKind(verdicts);
+  settleCaller(verdicts);
   settleTwins(verdicts);
   settleMerged(verdicts);
   return {

@@ -10,4 +10,14 @@ export const KNOWN_MISSES: string[] = [
   "jbweb-dispatch › 涉嫌犯罪内容",
   "jbweb-dispatch › 判刑处罚内容",
   "ywk-layui › 基本信息 › 服务类型",
+  // Asked under the credit code alone, a name cannot be guessed.
+  "12315-tousu-1 › 统一社会信用代码",
+  // One label stands for date and time here.
+  "12321-call-1 › 来电时间",
+  // A bare place after the respondent may be anybody's: refused.
+  "nifa-0 › 详细地址",
+  "miit-appeal-0 › 所在地区",
+  "miit-appeal-1 › 所在地区",
+  "liuyan-0 › 类型",
+  "liuyan-1 › 类型",
 ];
