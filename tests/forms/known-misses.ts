@@ -18,6 +18,7 @@ export const KNOWN_MISSES: string[] = [
   "nifa-0 › 详细地址",
   "miit-appeal-0 › 所在地区",
   "miit-appeal-1 › 所在地区",
+  "mixed-aspnet › 所在地市：",
   "liuyan-0 › 类型",
   "liuyan-1 › 类型",
 ];
