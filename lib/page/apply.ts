@@ -58,6 +58,11 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
     stillThere: (el) => place.stillThere(el),
   });
   try {
+    // All that is read of the layout is read before anything is written: each write would make the browser lay the page out again.
+    for (const step of order.steps) {
+      place.survey(step.ref);
+      await hands.breathe();
+    }
     for (const step of order.steps) {
       if (look.stop() !== "") break;
       await hands.breathe();
@@ -205,6 +210,8 @@ function rejected(root: Element): boolean {
 }
 
 export interface Placing {
+  /** Looks what lies over a field and where it stands, before the writing begins. */
+  survey(ref: string): void;
   find(ref: string): Target | string;
   stillThere(el: Element): boolean;
   give(why: Stop | "page-changed"): void;
@@ -226,14 +233,25 @@ function placing(by: Applying, look: Watch): Placing {
   let byElement = index(now);
   let descriptions = 1;
   let given = "";
+  const seen = new Map<Element, boolean>();
+  const covered = (el: Element): boolean => {
+    let known = seen.get(el);
+    if (known === undefined) seen.set(el, (known = isCovered(el)));
+    return known;
+  };
   const renew = (): void => {
     if (!look.changed() || descriptions >= MOST_DESCRIPTIONS) return;
     descriptions += 1;
+    seen.clear();
     now = by.describe();
     fields = fieldsOf(now);
     byElement = index(now);
   };
   return {
+    survey: (ref) => {
+      const [el] = by.planned.elements.get(ref) ?? [];
+      if (el && isConnected(el)) covered(el);
+    },
     give: (why) => {
       given = why;
     },
@@ -260,7 +278,7 @@ function placing(by: Applying, look: Watch): Placing {
       if (live.some(sendsItself)) return "auto-submit";
       // A frame that the page made from its own text is the page; one made of a blob or of data has no address to trust.
       if (live.some((el) => /^(?:blob|data):/.test(documentOf(el).location?.protocol ?? ""))) return "foreign-frame";
-      if (live.slice(0, 1).some(isCovered)) return "covered";
+      if (live.slice(0, 1).some(covered)) return "covered";
       return { elements: live, widget: field.widget, field, filledSince: field.state === "touched" && planned.state !== "touched" };
     },
   };

@@ -7,14 +7,14 @@ const root = resolve(import.meta.dirname, "../..");
 const TYPES: Record<string, string> = { js: "text/javascript", css: "text/css", woff2: "font/woff2", woff: "font/woff" };
 
 /** Bundles one entry into a single script; what it exports stays inside. */
-export async function bundle(entry: string): Promise<string> {
+export async function bundle(entry: string, minify = false): Promise<string> {
   const built = await build({
     root,
     configFile: false,
     logLevel: "error",
     resolve: { alias: { "@": root } },
     define: { "process.env.NODE_ENV": '"production"' },
-    build: { write: false, minify: false, lib: { entry: join(root, entry), formats: ["iife"], name: "bundled" } },
+    build: { write: false, minify, lib: { entry: join(root, entry), formats: ["iife"], name: "bundled" } },
   });
   const [first] = Array.isArray(built) ? built : [built];
   if (!first || !("output" in first)) throw new Error(`lab: nothing was built from ${entry}`);
