@@ -127,11 +127,12 @@ export async function run(): Promise<Row[]> {
   } finally {
     await lab.close();
   }
-  const built = join(resolve(import.meta.dirname, "../.."), ".output/chrome-mv3/content-scripts/portal.js");
-  if (existsSync(built)) {
+  for (const script of ["content-scripts/portal.js", "hands.js"]) {
+    const built = join(resolve(import.meta.dirname, "../.."), ".output/chrome-mv3", script);
+    if (!existsSync(built)) continue;
     const bytes = readFileSync(built);
     rows.push({
-      name: `content script: ${bytes.length} bytes, ${gzipSync(bytes).length} packed`,
+      name: `${script}: ${bytes.length} bytes, ${gzipSync(bytes).length} packed`,
       medianMs: 0,
       p95Ms: 0,
       ratio: "",
