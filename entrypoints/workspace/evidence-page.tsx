@@ -34,6 +34,7 @@ import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
+import { CoveredPack } from "./covered-pack";
 import type { PageProps } from "./workspace";
 
 /** Files as they came, with their fingerprint; never altered. */
@@ -42,6 +43,7 @@ export default function EvidencePage({ open: { record } }: PageProps) {
   const [kind, setKind] = useState<EvidenceKind>("screenshot");
   const [taking, setTaking] = useState<{ name: string; done: number; size: number } | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [covering, setCovering] = useState(false);
   const [flaws, setFlaws] = useState<string[] | null>(null);
   // What an intake left that was cut off a day ago or earlier; whether it is cleared changes nothing on the page.
   useEffect(() => void sweepPieces(store).catch(() => undefined), []);
@@ -74,6 +76,7 @@ export default function EvidencePage({ open: { record } }: PageProps) {
               <Button icon={FolderDown} onClick={() => void pack()}>
                 导出证据包
               </Button>
+              <Button onClick={() => setCovering(true)}>导出遮盖版</Button>
             </span>
           ) : null
         }
@@ -140,6 +143,9 @@ export default function EvidencePage({ open: { record } }: PageProps) {
           { head: "指纹", render: (each) => <code className="text-xs">{each.sha256.slice(0, 12)}…</code> },
         ]}
       />
+      <Dialog title="给别人看的证据包" open={covering} onClose={() => setCovering(false)}>
+        {covering ? <CoveredPack record={record} onDone={() => setCovering(false)} /> : null}
+      </Dialog>
       <Dialog title={item?.name ?? ""} open={item !== undefined} onClose={() => setOpenId(null)}>
         {item ? <EvidenceItem key={item.id} item={item} onGone={() => setOpenId(null)} /> : null}
       </Dialog>

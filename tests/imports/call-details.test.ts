@@ -83,6 +83,19 @@ describe.each(BILLS)("call details of %s", (id, rows) => {
   });
 });
 
+describe("a workbook whose cells are dates and times, not text", () => {
+  it("is read to the second, the number untouched", async () => {
+    const header = ["通话日期", "对方号码", "呼叫类型", "通话时长"];
+    const file = xlsxFile("详单.xlsx", [
+      header,
+      [{ serial: 46298.94457175926, shown: "date" }, 13800000000, "被叫", { serial: 65 / 86_400, shown: "duration" }],
+    ]);
+    const [contact] = await contactsOf(file, ["13800000000"]);
+    expect(contact).toMatchObject({ number: "13800000000", durationSeconds: 65 });
+    expect(new Date(contact!.at).toISOString()).toBe("2026-10-03T14:40:11.000Z");
+  });
+});
+
 describe("rows that cannot be read", () => {
   it("are listed with their line and reason", async () => {
     const { rejected } = await survey(utf8File("详单.csv", csv(MOBILE)));
