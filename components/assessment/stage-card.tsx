@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { classNames } from "@/components/ui/class-names";
+import { stageWord } from "@/lib/assessment/stage-word";
 import { STAGES, type StageId, type StageResult } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
-import { isKnown } from "@/lib/units/maybe";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { Reasons } from "./reasons";
 
@@ -13,10 +13,8 @@ const ROAD: StageId[] = ["reminder", "staff-call", "negotiation", "outsourced", 
 /** Where the case stands, the facts that decide it, what usually follows and what cannot happen yet. */
 export function StageCard({ stage, record, on, open }: { stage: StageResult; record: CaseRecord; on: Day; open?: boolean }) {
   const at = ROAD.indexOf(stage.id);
-  // "Not past due" is only said when the due dates are known.
-  const unclear = stage.id === "current" && record.debts.some((debt) => debt.settled !== true && !isKnown(debt.oldestUnpaidDueOn));
   return (
-    <Card title="现在走到哪一步" aside={<strong className="text-brand">{unclear ? "还看不清" : STAGES[stage.id]}</strong>}>
+    <Card title="现在走到哪一步" aside={<strong className="text-brand">{stageWord(stage)}</strong>}>
       {at >= 0 ? (
         <ol aria-label="催收通常的顺序" className="mb-2 flex gap-1">
           {ROAD.map((id, index) => (

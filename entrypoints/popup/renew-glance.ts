@@ -1,4 +1,4 @@
-import { STAGES } from "@/lib/assessment/assessment";
+import { stageWord } from "@/lib/assessment/stage-word";
 import { chineseDay } from "@/lib/units/day";
 import { nameOf } from "./discretion";
 import { forgetGlance, keepGlance } from "./glance-store";
@@ -24,7 +24,7 @@ export async function renewGlance({ record, assessment, settings }: OpenCase): P
           until: step.deadline ? chineseDay(step.deadline.on) : null,
         }
       : null,
-    stage: STAGES[stage.id],
+    stage: stageWord(stage),
     intensity: intensity.outOf > 0 ? `${intensity.word} ${intensity.points} / ${intensity.outOf}` : intensity.word,
     findings: [...new Set(findings.map(({ title }) => title))],
   });

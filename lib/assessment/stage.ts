@@ -136,6 +136,8 @@ export function stageOf(record: CaseRecord, on: Day): StageResult {
 
   const reasons = signs.filter((sign) => sign.id === id).map(({ reason }) => reason);
   const uncertain = signs.filter((sign) => sign.id === id).every((sign) => sign.open === true);
+  // "Not past due" is only certain when every due date is known.
+  const dark = id === "current" && open.some((debt) => daysPastDue(debt, on) === null);
   const undecided = reasons.length === 0;
   if (undecided) reasons.push(because("还不知道最早一笔没还的款是哪天到期，也没有记下催收，所以看不清在哪个阶段。", []));
   return {
@@ -143,6 +145,6 @@ export function stageOf(record: CaseRecord, on: Day): StageResult {
     reasons,
     next: undecided ? [] : nextMoves(id, record, on),
     notYet: undecided ? [] : notYetPossible(id, record),
-    ...(undecided || uncertain ? { uncertain: true } : {}),
+    ...(undecided || dark || uncertain ? { uncertain: true } : {}),
   };
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { StageResult } from "@/lib/assessment/assessment";
 import { stageOf } from "@/lib/assessment/stage";
+import { stageWord } from "@/lib/assessment/stage-word";
 import type { Debt } from "@/lib/case/debt";
 import { emptyRecord } from "@/lib/case/empty-record";
 import type { Arrangement, CaseRecord } from "@/lib/case/record";
@@ -140,5 +141,19 @@ describe("what comes next", () => {
     expect(facts("instalment")).toContain("XYK-CR");
     expect(facts("credit-card")).not.toContain("XYK-CR");
     expect(facts(null)).not.toContain("XYK-CR");
+  });
+});
+
+describe("the word for a stage", () => {
+  it("says how sure it is", () => {
+    expect(stageWord(stageOf(emptyRecord(), ON))).toBe("还看不清");
+    expect(stageWord(stage({ debts: [late({ oldestUnpaidDueOn: ON }), aDebt({ id: "other" })] }))).toBe("还看不清");
+    expect(stageWord(stage({}))).toBe("自动提醒");
+    expect(stageWord(stage({ debts: [late({ oldestUnpaidDueOn: ON })] }))).toBe("未逾期");
+    expect(stageWord(stage({ papers: [aPaper({ kind: "summons" })] }))).toBe("诉讼中（待核实）");
+    expect(stageWord(stage({ papers: [aPaper({ kind: "summons", verified: true })] }))).toBe("诉讼中");
+    expect(stageWord(stage({ contacts: [aContact({ said: ["offered-plan"], when: "2026-11-20 10:00", channel: "sms" })] }))).toBe(
+      "协商中（还没有谈定）",
+    );
   });
 });
