@@ -6,18 +6,21 @@ import { SentenceView } from "./sentence-view";
 
 export interface DraftPaperProps {
   draft: Draft;
+  /** A sample says so on the paper itself. */
+  isSample: boolean;
   activeId: string | null;
   onShow(sentence: Sentence): void;
 }
 
 /** The letter as it will stand on paper. */
-export function DraftPaper({ draft, activeId, onShow }: DraftPaperProps) {
+export function DraftPaper({ draft, isSample, activeId, onShow }: DraftPaperProps) {
   const view = (sentence: Sentence) => (
     <SentenceView key={sentence.id} sentence={sentence} active={sentence.id === activeId} onShow={onShow} />
   );
   const headings = headingNumbers(draft.blocks);
   return (
     <article aria-label={draft.title} className="space-y-3 rounded-md border border-line bg-card px-5 py-6 print:border-0 print:p-0">
+      {isSample ? <p className="text-center text-sm text-care">示例案卷，内容均为虚构，请勿寄出</p> : null}
       {draft.blocks.map((block, index) => (
         <BlockView key={index} block={block} heading={headings.get(block) ?? ""} view={view} />
       ))}

@@ -60,7 +60,7 @@ export function DraftView({ draft, record, length, consequences, lint, onBack, o
           下载 Word
         </Button>
       </div>
-      <DraftPaper draft={draft} activeId={shown?.id ?? null} onShow={setShown} />
+      <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
       <div className="sticky bottom-0">
         <div className="max-h-44 overflow-y-auto shadow-lg">
           <BasisPanel sentence={shown} record={record} on={draft.on} />

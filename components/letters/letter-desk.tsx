@@ -31,7 +31,7 @@ export function LetterDesk({
   const blocked = lint.some((line) => line.level === "error");
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] print:block">
-      <DraftPaper draft={draft} activeId={shownId} onShow={({ id }) => setShownId(id)} />
+      <DraftPaper draft={draft} isSample={record.isSample} activeId={shownId} onShow={({ id }) => setShownId(id)} />
       <div className="no-print space-y-3 lg:sticky lg:top-4">
         {record.isSample ? <Notice tone="care">这是示例写出的文书，请不要寄出或提交。</Notice> : null}
         <LetterNotices consequences={consequences} lint={lint} />

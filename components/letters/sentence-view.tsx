@@ -31,10 +31,10 @@ export function SentenceView({ sentence, active, onShow }: SentenceViewProps) {
         }
       }}
       className={classNames(
-        "cursor-help rounded-sm decoration-line decoration-1 underline-offset-4 hover:decoration-brand",
+        "cursor-help rounded-sm print:no-underline decoration-line decoration-1 underline-offset-4 hover:decoration-brand",
         hasBasis(sentence) && "underline",
-        active && "bg-brand-wash",
-        sentence.edited && "border-b-2 border-care-line",
+        active && "bg-brand-wash print:bg-transparent",
+        sentence.edited && "border-b-2 border-care-line print:border-0",
       )}
     >
       {sentence.text}

@@ -80,6 +80,7 @@ function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLengt
   if (kept === undefined) return null;
   const edits = kept?.edits ?? {};
   const draft = withEdits(compose(id, input), edits);
+  const lines = lintLines(draft, input);
   const saveEdits = (next: Record<string, string>, word: string) =>
     void store
       .saveDraft({ id: draftId, letterId: id, debtId: input.debtId, edits: next, changedAt: Date.now() })
@@ -91,7 +92,7 @@ function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLengt
         aside={
           <span className="flex gap-2">
             <Button onClick={() => goTo("letters")}>全部文书</Button>
-            <Button icon={Printer} onClick={() => print()}>
+            <Button icon={Printer} disabled={lines.some((line) => line.level === "error")} onClick={() => print()}>
               打印
             </Button>
           </span>
@@ -104,7 +105,7 @@ function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLengt
         record={record}
         length={input.length}
         consequences={letterOf(id).consequences(input)}
-        lint={lintLines(draft, input)}
+        lint={lines}
         onLength={onLength}
         onEdit={(sentenceId, text) => saveEdits({ ...edits, [sentenceId]: text }, "改好了，这句标成你的话。")}
         onRestore={(sentenceId) => {
