@@ -1,3 +1,4 @@
+import type { RowRef } from "@/lib/case/record";
 import { readShelf } from "@/lib/shelf";
 import type { NextStep } from "./assessment";
 import type { Step, StepContext } from "./step";
@@ -6,6 +7,12 @@ import type { Step, StepContext } from "./step";
 export const STEPS = readShelf(import.meta.glob<Step>("./steps/*/*.ts", { eager: true, import: "default" })).sort(
   (a, b) => a.order - b.order,
 );
+
+/** Each row once: several findings may rest on the same. */
+function once(rows: RowRef[]): RowRef[] {
+  const seen = new Map(rows.map((row) => [`${row.table}/${row.id}`, row]));
+  return [...seen.values()];
+}
 
 /**
  * The steps that apply, in order: stop-signs first, then what is to do. Exactly one is primary whenever there is any: the first that is
@@ -25,7 +32,7 @@ export function nextSteps(context: StepContext): NextStep[] {
         minutes,
         letterId: situation.letterId === undefined ? letterId : situation.letterId,
         channelId: situation.channelId === undefined ? channelId : situation.channelId,
-        rows: situation.rows,
+        rows: once(situation.rows),
       },
     ];
   });

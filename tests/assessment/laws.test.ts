@@ -77,6 +77,7 @@ describe("for every record", () => {
         expect(kinds.filter((kind) => kind === "primary")).toHaveLength(1);
         expect(kinds.lastIndexOf("stop")).toBeLessThan(kinds.indexOf("primary"));
         expect(new Set(assessment.steps.map(({ id }) => id)).size).toBe(assessment.steps.length);
+        for (const { rows } of assessment.steps) expect(new Set(rows.map(({ table, id }) => `${table}/${id}`)).size).toBe(rows.length);
         const texts = JSON.stringify(assessment, (key, value) =>
           key === "citations" || key === "citation" || value === null ? "" : value,
         );
