@@ -66,6 +66,21 @@ function answerPrior(source: AnswerSource, debtId: string): void {
   if (reply) source.give("complaint.respondentReply", reply.text, source.from("投诉记录", "对方的答复", reply.receivedOn));
 }
 
+/** Where the form is about what was bought: when it was charged and how much was not disclosed. The arrears and the calls are not asked. */
+export function answerPurchase(source: AnswerSource): void {
+  const { debt, answers } = source;
+  delete answers["event.date"];
+  delete answers["event.time"];
+  delete answers["complaint.amount"];
+  if (!debt) return;
+  const hidden = debt.fees.filter((fee) => fee.disclosed === false);
+  const chargedOn = hidden.map((fee) => fee.chargedOn).find(isKnown);
+  if (chargedOn) source.give("event.date", chargedOn, source.from("欠款", debt.brand, "费用", "扣款日期"));
+  else source.give("event.date", debt.contractOn, source.from("欠款", debt.brand, "合同日期"));
+  const total = hidden.reduce((sum, fee) => sum + fee.amountFen, 0);
+  if (total > 0) source.give("complaint.amount", plainYuan(total), source.from("欠款", debt.brand, "没有事先说明的费用"));
+}
+
 /** The files the borrower chose for this filing, as far as the portal takes them; none by itself. */
 export function answerEvidence(source: AnswerSource, evidenceIds: string[] | undefined, attachments: Recipe["attachments"]): void {
   const chosen = (evidenceIds ?? [])

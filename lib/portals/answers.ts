@@ -5,7 +5,7 @@ import type { Meaning } from "@/lib/form/meanings";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import { answerComplainant } from "./answer-complainant";
-import { answerComplaint, answerEvidence } from "./answer-complaint";
+import { answerComplaint, answerEvidence, answerPurchase } from "./answer-complaint";
 import { answerEvent } from "./answer-event";
 import { answerRespondent } from "./answer-respondent";
 import { AnswerSource } from "./answer-source";
@@ -50,11 +50,7 @@ export function answersFor(input: AnswersInput): Answers {
   answerEvidence(source, input.evidenceIds, recipe?.attachments ?? null);
   for (const [meaning, fixed] of Object.entries(recipe?.fixed ?? {}) as [Meaning, NonNullable<Recipe["fixed"]>[Meaning]][])
     if (fixed) source.give(meaning, fixed.texts, fixed.because, { alternatives: fixed.alternatives });
-  if (recipe?.dateOf === "contract") {
-    delete source.answers["event.date"];
-    delete source.answers["event.time"];
-    source.give("event.date", source.debt?.contractOn, source.from("欠款", source.debt?.brand ?? "", "合同日期"));
-  }
+  if (recipe?.aboutPurchase) answerPurchase(source);
   shortenRegions(source.answers, recipe?.regionLevels);
   for (const meaning of silenced(recipe)) delete source.answers[meaning];
   return source.answers;

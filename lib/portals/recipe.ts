@@ -82,8 +82,8 @@ export interface Recipe {
   onePerNumber?: boolean;
   /** Facts and demands are asked in two boxes. `false`: what looks like a box for demands is a list to choose from, and the text holds both. */
   asksRequest?: boolean;
-  /** What a date on the form means where it is not the day of a contact: the day of the contract (购买时间). */
-  dateOf?: "contract";
+  /** The form is about what was bought: its date is the day of the charge (else of the contract), its amount the undisclosed charges, not the arrears. */
+  aboutPurchase?: boolean;
   /** How many levels of a region the form asks; three when absent. */
   regionLevels?: 1 | 2;
   /** The clocks that start with a filing; absent when none is known. */

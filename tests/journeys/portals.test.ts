@@ -155,7 +155,7 @@ const BY_LABELS: [name: string, url: string, expected: Expected][] = [
   [
     "12315 投诉的业务信息",
     "https://www.12315.cn/cuser/portal/tscase/information",
-    { spmc: "京东白条", zyje: "2320.00", gmsj: /^\d{4}-\d{2}-\d{2}$/, tsqq: /199\.00元/, tsnr: /^[\s\S]{1,400}$/ },
+    { spmc: "京东白条", zyje: "199.00", gmsj: /^\d{4}-\d{2}-\d{2}$/, tsqq: /199\.00元/, tsnr: /^[\s\S]{1,400}$/ },
   ],
   [
     "互联网金融举报信息平台",

@@ -78,9 +78,13 @@ describe("filling a page from the record", () => {
     expect(found.answers["complaint.category"]).toBeUndefined();
   });
 
-  it("gives 购买时间 the day of the contract, not of a call, and a two-level region no district", () => {
-    const bought = filling("www.12315.cn", "/cuser/portal/tscase/information", [["购买时间", "event.date"]]);
-    expect(bought.answers["event.date"]!.texts).toEqual([record.debts[0]!.contractOn]);
+  it("gives 12315 the day and the sum of the charge, not of a call and not the arrears", () => {
+    const bought = filling("www.12315.cn", "/cuser/portal/tscase/information", [["购买时间", "event.date"]]).answers;
+    expect(bought["event.date"]!.texts).toEqual([record.debts[0]!.fees[0]!.chargedOn]);
+    expect(bought["complaint.amount"]!.texts).toEqual(["199.00"]);
+  });
+
+  it("gives a two-level region no district", () => {
     const carrier = filling("yhssglxt.miit.gov.cn", "/web/appealInformation", [["所在地区", "event.region"]]);
     expect(carrier.answers["event.region"]!.texts).toEqual(["四川省/成都市"]);
   });

@@ -63,7 +63,7 @@ export default {
     "只认 www.12315.cn；名字相近的其他站不是它",
   ],
   letterId: "complaint-12315",
-  dateOf: "contract",
+  aboutPurchase: true,
   silent: ["complaint.category", "complaint.productCategory"],
   rank: 41,
   supervises: true,

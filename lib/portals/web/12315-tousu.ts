@@ -55,7 +55,7 @@ export default {
   rank: 40,
   supervises: true,
   asksRequest: true,
-  dateOf: "contract",
+  aboutPurchase: true,
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["https://www.12315.cn/cuser/portal/tscase/information"],
