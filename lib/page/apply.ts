@@ -66,7 +66,8 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
     for (const step of order.steps) {
       if (look.stop() !== "") break;
       await hands.breathe();
-      const found = place.find(step.ref);
+      let found = place.find(step.ref);
+      if (found === "covered") found = (await hands.until(() => firstOther(place.find(step.ref), "covered"), UNCOVER_MS)) ?? found;
       if (typeof found === "string") {
         if (found === "page-changed") place.give(found);
         say(step.ref, found === "missing" ? "missing" : found === "person-typed" ? "left-to-person" : "refused", found);
@@ -85,6 +86,10 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
   for (const step of order.steps) if (!results.has(step.ref)) say(step.ref, "left-to-person", stop || "not-reached");
   return { results: order.steps.map((step) => results.get(step.ref)!), written };
 }
+
+/** How long a cover may take to go by itself. */
+const UNCOVER_MS = 1_500;
+const firstOther = <T>(found: T, not: string): T | null => (found === not ? null : found);
 
 type Outcome = [status: StepResult["status"], why: string, entry?: Written];
 
@@ -233,16 +238,18 @@ function placing(by: Applying, look: Watch): Placing {
   let byElement = index(now);
   let descriptions = 1;
   let given = "";
-  const seen = new Map<Element, boolean>();
+  // Only a free view is remembered: a list of our own that still fades from the field before is a cover for a moment.
+  const free = new Set<Element>();
   const covered = (el: Element): boolean => {
-    let known = seen.get(el);
-    if (known === undefined) seen.set(el, (known = isCovered(el)));
-    return known;
+    if (free.has(el)) return false;
+    if (isCovered(el)) return true;
+    free.add(el);
+    return false;
   };
   const renew = (): void => {
     if (!look.changed() || descriptions >= MOST_DESCRIPTIONS) return;
     descriptions += 1;
-    seen.clear();
+    free.clear();
     now = by.describe();
     fields = fieldsOf(now);
     byElement = index(now);

@@ -48,6 +48,8 @@ export function coverReader(document: Document): (el: Element) => boolean {
     const el = faceOf(control);
     const tree = treeOf(el);
     let box = boxOf(el);
+    // A control that a plug-in draws over is not what people look at; whether its drawing shows, the description has judged.
+    if (box.width < 4 || box.height < 4 || view.getComputedStyle(el).opacity === "0") return false;
     const outside = (): boolean => box.top < 0 || box.left < 0 || box.bottom > view.innerHeight || box.right > view.innerWidth;
     if (outside()) {
       el.scrollIntoView({ block: "center", inline: "nearest", behavior: "instant" });
