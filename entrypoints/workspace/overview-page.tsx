@@ -1,6 +1,7 @@
 import { FindingsCard } from "@/components/assessment/findings-card";
 import { IntensityCard } from "@/components/assessment/intensity-card";
 import { NextStepCard } from "@/components/assessment/next-step-card";
+import { PathCard } from "@/components/assessment/path-card";
 import { RestatedCard } from "@/components/assessment/restated-card";
 import { StageCard } from "@/components/assessment/stage-card";
 import { UnclearCard } from "@/components/assessment/unclear-card";
@@ -48,6 +49,7 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
         </div>
         <div className="space-y-4">
           <StageCard stage={assessment.stage} record={record} on={TODAY} open />
+          <PathCard path={assessment.path} />
           <IntensityCard intensity={assessment.intensity} />
           <RestatedCard restated={assessment.restated} onEdit={(path) => goTo(placeOf(path))} />
           <HelpLines />
