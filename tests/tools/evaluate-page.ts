@@ -1,6 +1,7 @@
 import { recognise } from "@/lib/form/recognise";
 import type { Recognition } from "@/lib/form/field";
 import { describeLive } from "@/lib/page/describe";
+import { attribute, hasAttribute, parentElement } from "@/lib/page/describe-dom";
 
 /** One line of an evaluation: what we say of the control with this number. */
 export interface EvaluatedField {
@@ -20,15 +21,14 @@ const SCOPE = "data-order-scope";
 /** Takes the numbers out of the page and remembers them. Shadow roots and frames of the same origin are entered. */
 function takeOrders(root: Document | ShadowRoot | Element, orders: Map<Element, number>, scopes: Map<Element, number>): void {
   for (const el of root.querySelectorAll("*")) {
-    const order = el.getAttribute(ORDER);
-    const scope = el.getAttribute(SCOPE);
-    if (order !== null) {
-      orders.set(el, Number(order));
-      el.removeAttribute(ORDER);
+    // A form may hold a control named `getAttribute`: its own methods cannot be trusted.
+    if (hasAttribute(el, ORDER)) {
+      orders.set(el, Number(attribute(el, ORDER)));
+      Element.prototype.removeAttribute.call(el, ORDER);
     }
-    if (scope !== null) {
-      scopes.set(el, Number(scope));
-      el.removeAttribute(SCOPE);
+    if (hasAttribute(el, SCOPE)) {
+      scopes.set(el, Number(attribute(el, SCOPE)));
+      Element.prototype.removeAttribute.call(el, SCOPE);
     }
     if (el.shadowRoot) takeOrders(el.shadowRoot, orders, scopes);
     if (el instanceof HTMLIFrameElement) {
@@ -50,8 +50,8 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 function orderOf(el: Element, orders: Map<Element, number>, scopes: Map<Element, number>): number | null {
   const own = orders.get(el);
   if (own !== undefined) return own;
-  for (const [part, order] of orders) if (el.contains(part)) return order;
-  for (let up: Element | null = el; up; up = up.parentElement ?? ((up.getRootNode() as ShadowRoot).host || null)) {
+  for (const [part, order] of orders) if (Node.prototype.contains.call(el, part)) return order;
+  for (let up: Element | null = el; up; up = parentElement(up)) {
     const order = scopes.get(up) ?? orders.get(up);
     if (order !== undefined) return order;
   }
