@@ -254,12 +254,9 @@ function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined 
 
 const WIPED = "wiped";
 
-/** What the wipe before this page's loading found; told once. */
-function takeWiped(): string | null {
-  const word = sessionStorage.getItem(WIPED);
-  sessionStorage.removeItem(WIPED);
-  return word;
-}
+/** What the wipe before this page's loading found; told until the page is left. */
+const wiped = sessionStorage.getItem(WIPED);
+sessionStorage.removeItem(WIPED);
 
 /** The databases, and what lies beside them: the popup's last glance, the reminders, the key. Says what a second look found. */
 async function wipeAll(): Promise<string> {
@@ -273,16 +270,15 @@ async function wipeAll(): Promise<string> {
 
 function WipeCard() {
   const [asked, setAsked] = useState(false);
-  const [left] = useState(takeWiped);
   return (
     <Card title="全部清除">
       <p className="mb-3 text-sm">删掉案卷、证据、示例和所有设置，不能撤销。需要的话先做备份。</p>
-      {left === null ? (
+      {wiped === null ? (
         <Button look="firm" onClick={() => setAsked(true)}>
           清除全部内容
         </Button>
       ) : (
-        <Notice tone="good" live title={left}>
+        <Notice tone="good" live title={wiped}>
           <a href="#overview" className="underline underline-offset-2">
             重新开始
           </a>

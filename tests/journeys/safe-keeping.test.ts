@@ -1,0 +1,80 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { startJourney, type Journey } from "./browser";
+
+let journey: Journey;
+let page: Page;
+const folder = mkdtempSync(join(tmpdir(), "huan-backup-"));
+
+const SECRET = "a long enough passphrase";
+const card = (words: string) => page.locator("main section", { hasText: words }).last();
+const go = async (place: string): Promise<void> => {
+  await page.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+};
+const give = async (words: string, word: string): Promise<void> => {
+  await card(words).getByLabel("新口令（至少 8 个字）").fill(SECRET);
+  await card(words).getByLabel("再输一遍").fill(SECRET);
+  await card(words).getByRole("button", { name: word }).click();
+};
+
+beforeAll(async () => {
+  journey = await startJourney({});
+  const popup = await journey.open("popup.html", { width: 400, height: 600 });
+  await popup.getByRole("button", { name: "从我的情况开始" }).click();
+  await popup.getByLabel("App 或机构的名字").fill("示例消费金融");
+  await popup.getByText("下一题").click();
+  // Closed in the middle: what was answered is there.
+  await popup.getByLabel("逾期金额").waitFor();
+  await popup.close();
+  page = await journey.open("workspace.html#settings", { width: 1280, height: 800 });
+  await page.getByRole("heading", { name: "设置与备份" }).waitFor();
+});
+afterAll(async () => {
+  await journey?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+describe("a borrower who shares the computer", () => {
+  it("locks the case with a passphrase, is refused with a wrong one, and finds everything again with the right one", async () => {
+    await give("没有设口令", "设口令");
+    await page.getByRole("button", { name: "现在上锁" }).click({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "已上锁" }).waitFor();
+    expect(await page.locator("body").innerText()).not.toContain("示例消费金融");
+    await page.getByLabel("口令").fill("not the passphrase");
+    await page.getByRole("button", { name: "打开" }).click();
+    await page.getByText("口令不对").waitFor({ timeout: 30_000 });
+    await page.getByLabel("口令").fill(SECRET);
+    await page.getByRole("button", { name: "打开" }).click();
+    await page.getByRole("heading", { name: "设置与备份" }).waitFor({ timeout: 30_000 });
+    await go("debts");
+    await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
+  });
+
+  it("takes a backup, wipes everything, and has it back from the file", async () => {
+    await go("settings");
+    const [download] = await Promise.all([page.waitForEvent("download"), give("全部内容加密成一个文件", "做备份")]);
+    const file = join(folder, download.suggestedFilename());
+    await download.saveAs(file);
+
+    await page.getByRole("button", { name: "清除全部内容" }).click();
+    await page.getByRole("alertdialog").getByRole("button", { name: "全部清除" }).click();
+    await page.getByText("什么都没有留下").waitFor({ timeout: 30_000 });
+    expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
+    await go("debts");
+    await expect.poll(() => page.locator("main").innerText()).toContain("还没有欠款");
+
+    await go("settings");
+    await card("从备份恢复").locator("input[type=file]").setInputFiles(file);
+    await card("从备份恢复").getByLabel("口令").fill(SECRET);
+    await card("从备份恢复").getByRole("button", { name: "看看里面有什么" }).click();
+    await card("从备份恢复").getByRole("button", { name: "恢复", exact: true }).click({ timeout: 30_000 });
+    await go("debts");
+    await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
+  });
+});
