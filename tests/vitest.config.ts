@@ -36,6 +36,16 @@ export default defineConfig({
         // Named here so that they are prepared together and before the first test: one found later would bring a second React.
         optimizeDeps: {
           include: [
+            // The import worker and the store: found only when they run, which would reload the page under the tests.
+            "age-encryption",
+            "client-zip",
+            "dexie",
+            "dexie-react-hooks",
+            "hash-wasm",
+            "read-excel-file/universal",
+            "saxes",
+            "validator/es/lib/isIdentityCard",
+            "validator/es/lib/isLuhnNumber",
             "react",
             "react/jsx-runtime",
             "react/jsx-dev-runtime",

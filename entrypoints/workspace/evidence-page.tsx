@@ -81,7 +81,7 @@ export default function EvidencePage({ open: { record } }: PageProps) {
           ) : null
         }
       >
-        截图、录音、合同、账单，原样存下，并记下指纹（SHA-256），以后能证明没有动过。
+        截图、录音、合同、账单，原样存下，并记下指纹（SHA-256），以后能看出有没有动过。
       </PageTitle>
       {flaws === null ? null : flaws.length === 0 ? (
         <Notice tone="good" live title="全部一致">

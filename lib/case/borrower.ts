@@ -60,6 +60,5 @@ export const budgetSchema = z.object({
 });
 
 export type Borrower = z.infer<typeof borrowerSchema>;
-export type Region = z.infer<typeof regionSchema>;
 export type Hardship = z.infer<typeof hardshipSchema>;
 export type Budget = z.infer<typeof budgetSchema>;

@@ -113,7 +113,6 @@ export type CaseRecord = z.infer<typeof caseRecordSchema>;
 export type Evidence = z.infer<typeof evidenceSchema>;
 export type Paper = z.infer<typeof paperSchema>;
 export type Filing = z.infer<typeof filingSchema>;
-export type Reply = z.infer<typeof replySchema>;
 export type Arrangement = z.infer<typeof arrangementSchema>;
 
 /** Points at one row of the record: what a finding or a sentence rests on. */

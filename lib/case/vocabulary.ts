@@ -166,7 +166,6 @@ export const HARDSHIPS = {
   disability: "残疾",
   other: "其他",
 } as const;
-export type HardshipKind = keyof typeof HARDSHIPS;
 export const hardshipKeys = keysOf(HARDSHIPS);
 
 /** A charge that is neither principal nor interest. */
