@@ -6,7 +6,8 @@ cd "$(dirname "${BASH_SOURCE[0]}")/../.."
 stamp=node_modules/.lock-installed
 if [ ! -x node_modules/.bin/node ] || ! cmp -s package-lock.json "$stamp"; then
   echo "installing packages …"
-  npm ci --no-audit --no-fund --loglevel=error
+  # Not `npm ci`: it wants the lock file to name the binaries of every platform, and registries do not all hold them.
+  npm install --no-save --no-audit --no-fund --loglevel=error
   cp package-lock.json "$stamp"
 fi
 
