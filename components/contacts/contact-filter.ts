@@ -46,22 +46,3 @@ function holds(contact: Contact, text: string): boolean {
     ...contact.said.map((saying) => SAYINGS[saying]),
   ].some((each) => each?.toLowerCase().includes(text));
 }
-
-/** Numbers that belong together as the borrower or the signature says: group → its contacts, largest first. */
-export function collectorGroups(contacts: readonly Contact[]): { name: string; corrected: boolean; numbers: string[]; count: number }[] {
-  const agencyOf = new Map<string, string>();
-  for (const contact of contacts) if (contact.number && contact.agency) agencyOf.set(contact.number, contact.agency);
-  const groups = new Map<string, { corrected: boolean; numbers: Set<string>; count: number }>();
-  for (const contact of contacts) {
-    const known = contact.number ? agencyOf.get(contact.number) : undefined;
-    const name = contact.collectorGroup ?? contact.agency ?? known ?? contact.number ?? "号码隐藏或没有记";
-    const group = groups.get(name) ?? { corrected: false, numbers: new Set(), count: 0 };
-    group.corrected ||= typeof contact.collectorGroup === "string";
-    if (contact.number) group.numbers.add(contact.number);
-    group.count += 1;
-    groups.set(name, group);
-  }
-  return [...groups]
-    .map(([name, { corrected, numbers, count }]) => ({ name, corrected, numbers: [...numbers], count }))
-    .sort((a, b) => b.count - a.count);
-}

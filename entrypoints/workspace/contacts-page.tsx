@@ -1,10 +1,10 @@
 import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ContactEditor } from "@/components/contacts/contact-editor";
-import { collectorGroups, filterContacts, NO_FILTER, type ContactFilter } from "@/components/contacts/contact-filter";
+import { CollectorGroups } from "@/components/contacts/collector-groups";
+import { filterContacts, NO_FILTER, type ContactFilter } from "@/components/contacts/contact-filter";
 import { ContactList } from "@/components/contacts/contact-list";
 import { ThreeTapLog } from "@/components/contacts/three-tap-log";
-import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Dialog } from "@/components/ui/dialog";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -13,6 +13,8 @@ import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
 import { CHANNELS } from "@/lib/case/vocabulary";
 import { duplicatePairs, mergeContacts, type DuplicatePair } from "@/lib/imports/duplicate-pairs";
+import { collectorGroups } from "@/lib/rules/collector-groups";
+import { conductOf } from "@/lib/rules/conduct";
 import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { store } from "../popup/store";
@@ -27,7 +29,10 @@ export default function ContactsPage({ open: { record } }: PageProps) {
   const [openId, setOpenId] = useState<string | null>(null);
   const [logging, setLogging] = useState(false);
   const shown = useMemo(() => filterContacts(record.contacts, filter), [record.contacts, filter]);
-  const groups = useMemo(() => collectorGroups(record.contacts), [record.contacts]);
+  const groups = useMemo(() => {
+    const { contacts, institutionOf } = conductOf(record, TODAY);
+    return collectorGroups(contacts, institutionOf);
+  }, [record]);
   const pairs = useMemo(() => duplicatePairs(record.contacts), [record.contacts]);
   const contact = record.contacts.find((each) => each.id === openId);
   const set = (changes: Partial<ContactFilter>) => setFilter({ ...filter, ...changes });
@@ -93,28 +98,19 @@ export default function ContactsPage({ open: { record } }: PageProps) {
       </output>
       {record.contacts.length > 0 ? <ContactList contacts={shown} onOpen={({ id }) => setOpenId(id)} /> : null}
       {pairs.length > 0 ? <Duplicates pairs={pairs} /> : null}
-      <Disclosure summary={`哪些号码像是同一家（${groups.length}）`}>
-        <p className="mb-2 text-sm text-soft">按自称的公司和短信签名归在一起；归错了，点开那条记录，在「归到哪一个催收方」里改。</p>
-        <Table
-          caption="催收方"
-          captionHidden
-          rows={groups}
-          rowKey={(group) => group.name}
-          empty="还没有记录。"
-          columns={[
-            {
-              head: "催收方",
-              render: (group) => (
-                <>
-                  {group.name} {group.corrected ? <Badge>你改过</Badge> : null}
-                </>
-              ),
-            },
-            { head: "号码", render: (group) => group.numbers.join("、") || "—" },
-            { head: "次数", number: true, render: (group) => group.count },
-          ]}
-        />
-      </Disclosure>
+      {groups.length > 0 ? (
+        <Disclosure summary={`哪些号码像是同一家（${groups.filter(({ numbers }) => numbers.length > 0).length}）`}>
+          <CollectorGroups
+            groups={groups}
+            contacts={record.contacts}
+            onCorrect={(contactIds, label) =>
+              void store
+                .patchRows("contacts", contactIds, { collectorGroup: label })
+                .then((written) => tellWritten(written, label === null ? "恢复成自动归类。" : `归到“${label}”了。`))
+            }
+          />
+        </Disclosure>
+      ) : null}
       <Dialog title="这一次联系" open={contact !== undefined} onClose={() => setOpenId(null)}>
         {contact ? (
           <ContactEditor

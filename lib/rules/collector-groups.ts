@@ -53,9 +53,8 @@ export function collectorGroups(contacts: readonly Contact[], institutionOf: (co
   const union = new UnionFind();
   const reasons: (GroupReason & { node: string })[] = [];
   const tie = (kind: GroupReason["kind"], a: Contact, b: Contact, says: (numbers: string[]) => string): void => {
-    const [from, to] = [nodeOf(a), nodeOf(b)];
-    // A label is the borrower's word: nothing is added to it and nothing is taken from it.
-    if (from.startsWith("label:") || to.startsWith("label:") || !union.join(from, to)) return;
+    const from = nodeOf(a);
+    if (!union.join(from, nodeOf(b))) return;
     const numbers = [a.number, b.number].filter((number): number is string => Boolean(number)).sort();
     reasons.push({ kind, numbers, says: says(numbers), node: from });
   };
@@ -66,7 +65,10 @@ export function collectorGroups(contacts: readonly Contact[], institutionOf: (co
   const turns = new Map<string, Set<number>>();
   let previous: Contact | undefined;
   for (const contact of incoming) {
-    union.add(nodeOf(contact));
+    const node = nodeOf(contact);
+    union.add(node);
+    // What the borrower has labelled ties nothing: the others are compared with each other as if it were not there.
+    if (node.startsWith("label:")) continue;
     const lender = institutionOf(contact) ?? "";
     const { agency, number, words, channel } = contact;
     const agencyName = isKnown(agency) ? agency.replace(/[\s【】[\]]/g, "") : "";

@@ -200,6 +200,23 @@ export class Store {
     return stale ? failure("refused", "这两条刚才有改动，没有合并。请再看一眼。") : result;
   }
 
+  /** Puts the same changes into several rows, all or none, whatever else changed in them since; rows that are gone are passed over. */
+  async patchRows<T extends WritableTable>(table: T, ids: readonly string[], changes: Partial<Rows[T]>): Promise<Written<null>> {
+    let refusal: Failure | null = null;
+    const result = await this.#write(
+      ids.map((id) => ({ table, id })),
+      (rows) => {
+        refusal = null;
+        const patched = rows.map((row) => row && ROW_SCHEMAS[table].safeParse({ ...row, ...changes }));
+        const bad = patched.find((parsed) => parsed && !parsed.success);
+        if (bad?.error) refusal = invalid(table, bad.error);
+        return patched.map((parsed) => (refusal ? undefined : parsed?.data));
+      },
+      null,
+    );
+    return refusal ?? result;
+  }
+
   /** Deletes a row; deleting what is not there is no failure. The bytes of evidence are removed by `removeEvidence`, not here. */
   async deleteRow(table: WritableTable, id: string): Promise<Written<null>> {
     return this.#write([{ table, id }], () => [null], null);

@@ -10,7 +10,7 @@ import { DEBT_FIELDS } from "@/components/case/field-sets";
 import { recordCheck } from "@/components/case/record-check";
 import { RecordForm } from "@/components/case/record-form";
 import { ContactList } from "@/components/contacts/contact-list";
-import { collectorGroups, filterContacts, NO_FILTER } from "@/components/contacts/contact-filter";
+import { filterContacts, NO_FILTER } from "@/components/contacts/contact-filter";
 import { HeatMap } from "@/components/contacts/heat-map";
 import { ThreeTapLog } from "@/components/contacts/three-tap-log";
 import { withEdits } from "@/components/letters/edits";
@@ -218,7 +218,6 @@ describe("contacts on the screen", () => {
     expect(filterContacts(sample.contacts, { ...NO_FILTER, time: "night" }).length).toBe(4);
     expect(filterContacts(sample.contacts, { ...NO_FILTER, whom: "third-party" }).length).toBe(4);
     expect(filterContacts(sample.contacts, { ...NO_FILTER, text: "同事小王" }).length).toBe(1);
-    expect(collectorGroups(sample.contacts).reduce((sum, group) => sum + group.count, 0)).toBe(sample.contacts.length);
   });
 
   it("are drawn by hour and day with a sentence for those who cannot see it", async () => {

@@ -86,6 +86,14 @@ describe("the borrower's correction", () => {
     expect(groupsOf(corrected.contacts).map(({ contactIds }) => contactIds.length)).toEqual([1, 2]);
     expect(numbersOf(withCollector(corrected, [record.contacts[1]!.id], null).contacts)).toHaveLength(1);
   });
+
+  it("takes one number out and leaves the others together", () => {
+    const record = aRecord({ debts: [aDebt()], contacts: ["02100000001", "02100000002", "02100000003"].map((number) => from(number)) });
+    expect(numbersOf(withCollector(record, [record.contacts[0]!.id], "另一家").contacts)).toEqual([
+      ["02100000001"],
+      ["02100000002", "02100000003"],
+    ]);
+  });
 });
 
 describe("grouping", () => {

@@ -143,6 +143,22 @@ describe("merging two contacts", () => {
     await written(store.undo(merged.undo));
     expect((await store.readRecord()).contacts.map(({ id }) => id).sort()).toEqual(["a", "b"]);
   });
+
+  it("puts one change into several rows at once, and takes it back from all of them", async () => {
+    const store = fresh.current;
+    await written(store.saveContact(aContact({ id: "a" })));
+    await written(store.saveContact(aContact({ id: "b" })));
+    const labels = async () => (await store.readRecord()).contacts.map(({ collectorGroup }) => collectorGroup);
+    const labelled = await written(store.patchRows("contacts", ["a", "b", "gone"], { collectorGroup: "甲公司" }));
+    expect(await labels()).toEqual(["甲公司", "甲公司"]);
+    expect(await store.patchRows("contacts", ["a", "b"], { collectorGroup: "长".repeat(61) })).toMatchObject({
+      ok: false,
+      kind: "invalid",
+    });
+    expect(await labels()).toEqual(["甲公司", "甲公司"]);
+    await written(store.undo(labelled.undo));
+    expect(await labels()).toEqual([undefined, undefined]);
+  });
 });
 
 describe("the sample case", () => {
