@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { forgetSubmissions, portalSites, submissions } from "../portals/server";
 import { startJourney, type Journey } from "./browser";
 import { press, sees } from "./popup-driver";
+import { view, visit, type View } from "./portal-page";
 
 let journey: Journey;
 let page: Page;
@@ -35,26 +36,6 @@ beforeAll(async () => {
 });
 afterAll(() => journey?.close());
 
-/** Opens a page of a portal and reads its notice as a person does. */
-async function visit(url: string): Promise<void> {
-  await page.goto(url);
-  const agree = page.locator("[data-notice] button");
-  if ((await agree.count()) > 0) await agree.and(page.locator(":enabled")).click();
-}
-
-type View = Record<string, string | null>;
-
-/** What the server or the framework would get, in whichever frame the form stands. */
-async function view(): Promise<View> {
-  for (const frame of page.frames()) {
-    const values = await frame
-      .evaluate(() => (globalThis as { portalView?: () => { values: View } }).portalView?.().values ?? null)
-      .catch(() => null);
-    if (values) return values;
-  }
-  return {};
-}
-
 /** Fills from the real popup and waits until the page holds still; the full reading back is shown in the main job's journey. */
 async function fill(): Promise<View> {
   const popup = await journey.popup(page);
@@ -63,12 +44,12 @@ async function fill(): Promise<View> {
   let before = "";
   for (let still = 0, turn = 0; still < 3 && turn < 60; turn += 1) {
     await page.waitForTimeout(120);
-    const now = JSON.stringify(await view());
+    const now = JSON.stringify(await view(page));
     still = now === before && /"[^"]+":"(?!")/.test(now) ? still + 1 : 0;
     before = now;
   }
   await popup.close().catch(() => undefined);
-  return view();
+  return view(page);
 }
 
 const redesigned = (url: string): string => url.replace(/(#|$)/, `${url.includes("?") ? "&" : "?"}redesigned=1$1`);
@@ -244,30 +225,30 @@ const BY_LABELS: [name: string, url: string, expected: Expected][] = [
 describe("from the record to a filled form", () => {
   // 12321 and 12315 as they are: see the main job.
   it.each(KNOWN.slice(2))("%s", async (_, url, expected) => {
-    await visit(url);
+    await visit(page, url);
     expectView(await fill(), expected);
   });
 
   it.each(KNOWN)("%s, redesigned: by its labels alone", async (_, url, expected) => {
-    await visit(redesigned(url));
+    await visit(page, redesigned(url));
     expectView(await fill(), expected);
   });
 
   it.each(BY_LABELS)("%s, of which only labels are known", async (_, url, expected) => {
-    await visit(redesigned(url));
+    await visit(page, redesigned(url));
     expectView(await fill(), expected);
   });
 });
 
 describe("on the way through a portal", () => {
   it("fills company and address of 12315 page by page, and presses no button for the person", async () => {
-    await visit("https://www.12315.cn/cuser/portal/jbcase/corperation");
+    await visit(page, "https://www.12315.cn/cuser/portal/jbcase/corperation");
     expectView(await fill(), { searchBox: "京东白条" });
     expect(new URL(page.url()).pathname).toBe("/cuser/portal/jbcase/corperation");
   });
 
   it("takes the next number of the log for 12321 once the person has noted the last one as sent", async () => {
-    await visit("https://www.12321.cn/notifyHomePhone");
+    await visit(page, "https://www.12321.cn/notifyHomePhone");
     const first = await journey.popup(page);
     await press(first, "填表");
     await sees(first, "02100000001，之后还有 1 个");
@@ -276,7 +257,7 @@ describe("on the way through a portal", () => {
     await press(first, "我提交了，记下来");
     await sees(first, "记下了");
     await first.close();
-    await visit("https://www.12321.cn/notifyHomePhone");
+    await visit(page, "https://www.12321.cn/notifyHomePhone");
     const second = await journey.popup(page);
     await press(second, "填表");
     await sees(second, "这次举报的号码：02100000002。");
@@ -284,14 +265,14 @@ describe("on the way through a portal", () => {
   });
 
   it("picks up the number that 12315 shows after filing, for the person to confirm", async () => {
-    await visit("https://www.12315.cn/cuser/portal/jbcase/information");
+    await visit(page, "https://www.12315.cn/cuser/portal/jbcase/information");
     const filling = await journey.popup(page);
     await press(filling, "填表");
     await sees(filling, "第 4 步，共 4 步：业务信息");
     await press(filling, /把勾选的 [1-9]\d* 栏填进网页/);
     await sees(filling, "提交好了吗", 30_000);
     await filling.close();
-    await visit("https://www.12315.cn/cuser/portal/case/detail");
+    await visit(page, "https://www.12315.cn/cuser/portal/case/detail");
     const after = await journey.popup(page);
     await press(after, "填表");
     await press(after, "从网页上取编号");
@@ -309,12 +290,12 @@ describe("on the way through a portal", () => {
     const popup = await journey.popup(page);
     await press(popup, "填表");
     await sees(popup, "须知还没有读完");
-    expect((await view())["phone"]).toBe("");
+    expect((await view(page))["phone"]).toBe("");
     await popup.close();
   });
 
   it("offers nothing on a log-in page", async () => {
-    await visit("https://liuyan.people.com.cn/login");
+    await visit(page, "https://liuyan.people.com.cn/login");
     const popup = await journey.popup(page);
     await press(popup, "填表");
     await sees(popup, "没有认出投诉");

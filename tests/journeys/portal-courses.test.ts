@@ -1,0 +1,148 @@
+import type { Page } from "playwright-core";
+import type { Page as PopupPage } from "puppeteer-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Assessment } from "@/lib/assessment/assessment";
+import type { CaseRecord, Filing } from "@/lib/case/record";
+import { sampleCase } from "@/lib/case/sample";
+import { readChosen } from "@/lib/imports/survey";
+import { answersFor } from "@/lib/portals/answers";
+import { nextNumber, numberQueue } from "@/lib/portals/number-queue";
+import { recipeById } from "@/lib/portals/portal-shelf";
+import { addDays } from "@/lib/units/day";
+import { clockOf, dayOf } from "@/lib/units/instant";
+import { forgetSubmissions, portalSites, submissions } from "../portals/server";
+import { startJourney, type Journey } from "./browser";
+import { press, sees } from "./popup-driver";
+import { view, visit } from "./portal-page";
+
+/** Filings that take more than one page, one number or one evening. */
+
+let journey: Journey;
+let page: Page;
+const TODAY = dayOf(Date.now());
+
+/** A carrier's bill with eighteen numbers, one call each: with the two of the sample the log has twenty. */
+const CALLS = Array.from({ length: 18 }, (_, index) => ({
+  number: `0280000${String(index + 1).padStart(4, "0")}`,
+  day: addDays(TODAY, -2 - index),
+  clock: `${String(9 + (index % 9)).padStart(2, "0")}:${String(10 + index * 2)}`,
+}));
+const BILL = [
+  "中国移动通信客户语音详单",
+  "起始时间,通信地点,通信方式,对方号码,通信时长,通信类型",
+  ...CALLS.map(({ number, day, clock }) => `${day} ${clock}:00,成都,被叫,${number},1分5秒,国内通话`),
+].join("\r\n");
+
+beforeAll(async () => {
+  journey = await startJourney(portalSites());
+  forgetSubmissions();
+  page = await journey.context.newPage();
+  await page.goto("https://www.12321.cn/");
+  const popup = await journey.popup(page);
+  await press(popup, "先看看示例");
+  await sees(popup, "催收力度");
+  await popup.close();
+});
+afterAll(() => journey?.close());
+
+async function openFilling(): Promise<PopupPage> {
+  const popup = await journey.popup(page);
+  await press(popup, "填表");
+  return popup;
+}
+
+describe("the queue of twenty numbers of 12321", () => {
+  const WALKED = 6;
+  const reported: string[] = [];
+
+  /** The same log without a browser: the sample and what the same bill gives to the importer. */
+  async function sameRecord(): Promise<CaseRecord> {
+    const record = sampleCase(TODAY);
+    const choice = {
+      importId: "bill",
+      debtId: record.debts[0]!.id,
+      numbers: CALLS.map(({ number }) => ({ number, whom: { kind: "self" as const } })),
+      includeLikely: false,
+    };
+    const contacts = [...record.contacts];
+    for await (const batch of readChosen(new File([BILL], "详单.csv"), record.contacts, choice, () => crypto.randomUUID()))
+      contacts.push(...batch);
+    return { ...record, contacts };
+  }
+
+  /** Every call of the log as number, day and clock. */
+  const callsOf = (record: CaseRecord): string[] =>
+    record.contacts.map((one) => `${one.number?.replaceAll(/\D/g, "")} ${dayOf(one.at)} ${clockOf(one.at)}`);
+
+  it("takes the bill into the case", async () => {
+    const workspace = await journey.open("workspace.html#imports", { width: 1280, height: 900 });
+    await workspace.locator("input[type=file]").setInputFiles({ name: "详单.csv", mimeType: "text/csv", buffer: Buffer.from(BILL) });
+    for (const { number } of CALLS) await workspace.getByLabel(number).check();
+    await workspace.getByRole("button", { name: "导入 18 个号码" }).click();
+    await workspace.getByText("导入了 18 条").waitFor();
+    await workspace.close();
+  });
+
+  it(`reports the first ${WALKED} in the browser, each with the day and time of its own call, none twice`, async () => {
+    const calls = callsOf(await sameRecord());
+    for (let turn = 0; turn < WALKED; turn += 1) {
+      await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0");
+      const popup = await openFilling();
+      await sees(popup, `之后还有 ${19 - turn} 个`);
+      await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+      await sees(popup, /填好 \d+ 栏/, 30_000);
+      const { sms_phone: number, d241: day, d242: clock } = await view(page);
+      expect(calls).toContain(`${number} ${day} ${clock}`);
+      expect(reported).not.toContain(number);
+      reported.push(number!);
+      // The person sends it by hand and says so.
+      await press(popup, "提交好了吗");
+      await press(popup, "我提交了，记下来");
+      await sees(popup, "记下了");
+      await popup.close();
+    }
+  });
+
+  it("has the other fourteen waiting in the same order, each with its own call: the queue alone, without the browser", async () => {
+    let record = await sameRecord();
+    const calls = callsOf(record);
+    const order = numberQueue(record, "12321-call", TODAY).waiting.map((one) => one.number);
+    expect(order).toHaveLength(20);
+    expect(reported).toEqual(order.slice(0, WALKED));
+    const filed = (aboutNumber: string): Filing => ({
+      id: aboutNumber,
+      channelId: "12321-call",
+      aboutNumber,
+      demands: [],
+      evidenceIds: [],
+      state: "sent",
+      history: [],
+      replies: [],
+    });
+    record = { ...record, filings: [...record.filings, ...reported.map(filed)] };
+    const rest: string[] = [];
+    for (let next = nextNumber(record, "12321-call", TODAY); next; next = nextNumber(record, "12321-call", TODAY)) {
+      const answers = answersFor({
+        record,
+        assessment: {} as Assessment,
+        debtId: record.debts[0]!.id,
+        recipe: { ...recipeById("12321-call")!, letterId: null },
+        contactNumber: next.number,
+        on: TODAY,
+      });
+      const [number, day, clock] = (["respondent.phone", "event.date", "event.time"] as const).map((meaning) => answers[meaning]?.texts[0]);
+      expect(calls).toContain(`${number} ${day} ${clock}`);
+      rest.push(next.number);
+      record = { ...record, filings: [...record.filings, filed(next.number)] };
+      expect(rest.length).toBeLessThanOrEqual(14);
+    }
+    expect(new Set([...reported, ...rest]).size).toBe(20);
+  });
+});
+
+describe("after all of it", () => {
+  it("no portal has seen a submission, and nobody else was asked for anything", () => {
+    expect(submissions()).toEqual([]);
+    expect(journey.strays).toEqual([]);
+  });
+});
