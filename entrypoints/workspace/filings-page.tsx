@@ -19,7 +19,7 @@ import { dueDates } from "@/lib/portals/due-dates";
 import { filingSchema, type CaseRecord, type Filing } from "@/lib/case/record";
 import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
-import { clocksOf } from "@/lib/portals/clocks";
+import { clocksOf, isWaiting, openPeriods, reviewClockOf, reviewOf } from "@/lib/portals/clocks";
 import { recipeById } from "@/lib/portals/portal-shelf";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { saveFile } from "../popup/save-file";
@@ -56,14 +56,13 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
   const tellWritten = useTellWritten();
   const recipe = recipeById(filing.channelId);
   const debt = record.debts.find((each) => each.id === filing.debtId);
-  const clocks = recipe ? clocksOf(recipe, filing, debt ? licenceOf(debt).licence : null) : [];
+  const licence = debt ? licenceOf(debt).licence : null;
+  const clocks = recipe && isWaiting(filing) ? clocksOf(recipe, filing, licence) : [];
+  const review = recipe ? reviewOf(recipe, licence) : null;
+  const reviewUntil = recipe ? reviewClockOf(recipe, filing, licence) : null;
   const dueOn = clocks.map(({ deadline }) => deadline.on).sort()[0] ?? null;
   const standing = standingOf(filing, dueOn, TODAY);
-  const rung = rungOf(
-    filing,
-    standing,
-    clocks.some(({ rule }) => /复核|复议|复查/.test(rule.text)),
-  );
+  const rung = rungOf(filing, standing, review !== null && (reviewUntil === null || TODAY <= reviewUntil.on));
   const move = (state: FilingState) => {
     const moved = moveFiling(filing, state, TODAY);
     if (moved) change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成「${FILING_STATES[state]}」了。`);
@@ -84,6 +83,16 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
         {clocks.map(({ rule, deadline }) => (
           <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
         ))}
+        {review && reviewUntil && standing !== "resolved" ? (
+          <DeadlineLines deadline={reviewUntil} on={TODAY} word={`不满意的，可以${review.title}`} />
+        ) : null}
+        {recipe && standing !== "resolved"
+          ? openPeriods(recipe, filing, licence).map((sentence) => (
+              <p key={sentence} className="text-sm text-soft">
+                {sentence}
+              </p>
+            ))
+          : null}
         <div className="flex flex-wrap gap-2">
           {nextStates(filing.state).map((state) => (
             <Button key={state} size="sm" onClick={() => move(state)}>
@@ -149,7 +158,7 @@ const RUNG_WORDS: Record<Rung["kind"], string> = {
   "ask-each": "请看一看每一项要求有没有做到，再记下来。",
   done: "",
   chase: "可以拿查询号去问一次办到哪了。",
-  review: "先走这个渠道的复核、复议。",
+  review: "先走这个渠道的复核、复查。",
   "next-channel": "可以去下一个渠道了。",
 };
 

@@ -11,7 +11,8 @@ const COURSE: Record<FilingState, FilingState[]> = {
   accepted: ["transferred", "extended", "replied", "refused", "closed"],
   refused: ["review-asked", "closed"],
   transferred: ["received", "accepted", "refused", "extended", "replied", "closed"],
-  extended: ["replied", "transferred", "closed"],
+  // Some rules allow a second extension.
+  extended: ["extended", "replied", "refused", "transferred", "closed"],
   replied: ["unsolved", "review-asked", "closed"],
   unsolved: ["review-asked", "replied", "closed"],
   "review-asked": ["accepted", "extended", "replied", "refused", "closed"],

@@ -88,6 +88,8 @@ export interface Recipe {
   regionLevels?: 1 | 2;
   /** The clocks that start with a filing; absent when none is known. */
   deadlines?: DeadlineRule[];
+  /** A second look at the outcome by the same channel or its superior; absent when none is known. */
+  review?: Review;
   /** How the number that comes back looks, as the source of a regular expression; absent when not known. */
   numberPattern?: string;
   /** What is not known about the portal, in Chinese, one each. */
@@ -125,6 +127,35 @@ export interface DeadlineRule {
   binds?: Licence[];
   /** `acceptance`: counted from the day the other side accepted, not from the filing. */
   from?: "filing" | "acceptance";
+  /** `receipt`: met by word that it was accepted or passed on. Absent: only an answer meets it. */
+  ends?: "receipt";
+  /** How long it may become when the other side says that it takes longer: one for each time, shortest first. */
+  extensions?: Extension[];
+}
+
+/** Where a period stands in the rulebook: only what it states with confidence is counted. */
+export interface Period {
+  days: number;
+  basis: string;
+  confidence: "verified" | "secondary";
+  /** The rule and the fact in `lib/rules` that state it. */
+  ruleId: string;
+  factId: string;
+}
+
+/** A lawful extension. `days` is the whole length, in the unit and from the start of the limit that it lengthens. */
+export type Extension = Period;
+
+/** A second stage. */
+export interface Review extends Omit<Period, "days"> {
+  /** What is asked for, in Chinese. */
+  title: string;
+  /** Calendar days after the answer within which the borrower may ask; null: not known. */
+  ask: number | null;
+  /** Calendar days after asking within which it is decided; null: not known. */
+  decide: number | null;
+  /** Lenders whose answers it looks at; everyone when absent. */
+  binds?: Licence[];
 }
 
 /** Why a channel is, or is not, the one now. */

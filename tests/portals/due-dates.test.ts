@@ -33,6 +33,26 @@ describe("days to remember", () => {
     expect(datesOf([filing({ state: "drafted" }), filing({ id: "other", state: "closed" })])).toEqual([]);
   });
 
+  it("hold the longer day once the other side has extended, and the borrower's own for a second look at the answer", () => {
+    const extended = filing({
+      channelId: "wsxf",
+      filedOn: "2026-09-01",
+      state: "extended",
+      history: [{ on: "2026-10-28", state: "extended" }],
+    });
+    expect(datesOf([extended]).map(({ on }) => on)).toEqual(["2026-11-30"]);
+    const replied = filing({
+      channelId: "wsxf",
+      filedOn: "2026-09-01",
+      state: "replied",
+      history: [{ on: "2026-11-10", state: "replied" }],
+    });
+    const record = { ...sampleCase(ON), filings: [replied] };
+    expect(dueDates(record, assess(record, ON)).find(({ row }) => row.id === "filing")).toMatchObject({ on: "2026-12-10", whose: "ours" });
+    const met = { ...record, filings: [{ ...replied, demands: [{ id: "d", text: "停", resolved: true }] }] };
+    expect(dueDates(met, assess(met, ON)).some(({ row }) => row.id === "filing")).toBe(false);
+  });
+
   it("hold the next step's own day", () => {
     const record = sampleCase(ON);
     expect(dueDates(record, assess(record, ON)).some(({ whose, on }) => whose === "ours" && on >= ON)).toBe(true);

@@ -1,3 +1,4 @@
+import { INSTITUTION_EXTENSIONS, INSTITUTION_REVIEW } from "../institution-limits";
 import { CHECKED_ON, reported } from "../hint";
 import type { Recipe } from "../recipe";
 
@@ -44,8 +45,10 @@ export default {
       basis: "《银行业保险业消费投诉处理管理办法》",
       confidence: "secondary",
       binds: ["bank", "consumer-finance", "trust", "auto-finance"],
+      extensions: INSTITUTION_EXTENSIONS,
     },
   ],
+  review: INSTITUTION_REVIEW,
   unknown: ["各机构的网页表单（没有找到稳定的）"],
   needs: ["借款 App 的账号", "合同编号"],
 } satisfies Recipe;

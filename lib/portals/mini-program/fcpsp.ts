@@ -1,3 +1,4 @@
+import { INSTITUTION_EXTENSIONS, INSTITUTION_REVIEW } from "../institution-limits";
 import { CHECKED_ON } from "../hint";
 import type { Recipe } from "../recipe";
 
@@ -39,8 +40,10 @@ export default {
       basis: "《银行业保险业消费投诉处理管理办法》",
       confidence: "secondary",
       binds: ["bank", "consumer-finance", "trust", "auto-finance"],
+      extensions: INSTITUTION_EXTENSIONS,
     },
   ],
+  review: INSTITUTION_REVIEW,
   unknown: ["要填哪些项", "有没有网页版", "消费金融和信托公司是否全部接入"],
   needs: ["微信", "实名认证"],
 } satisfies Recipe;

@@ -1,3 +1,4 @@
+import { INSTITUTION_EXTENSIONS, INSTITUTION_REVIEW } from "../institution-limits";
 import { CHECKED_ON, reported } from "../hint";
 import type { Recipe } from "../recipe";
 
@@ -49,8 +50,10 @@ export default {
       basis: "《银行业保险业消费投诉处理管理办法》",
       confidence: "secondary",
       binds: ["bank", "consumer-finance", "trust", "auto-finance"],
+      extensions: INSTITUTION_EXTENSIONS,
     },
   ],
+  review: INSTITUTION_REVIEW,
   unknown: ["2026 年 11 月 nfra.gov.cn 有没有网页表单", "投诉登记表的样式"],
   needs: ["身份证号", "机构全称", "向机构投诉过的凭据"],
   phone: { number: "12378", confidence: "secondary", source: "http://plcaijing.com/cj/241095.html" },

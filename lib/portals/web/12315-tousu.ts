@@ -62,6 +62,7 @@ export default {
   deadlines: [
     {
       text: "决定受理或不受理并告知",
+      ends: "receipt",
       days: 7,
       unit: "working-days",
       basis: "《中华人民共和国消费者权益保护法》第四十六条",

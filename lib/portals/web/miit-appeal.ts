@@ -55,7 +55,7 @@ export default {
   confidence: "secondary",
   sources: ["https://yhssglxt.miit.gov.cn/web/userAppeal/"],
   deadlines: [
-    { text: "决定是否受理", days: 5, unit: "working-days", basis: "《电信用户申诉处理办法》", confidence: "secondary" },
+    { text: "决定是否受理", ends: "receipt", days: 5, unit: "working-days", basis: "《电信用户申诉处理办法》", confidence: "secondary" },
     {
       text: "受理后电信企业答复（从受理那天起算）",
       days: 30,

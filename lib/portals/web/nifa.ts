@@ -48,7 +48,9 @@ export default {
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["https://jubao.nifa.org.cn/ipnifa/index.html"],
-  deadlines: [{ text: "核对并转送", days: 15, unit: "working-days", basis: "平台举报须知（2022 年见）", confidence: "secondary" }],
+  deadlines: [
+    { text: "核对并转送", ends: "receipt", days: 15, unit: "working-days", basis: "平台举报须知（2022 年见）", confidence: "secondary" },
+  ],
   unknown: ["各框的准确名称和字数限制", "有没有验证码", "2026 年是否仍在受理（2025 年后没有见到页面）"],
   needs: ["身份证号", "被举报机构全称和地址", "证据文件（不超过 2MB）"],
 } satisfies Recipe;

@@ -24,7 +24,7 @@ export default {
   confidence: "secondary",
   sources: ["https://jubao.pcac.org.cn"],
   deadlines: [
-    { text: "告知是否受理", days: 5, unit: "working-days", basis: "举报中心说明", confidence: "secondary" },
+    { text: "告知是否受理", ends: "receipt", days: 5, unit: "working-days", basis: "举报中心说明", confidence: "secondary" },
     { text: "办结（最长 60 个工作日）", days: 30, unit: "working-days", basis: "举报中心说明", confidence: "secondary" },
   ],
   unknown: ["要填哪些项"],
