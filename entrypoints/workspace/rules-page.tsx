@@ -1,8 +1,7 @@
 import { useState } from "react";
-import { Citation } from "@/components/rules/citation";
-import { Badge } from "@/components/ui/badge";
+import heldBy from "@/components/rules/held-by.json";
+import { RuleEntry } from "@/components/rules/rule-entry";
 import { Card } from "@/components/ui/card";
-import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { rulebook } from "@/lib/rules/rulebook";
@@ -20,6 +19,9 @@ const AREAS: Record<string, string> = {
   "credit-reporting": "征信",
 };
 
+/** Tests by rule id; a test of their own keeps them true. */
+const HELD_BY: Partial<Record<string, string[]>> = heldBy;
+
 /** Every rule that anything here rests on, with its source, how well it is known and the day it was checked. */
 export default function RulesPage() {
   const [text, setText] = useState("");
@@ -35,7 +37,7 @@ export default function RulesPage() {
   return (
     <>
       <PageTitle title="规则依据">
-        护岸的每一个判断都出自这里。标「依据公开转述」的，没有读到原文，引用时会说明；只凭记忆、没有出处的，一条也不用。
+        护岸的每一个判断都出自这里。标「依据公开转述」的，没有读到原文，引用时会说明；只凭记忆、没有出处的，一条也不用。点开一条，看它的每个版本、出处、核对日期，和守着它的测试。
       </PageTitle>
       <TextField label="查找" type="search" value={text} onChange={(event) => setText(event.target.value)} />
       <output className="block text-sm text-soft">{rules.length} 条规则</output>
@@ -44,24 +46,7 @@ export default function RulesPage() {
           <ul className="divide-y divide-line">
             {items.map((rule) => (
               <li key={rule.id}>
-                <Disclosure
-                  summary={rule.title}
-                  aside={
-                    rule.versions.every((version) => version.confidence === "verified") ? (
-                      <Badge tone="good">已核对原文</Badge>
-                    ) : (
-                      <Badge>依据公开转述</Badge>
-                    )
-                  }
-                >
-                  <ul className="space-y-3">
-                    {rule.versions.map((version) => (
-                      <li key={version.factId + version.from + version.article}>
-                        <Citation version={version} on={TODAY} />
-                      </li>
-                    ))}
-                  </ul>
-                </Disclosure>
+                <RuleEntry title={rule.title} versions={rule.versions} heldBy={HELD_BY[rule.id] ?? []} on={TODAY} />
               </li>
             ))}
           </ul>
