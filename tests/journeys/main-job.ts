@@ -102,6 +102,7 @@ export async function fillPortal(walk: Walk, page: Page, portal: keyof typeof PO
   await sees(popup, /把勾选的 [1-9]\d* 栏填进网页/);
   const preview = await words(popup);
   await picture(walk, popup, `4-${portal}-preview`);
+  if (portal === "12315") await giveFile(walk, popup);
   await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
   await sees(popup, /填好 \d+ 栏/, 60_000);
   const report = await words(popup);
@@ -115,6 +116,16 @@ export async function fillPortal(walk: Walk, page: Page, portal: keyof typeof PO
   const undone = await holdings(page);
   await popup.close().catch(() => undefined);
   return { badge: tabBadge, preview, report, after, undone };
+}
+
+/** Gives the sample's screenshot to the upload field, with the question that comes before it. */
+async function giveFile(walk: Walk, popup: PopupPage): Promise<void> {
+  await press(popup, /^示例截图/);
+  await press(popup, "放入这些文件");
+  await sees(popup, "选择后网站可能立即上传");
+  await picture(walk, popup, "4-12315-file");
+  await press(popup, "我知道，放入");
+  await sees(popup, "已确认 1 个文件");
 }
 
 /** The number on the toolbar icon of the tab in front, once there is one. */
