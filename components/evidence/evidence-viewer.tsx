@@ -3,6 +3,7 @@ import type { Evidence } from "@/lib/case/record";
 
 /** The original, as far as the browser can show it: pictures, sound, film and text. Anything else is only kept. */
 export function EvidenceViewer({ item, blob }: { item: Evidence; blob: Blob }) {
+  const [unplayable, setUnplayable] = useState(false);
   const [{ url, text }, setShown] = useState<{ url?: string; text?: string }>({});
   useEffect(() => {
     let made: string | undefined;
@@ -19,18 +20,21 @@ export function EvidenceViewer({ item, blob }: { item: Evidence; blob: Blob }) {
     };
   }, [blob, item.mediaType]);
   if (!url) return null;
-  if (item.mediaType.startsWith("image/")) return <img src={url} alt={item.name} className="max-h-[60dvh] rounded-md border border-line" />;
-  if (item.mediaType.startsWith("audio/"))
+  // A kind that this browser has no decoder for (AMR from an old telephone, HEIC) is offered to be saved instead.
+  const giveUp = () => setUnplayable(true);
+  if (item.mediaType.startsWith("image/") && !unplayable)
+    return <img src={url} alt={item.name} onError={giveUp} className="max-h-[60dvh] rounded-md border border-line" />;
+  if (item.mediaType.startsWith("audio/") && !unplayable)
     return (
       // A recording of a call has no captions to offer.
       // eslint-disable-next-line jsx-a11y/media-has-caption
-      <audio controls src={url} className="w-full" />
+      <audio controls src={url} aria-label={item.name} onError={giveUp} className="w-full" />
     );
-  if (item.mediaType.startsWith("video/"))
+  if (item.mediaType.startsWith("video/") && !unplayable)
     return (
       // As above.
       // eslint-disable-next-line jsx-a11y/media-has-caption
-      <video controls src={url} className="max-h-[60dvh] w-full" />
+      <video controls src={url} aria-label={item.name} onError={giveUp} className="max-h-[60dvh] w-full" />
     );
   if (text !== undefined) return <pre className="max-h-[60dvh] overflow-auto text-sm whitespace-pre-wrap">{text}</pre>;
   return (

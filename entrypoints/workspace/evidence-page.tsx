@@ -3,8 +3,9 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import { EVIDENCE_FIELDS } from "@/components/case/field-sets";
 import { RecordForm } from "@/components/case/record-form";
+import { EvidenceList } from "@/components/evidence/evidence-list";
 import { EvidenceViewer } from "@/components/evidence/evidence-viewer";
-import { sizeWords } from "@/components/evidence/size-words";
+import { SpaceLine, tooMuchFor } from "@/components/evidence/space-line";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Confirm, Dialog } from "@/components/ui/dialog";
@@ -13,7 +14,6 @@ import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Progress } from "@/components/ui/progress";
-import { Table } from "@/components/ui/table";
 import { useTell } from "@/components/ui/toasts";
 import { evidenceSchema, type Evidence } from "@/lib/case/record";
 import { EVIDENCE_ADVICE, EVIDENCE_COMMON } from "@/lib/case/evidence-advice";
@@ -30,8 +30,6 @@ import {
   verifyStore,
 } from "@/lib/store/evidence-intake";
 import { wordOfFlaw } from "@/lib/store/verify-evidence";
-import { chineseDay } from "@/lib/units/day";
-import { clockOf, dayOf } from "@/lib/units/instant";
 import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
 import { CoveredPack } from "./covered-pack";
@@ -51,6 +49,8 @@ export default function EvidencePage({ open: { record } }: PageProps) {
   const item = record.evidence.find((each) => each.id === openId);
 
   const take = async (files: readonly File[]) => {
+    const warning = tooMuchFor(space, files);
+    if (warning) tell({ text: warning });
     for (const file of files) {
       setTaking({ name: file.name, done: 0, size: file.size });
       const added = await addEvidence(store, file, { kind }, (done) => setTaking({ name: file.name, done, size: file.size }));
@@ -116,33 +116,9 @@ export default function EvidencePage({ open: { record } }: PageProps) {
         </ul>
         <p className="mt-2 text-xs text-soft">{EVIDENCE_COMMON}</p>
         {taking ? <Progress label={`正在存入 ${taking.name}`} value={taking.done} max={Math.max(1, taking.size)} /> : null}
-        {space ? (
-          <p className="mt-2 text-xs text-soft">
-            已用 {sizeWords(space.used)}，浏览器最多给 {sizeWords(space.quota)}。
-          </p>
-        ) : null}
+        {space ? <SpaceLine space={space} /> : null}
       </Card>
-      <Table
-        caption="证据目录"
-        rows={record.evidence}
-        rowKey={(each) => each.id}
-        empty="还没有证据。"
-        columns={[
-          {
-            head: "名称",
-            render: (each) => (
-              <button type="button" className="text-left text-brand underline underline-offset-2" onClick={() => setOpenId(each.id)}>
-                {each.name}
-              </button>
-            ),
-          },
-          { head: "种类", render: (each) => EVIDENCE_KINDS[each.kind] },
-          { head: "证明什么", render: (each) => each.proves ?? "—" },
-          { head: "大小", number: true, render: (each) => sizeWords(each.sizeBytes) },
-          { head: "存入", render: (each) => `${chineseDay(dayOf(each.addedAt))} ${clockOf(each.addedAt)}` },
-          { head: "指纹", render: (each) => <code className="text-xs">{each.sha256.slice(0, 12)}…</code> },
-        ]}
-      />
+      <EvidenceList evidence={record.evidence} onOpen={(each) => setOpenId(each.id)} />
       <Dialog title="给别人看的证据包" open={covering} onClose={() => setCovering(false)}>
         {covering ? <CoveredPack record={record} onDone={() => setCovering(false)} /> : null}
       </Dialog>
