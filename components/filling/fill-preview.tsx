@@ -5,9 +5,11 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
-import { MEANINGS } from "@/lib/form/meanings";
+import type { Correctable } from "@/lib/form/corrections";
+import { MEANINGS, type Meaning } from "@/lib/form/meanings";
 import type { Plan, PlanItem } from "@/lib/form/step";
 import { FileChoice } from "./file-choice";
+import { MeaningChoices } from "./meaning-choices";
 import { labelWords, leftWords, problemWords } from "./problem-words";
 
 /** How long the button sleeps after the preview changed, so that a click meant for what stood there before cannot confirm it. */
@@ -24,13 +26,17 @@ export interface FillPreviewProps {
   files: Readonly<Record<string, readonly string[]>>;
   onFiles(ref: string, names: string[]): void;
   onPointAt(ref: string | null): void;
+  /** The fields of which the person may say what they ask for. */
+  correctable: readonly Correctable[];
+  onMeaning(ref: string, meaning: Meaning): void;
   /** `shownAt`: when the preview in this very state had been painted. */
   onFill(shownAt: number): void;
   busy: boolean;
 }
 
 /** Everything that would be written, line by line, before anything is. */
-export function FillPreview({ plan, isSample, onTick, onValue, files, onFiles, onPointAt, onFill, busy }: FillPreviewProps) {
+export function FillPreview(props: FillPreviewProps) {
+  const { plan, isSample, onTick, onValue, files, onFiles, onPointAt, onFill, busy } = props;
   const shown = useShownAt(JSON.stringify([plan.planId, plan.items.map((item) => [item.ref, item.ticked, item.value])]));
   const ticked = plan.items.filter((item) => item.ticked).length;
   // What the record cannot answer yet is listed last and closed: it is work for later, not a row to tick.
@@ -84,6 +90,7 @@ export function FillPreview({ plan, isSample, onTick, onValue, files, onFiles, o
           </ul>
         </Disclosure>
       ) : null}
+      <MeaningChoices fields={props.correctable} onMeaning={props.onMeaning} />
       <div className="sticky bottom-0 -mx-3 border-t border-line bg-card px-3 py-3">
         <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || busy || !shown.awake} onClick={() => onFill(shown.at)}>
           {busy ? "正在填写…" : `把勾选的 ${ticked} 栏填进网页`}

@@ -1,9 +1,13 @@
+import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { FillPreview } from "@/components/filling/fill-preview";
 import { FillReport } from "@/components/filling/fill-report";
 import { refusedWords, unavailableWords } from "@/components/filling/page-words";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { useTell } from "@/components/ui/toasts";
+import { correctable, correctionsIn, remember, type Correction } from "@/lib/form/corrections";
+import type { Meaning } from "@/lib/form/meanings";
 import { chooseValue, makePlan } from "@/lib/form/plan";
 import type { Plan, StepResult } from "@/lib/form/step";
 import type { PageReport } from "@/lib/messages/messages";
@@ -13,6 +17,7 @@ import { evidenceFiles } from "./evidence-files";
 import { fill, highlight, readPage, undo } from "./page-session";
 import { openWorkspace } from "./open-page";
 import { forgetFilled, keepFilled, PortalPart } from "./portal-part";
+import { store } from "./store";
 import { TODAY } from "./today";
 import type { OpenCase } from "./use-case";
 
@@ -27,7 +32,8 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
     setFresh(await readPage(tabId));
     setTurn(turn + 1);
   };
-  if (found === null) return <output className="block p-4 text-sm text-soft">正在看这个网页…</output>;
+  const corrections = useLiveQuery(() => store.readPart("corrections"));
+  if (found === null || corrections === undefined) return <output className="block p-4 text-sm text-soft">正在看这个网页…</output>;
   if ("unavailable" in found || tabId === null)
     return <NoForm words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />;
   const fillable = found.page.notice !== true && found.recognised.some((form) => form.complaint);
@@ -35,7 +41,7 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
     <>
       <PortalPart key={`way${turn}`} open={open} tabId={tabId} page={found.page} fillable={fillable} />
       {fillable ? (
-        <Filling key={turn} open={open} tabId={tabId} report={found} onAgain={again} />
+        <Filling key={turn} open={open} tabId={tabId} report={found} said={correctionsIn(corrections.list)} onAgain={again} />
       ) : (
         <NoForm
           words={
@@ -70,11 +76,17 @@ interface FillingProps {
   open: OpenCase;
   tabId: number;
   report: PageReport;
+  /** What the person said of fields before. */
+  said: readonly Correction[];
   onAgain(): void;
 }
 
 /** What the record answers to this page (its channel, the number, the letter), and the plan made of it. */
-function fillingOf({ record, assessment }: OpenCase, report: PageReport): { filling: PageFilling; plan: Plan } {
+function fillingOf(
+  { record, assessment }: OpenCase,
+  report: PageReport,
+  corrections: readonly Correction[],
+): { filling: PageFilling; plan: Plan } {
   const filling = fillingFor({
     record,
     assessment,
@@ -83,14 +95,26 @@ function fillingOf({ record, assessment }: OpenCase, report: PageReport): { fill
     recognised: report.recognised,
     on: TODAY,
     evidenceIds: record.evidence.map((item) => item.id),
+    corrections,
   });
   const { recognised, answers, hints } = filling;
   return { filling, plan: makePlan({ page: report.page, recognised, answers, hints }, crypto.randomUUID()) };
 }
 
-function Filling({ open, tabId, report, onAgain }: FillingProps) {
+/** The plan made anew after a correction: where the answer is still the one first shown, what the person chose since stays. */
+function keepingChoices(first: Plan, chosen: Plan, now: Plan): Plan {
+  const items = now.items.map((item) => {
+    const shown = first.items.find(({ ref, meaning }) => ref === item.ref && meaning === item.meaning);
+    const mine = shown?.value === item.value && chosen.items.find(({ ref }) => ref === item.ref);
+    return mine ? { ...mine, after: item.after } : item;
+  });
+  return { ...now, items };
+}
+
+function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
   const { record } = open;
-  const [{ filling, plan: first }] = useState(() => fillingOf(open, report));
+  const tell = useTell();
+  const [{ filling, plan: first }, setMadeOf] = useState(() => fillingOf(open, report, said));
   const [plan, setPlan] = useState(first);
   const [files, setFiles] = useState<Record<string, string[]>>({});
   const [busy, setBusy] = useState(false);
@@ -101,6 +125,16 @@ function Filling({ open, tabId, report, onAgain }: FillingProps) {
 
   const tick = (ref: string, ticked: boolean) =>
     setPlan((before) => ({ ...before, items: before.items.map((item) => (item.ref === ref ? { ...item, ticked } : item)) }));
+  const correct = async (ref: string, meaning: Meaning) => {
+    const field = report.page.forms.flatMap((form) => form.fields).find((one) => one.ref === ref);
+    if (!field) return;
+    const list = remember(said, report.page.host, field, meaning);
+    const written = await store.patchPart("corrections", { list }, { list: [...said] });
+    if (!written.ok) tell({ text: written.message });
+    const next = fillingOf(open, report, list);
+    setMadeOf(next);
+    setPlan(keepingChoices(first, plan, next.plan));
+  };
   const run = async (shownAt: number) => {
     setBusy(true);
     setRefused(undefined);
@@ -164,6 +198,8 @@ function Filling({ open, tabId, report, onAgain }: FillingProps) {
           setFiles({ ...files, [ref]: names });
           tick(ref, names.length > 0);
         }}
+        correctable={correctable(report.page, plan)}
+        onMeaning={(ref, meaning) => void correct(ref, meaning)}
         onFill={(shownAt) => void run(shownAt)}
       />
     </div>

@@ -27,6 +27,7 @@ import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { keepKey, lockNow } from "../popup/vault";
+import { CorrectionsCard } from "./corrections-card";
 import type { PageProps } from "./workspace";
 
 /** Keeping the case safe: passphrase, backup, discretion, and the way to leave nothing behind. */
@@ -43,6 +44,7 @@ export default function SettingsPage({ open: { settings } }: PageProps) {
         </Checkbox>
         <p className="text-sm text-soft">在这个页面连按三次 Esc，会立刻换成空白页，内容都已存好。</p>
       </Card>
+      <CorrectionsCard />
       <WipeCard />
     </>
   );

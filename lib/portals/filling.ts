@@ -1,6 +1,7 @@
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Answers } from "@/lib/form/answer";
+import { corrected, type Correction } from "@/lib/form/corrections";
 import type { FormRecognition, PageDescription } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
 import type { PlanHint } from "@/lib/form/plan";
@@ -25,6 +26,8 @@ export interface FillingInput {
   contactNumber?: string;
   evidenceIds?: string[];
   letterId?: string;
+  /** What the person said of fields before. */
+  corrections?: readonly Correction[];
 }
 
 /** All that a page needs to be filled from the record: hand `recognised`, `answers` and `hints` to `makePlan`. */
@@ -51,7 +54,7 @@ export function fillingFor(input: FillingInput): Filling {
   const recipe = match?.recipe ?? null;
   const queue = recipe?.onePerNumber ? numberQueue(record, recipe.id, input.on) : null;
   const number = input.contactNumber ?? queue?.waiting[0]?.number ?? null;
-  const recognised = recogniseByRecipe(input.recognised, page, recipe, match?.step ?? null);
+  const recognised = corrected(page, recogniseByRecipe(input.recognised, page, recipe, match?.step ?? null), input.corrections ?? []);
   const asked = new Set(recognised.flatMap((form) => form.fields).map((field) => field.meaning));
   const answersInput = {
     record,

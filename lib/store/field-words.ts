@@ -3,6 +3,7 @@ const TABLE_WORDS: Record<string, string> = {
   borrower: "个人情况",
   budget: "收支",
   answers: "几个问题",
+  corrections: "记住的表格栏目",
   debts: "欠款",
   contacts: "催收记录",
   papers: "收到的文书",

@@ -5,7 +5,7 @@ import { BACKUP_FORMAT, type BackupHead, type BackupRow } from "./backup";
 import { wordOfTable } from "./field-words";
 import { NEWEST_VERSION, upgradeRow } from "./migration";
 import { failure, invalid, type Outcome } from "./result";
-import { schemaOf, TABLE_NAMES } from "./tables";
+import { EMPTY_PARTS, schemaOf, TABLE_NAMES } from "./tables";
 import { readTar } from "./tar";
 
 /** A backup that was read to its end and found whole: rows in the newest shape, the ids of its files. Nothing has been written. */
@@ -111,7 +111,7 @@ function headOf(value: unknown): BackupHead {
 function checked(head: BackupHead, rows: BackupRow[], hashes: ReadonlyMap<string, string>): Outcome<ReadBackup> {
   const upgraded: BackupRow[] = [];
   for (const { table, id, v, made, row } of rows) {
-    const known = table === "parts" ? ["borrower", "budget", "answers"].includes(id) : (TABLE_NAMES as string[]).includes(table);
+    const known = table === "parts" ? Object.hasOwn(EMPTY_PARTS, id) : (TABLE_NAMES as string[]).includes(table);
     if (!known || !Number.isInteger(v) || v > NEWEST_VERSION) throw new RefusedBackup("broken");
     const parsed = schemaOf(table, id).safeParse(upgradeRow(table, row, v));
     if (!parsed.success) {

@@ -122,6 +122,13 @@ export class Store {
     return kept && ((await keeper.openOne(table, kept)) as Rows[T]);
   }
 
+  /** One of the single rows; empty where nobody wrote it yet. @throws LockedError */
+  async readPart<P extends PartName>(part: P): Promise<Parts[P]> {
+    const { keeper, kept } = await this.#read(["parts"]);
+    const row = kept[0]!.find(({ id }) => id === part);
+    return row ? ((await keeper.openOne("parts", row)) as Parts[P]) : EMPTY_PARTS[part];
+  }
+
   readDrafts(): Promise<DraftEdits[]> {
     return this.readRows("drafts");
   }
@@ -140,7 +147,7 @@ export class Store {
   saveArrangement = (arrangement: Rows["arrangements"]) => this.saveRow("arrangements", arrangement);
   saveDraft = (draft: DraftEdits) => this.saveRow("drafts", draft);
 
-  /** Writes one of the three single rows whole. */
+  /** Writes one of the single rows whole. */
   async savePart<P extends PartName>(part: P, value: Parts[P]): Promise<Written<Parts[P]>> {
     const parsed = schemaOf("parts", part).safeParse(value);
     if (!parsed.success) return invalid(part, parsed.error);

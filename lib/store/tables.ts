@@ -57,15 +57,29 @@ export const importSchema = z.object({
 });
 export type ImportRow = z.infer<typeof importSchema>;
 
-/** The three single rows. */
+/**
+ * What the borrower said of fields of web forms. It says on which sites they filed, so it stands with the case and is sealed with it,
+ * not among the settings. What a meaning may be is the recogniser's to say: a word it does not know (any more) is passed over.
+ */
+const correctionsSchema = z.object({
+  list: z.array(z.object({ host: z.string().max(255), sign: z.string().max(400), meaning: z.string().max(60) })).max(2000),
+});
+
+/** The single rows. Every one may be absent: cases kept before one was thought of have it empty. */
 export interface Parts {
   borrower: Borrower;
   budget: Budget;
   answers: Answers;
+  corrections: z.infer<typeof correctionsSchema>;
 }
 export type PartName = keyof Parts;
-export const PART_SCHEMAS = { borrower: borrowerSchema, budget: budgetSchema, answers: answersSchema };
-export const EMPTY_PARTS: Parts = { borrower: { region: {}, hardships: [] }, budget: {}, answers: { grievances: [] } };
+export const PART_SCHEMAS = { borrower: borrowerSchema, budget: budgetSchema, answers: answersSchema, corrections: correctionsSchema };
+export const EMPTY_PARTS: Parts = {
+  borrower: { region: {}, hardships: [] },
+  budget: {},
+  answers: { grievances: [] },
+  corrections: { list: [] },
+};
 
 /** The tables with many rows. */
 export interface Rows {

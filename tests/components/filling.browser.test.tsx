@@ -2,6 +2,8 @@ import { describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { FillPreview, INERT_MS, type FillPreviewProps } from "@/components/filling/fill-preview";
 import { FillReport } from "@/components/filling/fill-report";
+import type { Correctable } from "@/lib/form/corrections";
+import type { Meaning } from "@/lib/form/meanings";
 import type { Plan, PlanItem } from "@/lib/form/step";
 import { axeFindings } from "./axe";
 
@@ -64,6 +66,8 @@ const aPreview = (overrides: Partial<FillPreviewProps> = {}) => (
       onValue={() => {}}
       onFiles={() => {}}
       onPointAt={() => {}}
+      correctable={[]}
+      onMeaning={() => {}}
       onFill={() => {}}
       {...overrides}
     />
@@ -117,6 +121,37 @@ describe("the preview of a fill", () => {
   it("says of the sample that it must not be filed", async () => {
     const screen = await render(aPreview({ isSample: true }));
     await expect.element(screen.getByText("不要提交", { exact: false })).toBeVisible();
+  });
+});
+
+describe("what a field asks for", () => {
+  const FIELDS: Correctable[] = [
+    { ref: "f0", label: "* 姓名：", section: "投诉人信息", meaning: "complainant.name" },
+    { ref: "f5", label: "来函主题", section: "", meaning: "other" },
+  ];
+
+  it("can be said of a field that was not recognised, by party, and never as a code or a consent", async () => {
+    const onMeaning = vi.fn<(ref: string, meaning: Meaning) => void>();
+    const screen = await render(aPreview({ correctable: FIELDS, onMeaning }));
+    await screen.getByText("有 1 栏没认出来", { exact: false }).click();
+    const choice = screen.getByRole("combobox", { name: "来函主题" });
+    await choice.selectOptions("complaint.title");
+    expect(onMeaning).toHaveBeenCalledWith("f5", "complaint.title");
+    const select = choice.element() as HTMLSelectElement;
+    expect([...select.querySelectorAll("optgroup")].map((group) => group.label)).toEqual([
+      "你（投诉人）",
+      "对方（被投诉方）",
+      "发生的事",
+      "投诉内容",
+    ]);
+    expect([...select.options].filter((option) => option.value.startsWith("never."))).toEqual([]);
+    await expect.element(screen.getByRole("combobox", { name: /姓名/ })).toHaveValue("complainant.name");
+    expect(await axeFindings(screen.container)).toEqual([]);
+  });
+
+  it("is not asked where no field could be told apart again", async () => {
+    const screen = await render(aPreview());
+    await expect.element(screen.getByText("认错的", { exact: false })).not.toBeInTheDocument();
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyCards } from "@/lib/form/copy-cards";
-import { corrected, remember } from "@/lib/form/corrections";
+import { corrected, correctable, correctionsIn, remember } from "@/lib/form/corrections";
 import { makePlan } from "@/lib/form/plan";
 import { aField, aPage, anAnswer } from "./plan-factory";
 
@@ -20,7 +20,7 @@ describe("what the person said of a field", () => {
 
   it("is forgotten when it is taken back, and the last word counts", () => {
     const twice = remember(remember([], "h", odd, "complaint.title"), "h", odd, "complaint.request");
-    expect(twice).toEqual([{ host: "h", sign: "来函主题|zt|", meaning: "complaint.request" }]);
+    expect(twice).toEqual([{ host: "h", sign: "来函主题|zt||", meaning: "complaint.request" }]);
     expect(remember(twice, "h", odd, "other")).toEqual([]);
   });
 
@@ -32,12 +32,63 @@ describe("what the person said of a field", () => {
     expect(remember([], "h", odd, "never.smsCode")).toEqual([]);
   });
 
-  it("does not overrule a label that was recognised, and remembers nothing of a field without a name", () => {
-    const name = aField({ ref: "f0", label: "姓名" });
+  it("is passed over when what was kept is no meaning of today, or one that is never filled", () => {
+    const kept = ["complaint.title", "complaint.forgotten", "never.captcha", "toString"].map((meaning) => ({
+      host: "h",
+      sign: "s",
+      meaning,
+    }));
+    expect(correctionsIn(kept).map((one) => one.meaning)).toEqual(["complaint.title"]);
+  });
+
+  it("overrules what was recognised, but only as something to confirm", () => {
+    const name = aField({ ref: "f0", label: "名称" });
     const page = aPage([[name, "complainant.name"]]);
-    const kept = remember([], "www.12315.cn", name, "complaint.title");
-    expect(corrected(page.page, page.recognised, kept)[0]!.fields).toMatchObject([{ meaning: "complainant.name" }]);
+    const kept = remember([], "www.12315.cn", name, "respondent.name");
+    expect(corrected(page.page, page.recognised, kept)[0]!.fields).toMatchObject([{ meaning: "respondent.name", offered: "unticked" }]);
+    const plan = makePlan(
+      { page: page.page, recognised: corrected(page.page, page.recognised, kept), answers: anAnswer("respondent.name", "某公司") },
+      "p",
+    );
+    expect(plan.items).toMatchObject([{ meaning: "respondent.name", value: "某公司", ticked: false }]);
+  });
+
+  it("remembers nothing of a field without a name, and does not choose between two that look the same", () => {
     expect(remember([], "h", aField({ ref: "f0" }), "complaint.title")).toEqual([]);
+    const one = aField({ ref: "f0", label: "姓名" });
+    const page = aPage([
+      [one, "complainant.name"],
+      [aField({ ref: "f1", label: "姓名" }), "respondent.staff"],
+    ]);
+    const kept = remember([], "www.12315.cn", one, "respondent.name");
+    expect(corrected(page.page, page.recognised, kept)).toEqual(page.recognised);
+    const other = aPage([
+      [one, "complainant.name"],
+      [aField({ ref: "f1", label: "姓名", section: "被投诉人" }), "respondent.staff"],
+    ]);
+    expect(corrected(other.page, other.recognised, kept)[0]!.fields.map((field) => field.meaning)).toEqual([
+      "respondent.name",
+      "respondent.staff",
+    ]);
+  });
+
+  it("may be said of what is recognised or required and unknown, not of files or of what only the person may fill", () => {
+    const fields = [
+      aField({ ref: "f0", label: "姓名" }),
+      aField({ ref: "f1", label: "来函主题", required: true }),
+      aField({ ref: "f2", label: "附件", widget: "file" }),
+      aField({ ref: "f3", label: "验证码", required: true }),
+    ];
+    const page = aPage([
+      [fields[0]!, "complainant.name"],
+      [fields[1]!, "other"],
+      [fields[2]!, "complaint.evidence"],
+      [fields[3]!, "never.captcha"],
+    ]);
+    expect(correctable(page.page, makePlan({ ...page, answers: {} }, "p")).map(({ ref, meaning }) => [ref, meaning])).toEqual([
+      ["f0", "complainant.name"],
+      ["f1", "other"],
+    ]);
   });
 });
 

@@ -29,6 +29,15 @@ describe("the store", () => {
     expect(record.danger).toBeUndefined();
   });
 
+  it("keeps what was said of form fields with the case, and a case from before has none", async () => {
+    const store = fresh.current;
+    expect(await store.readPart("corrections")).toEqual({ list: [] });
+    const said = { host: "www.12315.cn", sign: "来函主题|zt||", meaning: "complaint.title" as const };
+    await written(store.patchPart("corrections", { list: [said] }, { list: [] }));
+    expect(await store.readPart("corrections")).toEqual({ list: [said] });
+    expect((await store.readRecord()).debts).toEqual([]);
+  });
+
   it("refuses a bad value with its field in words, and writes nothing", async () => {
     const store = fresh.current;
     const result = await store.saveDebt(aDebt({ payments: [{ id: "p", paidOn: "2026-02-30", amountFen: 1 }] }));
