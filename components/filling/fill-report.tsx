@@ -30,6 +30,8 @@ export interface FillReportProps {
 export function FillReport({ plan, results, isSample, undone, onUndo, onAgain }: FillReportProps) {
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
+  const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
+  const files = plan.items.filter((item) => item.widget === "file" && written.has(item.ref));
   const order = results.toSorted((a, b) => Number(TONES[a.status] === "good") - Number(TONES[b.status] === "good"));
   return (
     <div className="space-y-3">
@@ -42,6 +44,12 @@ export function FillReport({ plan, results, isSample, undone, onUndo, onAgain }:
           ? "护岸填进去的内容已经取回；你后来自己改过的没有动。"
           : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
       </Notice>
+      {undone && files.length > 0 ? (
+        <Notice tone="care" title="上传了的收不回来">
+          「{files.map((item) => labelWords(item.label) || "附件").join("」「")}
+          」里的文件，网页可能在放入的那一刻就传走了。撤销只能清空选择框；要删，请在网页上自己删。
+        </Notice>
+      ) : null}
       {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点「撤销」。</Notice> : null}
       <Card title="逐栏结果">
         <ul className="divide-y divide-line text-sm">

@@ -184,4 +184,14 @@ describe("the report of a fill", () => {
     expect(onUndo).toHaveBeenCalledOnce();
     expect(await axeFindings(screen.container)).toEqual([]);
   });
+
+  it.each([
+    ["a file was put in", "filled", 1],
+    ["the page took no file", "refused", 0],
+  ] as const)("says after taking back, where %s, whether an upload may have gone", async (_when, status, told) => {
+    const results = [{ ref: "f3", status, why: "" }];
+    const screen = await render(<FillReport plan={PLAN} results={results} isSample={false} undone onUndo={() => {}} onAgain={() => {}} />);
+    await expect.element(screen.getByText("已经撤销")).toBeVisible();
+    expect(screen.getByText("上传了的收不回来").elements()).toHaveLength(told);
+  });
 });

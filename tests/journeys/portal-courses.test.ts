@@ -4,15 +4,17 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord, Filing } from "@/lib/case/record";
 import { sampleCase } from "@/lib/case/sample";
+import { SAMPLE_SCREENSHOT } from "@/lib/case/sample-evidence";
 import { readChosen } from "@/lib/imports/survey";
 import { answersFor } from "@/lib/portals/answers";
 import { nextNumber, numberQueue } from "@/lib/portals/number-queue";
 import { recipeById } from "@/lib/portals/portal-shelf";
 import { addDays } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
-import { forgetSubmissions, portalSites, submissions } from "../portals/server";
+import { forgetSubmissions, portalSites, submissions, uploads } from "../portals/server";
+import { UPLOAD_PATH } from "../portals/replica";
 import { startJourney, type Journey } from "./browser";
-import { press, sees } from "./popup-driver";
+import { press, sees, words } from "./popup-driver";
 import { view, visit } from "./portal-page";
 
 /** Filings that take more than one page, one number or one evening. */
@@ -41,9 +43,29 @@ beforeAll(async () => {
   const popup = await journey.popup(page);
   await press(popup, "先看看示例");
   await sees(popup, "催收力度");
+  await keepsFiles(popup);
   await popup.close();
 });
 afterAll(() => journey?.close());
+
+/** Waits until the sample's screenshot is stored: it goes in after the case is shown. */
+async function keepsFiles(popup: PopupPage): Promise<void> {
+  await popup.waitForFunction(
+    () =>
+      new Promise<boolean>((done) => {
+        const opening = indexedDB.open("huan-sample");
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const counting = database.transaction("evidence").objectStore("evidence").count();
+          counting.onsuccess = () => {
+            database.close();
+            done(counting.result === 1);
+          };
+        };
+      }),
+    { timeout: 10_000 },
+  );
+}
 
 async function openFilling(): Promise<PopupPage> {
   const popup = await journey.popup(page);
@@ -137,6 +159,30 @@ describe("the queue of twenty numbers of 12321", () => {
       expect(rest.length).toBeLessThanOrEqual(14);
     }
     expect(new Set([...reported, ...rest]).size).toBe(20);
+  });
+});
+
+describe("a screenshot for 12315", () => {
+  it("goes up only after its own question, and taking back says that an upload cannot be taken back", async () => {
+    await visit(page, "https://www.12315.cn/cuser/portal/jbcase/information");
+    const popup = await openFilling();
+    await press(popup, SAMPLE_SCREENSHOT.name);
+    await press(popup, "放入这些文件");
+    await sees(popup, "选择后网站可能立即上传");
+    expect(uploads()).toEqual([]);
+    await press(popup, "我知道，放入");
+    await sees(popup, "已确认 1 个文件");
+    expect(uploads()).toEqual([]);
+    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(popup, /填好 \d+ 栏/, 30_000);
+    expect(uploads()).toEqual([{ host: "www.12315.cn", path: UPLOAD_PATH, body: SAMPLE_SCREENSHOT.name }]);
+    expect(await page.locator("#fileQueue").innerText()).toBe(SAMPLE_SCREENSHOT.name);
+    expect(await words(popup)).not.toContain("收不回来");
+    await press(popup, "撤销这次填写");
+    await sees(popup, "上传了的收不回来");
+    expect(uploads()).toHaveLength(1);
+    expect(submissions()).toEqual([]);
+    await popup.close();
   });
 });
 
