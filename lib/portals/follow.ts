@@ -51,34 +51,33 @@ export function follow(before: Following | null, url: string, page: PageDescript
   const words = wordsOf(page);
   const step = stepOnPage(recipe, address.path, words);
   const waiting = waitingOn(page, words, step);
+  // The portal has forgotten what was written: all of it is asked again.
+  const lost = waiting === "session-lost";
+  const soFar = before?.channelId === recipe.id && !lost ? before : null;
   const following: Following = {
     channelId: recipe.id,
-    reached:
-      step && waiting !== "session-lost"
-        ? union(before?.channelId === recipe.id ? before.reached : [], step.title)
-        : (before?.reached ?? []),
-    written: before?.channelId === recipe.id ? before.written : [],
+    reached: step && !lost ? union(soFar?.reached ?? [], step.title) : (soFar?.reached ?? []),
+    written: soFar?.written ?? [],
   };
-  const place = step ? recipe.steps.indexOf(step) + 1 : 0;
+  const place = step && !lost ? recipe.steps.indexOf(step) + 1 : 0;
   const asked = recipe.steps.slice(Math.max(place - 1, 0)).flatMap((one) => one.hints.map((hint) => hint.meaning));
   return {
     recipe,
-    step,
+    step: lost ? null : step,
     place,
     of: recipe.steps.length,
     waiting,
-    person: waiting === "session-lost" ? ["会话已经断了：从起始页重新进入，之前准备的内容都还在"] : (step?.person ?? []),
+    person: lost ? ["会话已经断了：从起始页重新进入，之前准备的内容都还在"] : (step?.person ?? []),
     remains: [...new Set(asked)].filter((meaning) => fillable(meaning) && !following.written.includes(meaning)),
     following,
   };
 }
 
-/** Notes what was written; after a lost session the portal has forgotten all of it, so it is called anew. */
+/** Notes what was written. */
 export const wrote = (following: Following, meanings: Meaning[]): Following => ({
   ...following,
   written: [...new Set([...following.written, ...meanings])],
 });
-export const startOver = (following: Following): Following => ({ ...following, reached: [], written: [] });
 
 const fillable = (meaning: Meaning): boolean => !meaning.startsWith("never.") && meaning !== "other";
 const union = (list: string[], one: string): string[] => (list.includes(one) ? list : [...list, one]);

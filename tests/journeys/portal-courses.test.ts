@@ -5,6 +5,7 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord, Filing } from "@/lib/case/record";
 import { sampleCase } from "@/lib/case/sample";
 import { SAMPLE_SCREENSHOT } from "@/lib/case/sample-evidence";
+import { MEANINGS } from "@/lib/form/meanings";
 import { readChosen } from "@/lib/imports/survey";
 import { answersFor } from "@/lib/portals/answers";
 import { nextNumber, numberQueue } from "@/lib/portals/number-queue";
@@ -183,6 +184,56 @@ describe("a screenshot for 12315", () => {
     expect(uploads()).toHaveLength(1);
     expect(submissions()).toEqual([]);
     await popup.close();
+  });
+});
+
+describe("a session of 12315 that is lost on the way", () => {
+  const at = (step: string) => `https://www.12315.cn/cuser/portal/jbcase/${step}`;
+  /** The words below 还没有填的. */
+  async function remaining(popup: PopupPage): Promise<string> {
+    await press(popup, "还没有填的");
+    const read = () => popup.$eval("details[open] > summary + p", (list) => list.textContent);
+    return popup.waitForSelector("details[open] > summary + p").then(read);
+  }
+  async function fillCompany(): Promise<void> {
+    await visit(page, at("corperation"));
+    const popup = await openFilling();
+    await sees(popup, "第 2 步，共 4 步");
+    expect(await remaining(popup)).toContain(MEANINGS["respondent.name"]);
+    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(popup, /填好 \d+ 栏/, 30_000);
+    expect((await view(page))["searchBox"]).toBe("京东白条");
+    await popup.close();
+  }
+
+  it("is noticed, everything is asked again after the person has logged in, and the text is still there", async () => {
+    await fillCompany();
+    await visit(page, at("customer"));
+    const onTheWay = await openFilling();
+    expect(await remaining(onTheWay)).not.toContain(MEANINGS["respondent.name"]);
+    await onTheWay.close();
+
+    await visit(page, `${at("information")}?session=lost`);
+    const lost = await openFilling();
+    await sees(lost, "网站的会话断了，要从头进入。准备好的内容都还在。");
+    expect(await remaining(lost)).toContain(MEANINGS["respondent.name"]);
+    expect(await words(lost)).not.toMatch(/栏填进网页/);
+    await lost.close();
+
+    await visit(page, "https://www.12315.cn/cuser/");
+    const login = await openFilling();
+    await sees(login, "登录以后再打开护岸，接着填");
+    expect(await words(login)).not.toMatch(/栏填进网页/);
+    await login.close();
+
+    await fillCompany();
+    await visit(page, at("information"));
+    const last = await openFilling();
+    await sees(last, "第 4 步，共 4 步");
+    await press(last, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(last, /填好 \d+ 栏/, 30_000);
+    expect((await view(page))["tsnr"]).toMatch(/京东白条/);
+    await last.close();
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { follow, startOver, wrote } from "@/lib/portals/follow";
+import { follow, wrote } from "@/lib/portals/follow";
 import { findFilingNumber } from "@/lib/portals/filing-number";
 import { recipeById } from "@/lib/portals/portal-shelf";
 import { aPage } from "./page-factory";
@@ -36,12 +36,16 @@ describe("following a filing through its pages", () => {
     expect(next.remains.filter((meaning) => meaning.startsWith("never."))).toEqual([]);
   });
 
-  it("notices a lost session and starts over with nothing written", () => {
-    const before = wrote(follow(null, at("information"), infoPage).following!, ["complaint.product"]);
+  it("notices a lost session and starts over: the portal has forgotten all, so all of it is still to be filled", () => {
+    const before = wrote(follow(null, at("information"), infoPage).following!, ["respondent.name", "complaint.product"]);
     const lost = follow(before, at("information"), aPage([], { title: "系统异常" }));
-    expect(lost.waiting).toBe("session-lost");
-    expect(lost.following!.written).toEqual(["complaint.product"]);
-    expect(startOver(lost.following!)).toEqual({ channelId: "12315-jubao", reached: [], written: [] });
+    expect([lost.waiting, lost.step]).toEqual(["session-lost", null]);
+    expect(lost.following).toEqual({ channelId: "12315-jubao", reached: [], written: [] });
+    expect(lost.remains).toEqual(expect.arrayContaining(["respondent.name", "complaint.product", "complaint.facts"]));
+    const login = aPage([{ widget: "password", label: "密码" }], { buttons: ["登录"] });
+    const again = follow(lost.following, "https://www.12315.cn/cuser/", login);
+    expect([again.recipe!.id, again.waiting]).toEqual(["12315-jubao", "log-in"]);
+    expect(follow(again.following, at("corperation"), aPage([{ label: "企业名称" }])).remains).toContain("respondent.name");
   });
 
   it("notices the log-in page", () => {
