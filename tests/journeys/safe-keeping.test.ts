@@ -1,8 +1,10 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { hasAge, openByAge } from "./age";
 import { startJourney, type Journey } from "./browser";
 
 let journey: Journey;
@@ -10,6 +12,9 @@ let page: Page;
 const folder = mkdtempSync(join(tmpdir(), "huan-backup-"));
 
 const SECRET = "a long enough passphrase";
+const file = join(folder, "backup.age");
+/** A sealed case keeps a file in pieces of four megabytes: this one has two. */
+const RECORDING = Buffer.alloc(5_000_000, "\u0000\u0001\u0002recording");
 const card = (words: string) => page.locator("main section", { hasText: words }).last();
 const go = async (place: string): Promise<void> => {
   await page.evaluate((hash) => {
@@ -57,9 +62,11 @@ describe("a borrower who shares the computer", () => {
   });
 
   it("takes a backup, wipes everything, and has it back from the file", async () => {
+    await go("evidence");
+    await page.locator("main input[type=file]").first().setInputFiles({ name: "录音.mp3", mimeType: "audio/mpeg", buffer: RECORDING });
+    await page.getByRole("listitem").filter({ hasText: "录音.mp3" }).waitFor();
     await go("settings");
     const [download] = await Promise.all([page.waitForEvent("download"), give("全部内容加密成一个文件", "做备份")]);
-    const file = join(folder, download.suggestedFilename());
     await download.saveAs(file);
 
     await page.getByRole("button", { name: "清除全部内容" }).click();
@@ -76,5 +83,31 @@ describe("a borrower who shares the computer", () => {
     await card("从备份恢复").getByRole("button", { name: "恢复", exact: true }).click({ timeout: 30_000 });
     await go("debts");
     await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
+  });
+
+  it("opens the same file without us, with the programs age and tar, and finds all that the case holds", (context) => {
+    if (!hasAge()) {
+      console.warn("Skipped: the program `age` (and `script` of util-linux) is not installed here; `apt-get install age` brings it.");
+      return context.skip();
+    }
+    const held = openByAge(file, SECRET)!;
+    const rows = held.get("rows.ndjson")!.toString().trimEnd().split("\n");
+    const parsed = rows.map((line) => JSON.parse(line) as { table: string; row: Record<string, unknown> });
+    expect(JSON.parse(held.get("backup.json")!.toString())).toMatchObject({ format: "huan-backup", rows: rows.length });
+    expect(parsed.find(({ table }) => table === "debts")!.row).toMatchObject({ brand: "示例消费金融" });
+    const item = parsed.find(({ table }) => table === "evidence")!.row as { id: string; name: string; sha256: string };
+    expect(item.name).toBe("录音.mp3");
+    const kept = held.get(`files/${item.id}`)!;
+    expect(kept.equals(RECORDING)).toBe(true);
+    expect(createHash("sha256").update(kept).digest("hex")).toBe(item.sha256);
+    expect(parsed.some(({ table }) => table === "journal")).toBe(true);
+    expect([...held.keys()].sort()).toEqual(["backup.json", `files/${item.id}`, "rows.ndjson"].sort());
+
+    expect(openByAge(file, "not the passphrase")).toBeNull();
+    const altered = join(folder, "altered.age");
+    const bytes = readFileSync(file);
+    bytes[bytes.length - 100]! ^= 1;
+    writeFileSync(altered, bytes);
+    expect(openByAge(altered, SECRET)).toBeNull();
   });
 });
