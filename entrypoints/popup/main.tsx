@@ -6,6 +6,8 @@ import { TODAY } from "./today";
 const root = createRoot(document.querySelector("#root")!);
 const view = readGlance(TODAY);
 const meanwhile = view && <Glance view={view} />;
-// The last word first; the store, the rules and the letters come behind it.
 root.render(meanwhile);
-void import("./live").then(({ Live }) => root.render(<Live meanwhile={meanwhile} />));
+const goLive = () => void import("./live").then(({ Live }) => root.render(<Live meanwhile={meanwhile} />));
+// The last word is painted first; the store, the rules and the letters come behind it.
+if (view) requestAnimationFrame(() => requestAnimationFrame(goLive));
+else goLive();
