@@ -1,13 +1,14 @@
-import { ArrowLeft, Copy, Download } from "lucide-react";
+import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { SelectField } from "@/components/ui/field";
 import type { CaseRecord } from "@/lib/case/record";
-import { LENGTHS, type Consequence, type Draft, type Length, type Sentence } from "@/lib/letters/letter";
+import type { Consequence, Draft, Sentence } from "@/lib/letters/letter";
 import { BasisPanel } from "./basis-panel";
 import { DraftPaper } from "./draft-paper";
+import { LetterChanges, type ChangedLetter } from "./letter-changes";
+import { LetterTake, type LetterTakeProps } from "./letter-take";
 
 /** One message of the check before a letter leaves. */
 export interface LintLine {
@@ -15,24 +16,21 @@ export interface LintLine {
   text: string;
 }
 
-export const LENGTH_WORDS: Record<Length, string> = { full: "全文", "1000": "1000 字以内", "600": "600 字以内", "400": "400 字以内" };
-
 export interface DraftViewProps {
   draft: Draft;
   record: CaseRecord;
-  length: Length;
   consequences: readonly Consequence[];
   lint: readonly LintLine[];
+  changed: ChangedLetter | null;
+  onUpdate(): void;
+  take: Omit<LetterTakeProps, "draft" | "blocked">;
   onBack(): void;
-  onLength(length: Length): void;
-  onCopy(): void;
-  onDownload(): void;
 }
 
 const SEVERITY_TONES = { note: "plain", care: "care", stop: "firm" } as const;
 
 /** A letter to read, check and take away. An error of the check keeps it here until it is mended. */
-export function DraftView({ draft, record, length, consequences, lint, onBack, onLength, onCopy, onDownload }: DraftViewProps) {
+export function DraftView({ draft, record, consequences, lint, changed, onUpdate, take, onBack }: DraftViewProps) {
   const [shown, setShown] = useState<Sentence | null>(null);
   const blocked = lint.some((line) => line.level === "error");
   return (
@@ -43,23 +41,10 @@ export function DraftView({ draft, record, length, consequences, lint, onBack, o
         </Button>
       </div>
       {record.isSample ? <Notice tone="care">这是示例写出的文书，人和事都是编的，请不要寄出或提交。</Notice> : null}
+      {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
       <LetterNotices consequences={consequences} lint={lint} />
       <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
-      <div className="flex flex-wrap items-end gap-2">
-        <SelectField
-          className="w-32"
-          label="长短"
-          value={length}
-          onChange={(event) => onLength(event.target.value as Length)}
-          options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
-        />
-        <Button size="sm" className="min-h-10" icon={Copy} onClick={onCopy} disabled={blocked}>
-          复制
-        </Button>
-        <Button size="sm" className="min-h-10" icon={Download} look="primary" onClick={onDownload} disabled={blocked}>
-          下载 Word
-        </Button>
-      </div>
+      <LetterTake {...take} draft={draft} blocked={blocked} />
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
       <div className="sticky bottom-0">
         <div className="max-h-44 overflow-y-auto shadow-lg">
@@ -84,7 +69,7 @@ export function BeforeSending({ consequences, draft }: { consequences: readonly 
   return (
     <>
       {consequences.length > 0 ? (
-        <Disclosure summary={`寄出前知道这些（${consequences.length}）`} className="text-sm">
+        <Disclosure summary={`寄出之后会怎样（${consequences.length}）`} className="text-sm">
           <ul className="space-y-2">
             {consequences.map((consequence) => (
               <li key={consequence.text}>

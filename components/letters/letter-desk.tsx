@@ -1,12 +1,15 @@
-import { Copy, Download, PenLine } from "lucide-react";
+import { PenLine } from "lucide-react";
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import { SelectField, TextArea } from "@/components/ui/field";
+import { TextArea } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
-import { LENGTHS, type Draft, type Sentence } from "@/lib/letters/letter";
+import type { Sentence } from "@/lib/letters/letter";
+import { sentencesOf } from "@/lib/letters/writer";
 import { BasisPanel } from "./basis-panel";
 import { DraftPaper } from "./draft-paper";
-import { BeforeSending, LENGTH_WORDS, LetterNotices, type DraftViewProps } from "./draft-view";
+import { BeforeSending, LetterNotices, type DraftViewProps } from "./draft-view";
+import { LetterChanges } from "./letter-changes";
+import { LetterTake } from "./letter-take";
 
 export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
   onEdit(sentenceId: string, text: string): void;
@@ -14,52 +17,25 @@ export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
 }
 
 /** The wide editor: the paper on the left, on the right what the chosen sentence rests on and the place to rewrite it. */
-export function LetterDesk({
-  draft,
-  record,
-  length,
-  consequences,
-  lint,
-  onLength,
-  onEdit,
-  onRestore,
-  onCopy,
-  onDownload,
-}: LetterDeskProps) {
+export function LetterDesk(props: LetterDeskProps) {
+  const { draft, record, consequences, lint, changed, onUpdate, take, onEdit, onRestore } = props;
   const [shownId, setShownId] = useState<string | null>(null);
-  const sentence = sentencesOf(draft).find((each) => each.id === shownId) ?? null;
+  const sentence = draft.blocks.flatMap(sentencesOf).find((each) => each.id === shownId) ?? null;
   const blocked = lint.some((line) => line.level === "error");
   return (
     <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] print:block">
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shownId} onShow={({ id }) => setShownId(id)} />
       <div className="no-print space-y-3 lg:sticky lg:top-4">
         {record.isSample ? <Notice tone="care">这是示例写出的文书，请不要寄出或提交。</Notice> : null}
+        {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
         <LetterNotices consequences={consequences} lint={lint} />
         <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
-        <div className="flex flex-wrap items-end gap-2">
-          <SelectField
-            className="w-36"
-            label="长短"
-            value={length}
-            onChange={(event) => onLength(event.target.value as typeof length)}
-            options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
-          />
-          <Button icon={Copy} disabled={blocked} onClick={onCopy}>
-            复制
-          </Button>
-          <Button icon={Download} look="primary" disabled={blocked} onClick={onDownload}>
-            下载 Word
-          </Button>
-        </div>
+        <LetterTake {...take} draft={draft} blocked={blocked} />
         <BasisPanel sentence={sentence} record={record} on={draft.on} />
         {sentence ? <Rewrite key={sentence.id} sentence={sentence} onEdit={onEdit} onRestore={onRestore} /> : null}
       </div>
     </div>
   );
-}
-
-function sentencesOf(draft: Draft): Sentence[] {
-  return draft.blocks.flatMap((block) => (block.kind === "paragraph" ? block.sentences : block.kind === "numbered" ? block.items : []));
 }
 
 interface RewriteProps {

@@ -5,20 +5,14 @@ import { SelectField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
 import { areaWord } from "@/components/letters/letter-list";
-import { useLiveQuery } from "dexie-react-hooks";
 import { useState } from "react";
 import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import type { Length, LetterInput } from "@/lib/letters/letter";
-import { compose } from "@/lib/letters/compose";
-import { textOf } from "@/lib/letters/text";
-import { useTell } from "@/components/ui/toasts";
-import { withEdits } from "@/components/letters/edits";
 import { letterEntries } from "../popup/letters-screen";
-import { saveFile } from "../popup/save-file";
-import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
-import { useTellWritten } from "../popup/use-case";
+import { useLetter } from "../popup/use-letter";
+import { useTake } from "../popup/use-take";
 import { goTo } from "./place";
 import type { PageProps } from "./workspace";
 
@@ -26,11 +20,12 @@ import type { PageProps } from "./workspace";
 export default function LettersPage({ open, item }: PageProps) {
   const { record, assessment } = open;
   const [length, setLength] = useState<Length>("full");
+  const [forPublic, setForPublic] = useState(false);
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
   if (record.debts.length === 0) return <PageTitle title="文书">先到「欠款」里加一笔，这里才能写文书。</PageTitle>;
-  const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic: false };
+  const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
   if (item !== null && letterShelf.some((letter) => letter.id === item))
-    return <Desk key={item + debtId + length} id={item} input={input} onLength={setLength} />;
+    return <Desk key={[item, debtId, length, forPublic].join()} id={item} input={input} onLength={setLength} onPublic={setForPublic} />;
   const suggested = assessment.steps.find((step) => step.kind !== "also")?.letterId;
   return (
     <>
@@ -71,20 +66,18 @@ export default function LettersPage({ open, item }: PageProps) {
   );
 }
 
-function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLength(length: Length): void }) {
-  const { record } = input;
-  const tell = useTell();
-  const tellWritten = useTellWritten();
-  const draftId = `${id}/${input.debtId}/${input.length}`;
-  const kept = useLiveQuery(async () => (await store.readRow("drafts", draftId)) ?? null, [draftId]);
-  if (kept === undefined) return null;
-  const edits = kept?.edits ?? {};
-  const draft = withEdits(compose(id, input), edits);
-  const lines = lintLines(draft, input);
-  const saveEdits = (next: Record<string, string>, word: string) =>
-    void store
-      .saveDraft({ id: draftId, letterId: id, debtId: input.debtId, edits: next, changedAt: Date.now() })
-      .then((written) => tellWritten(written, word));
+interface DeskProps {
+  id: string;
+  input: LetterInput;
+  onLength(length: Length): void;
+  onPublic(forPublic: boolean): void;
+}
+
+function Desk({ id, input, onLength, onPublic }: DeskProps) {
+  const letter = useLetter(id, input);
+  const take = useTake(id, input, letter);
+  if (!letter) return null;
+  const lines = lintLines(letter.draft, input);
   return (
     <>
       <PageTitle
@@ -101,28 +94,15 @@ function Desk({ id, input, onLength }: { id: string; input: LetterInput; onLengt
         {`给：${letterOf(id).recipient}`}
       </PageTitle>
       <LetterDesk
-        draft={draft}
-        record={record}
-        length={input.length}
+        draft={letter.draft}
+        record={input.record}
         consequences={letterOf(id).consequences(input)}
         lint={lines}
-        onLength={onLength}
-        onEdit={(sentenceId, text) => saveEdits({ ...edits, [sentenceId]: text }, "改好了，这句标成你的话。")}
-        onRestore={(sentenceId) => {
-          const { [sentenceId]: _gone, ...rest } = edits;
-          saveEdits(rest, "已改回原来的句子。");
-        }}
-        onCopy={() =>
-          void navigator.clipboard.writeText(textOf(draft)).then(
-            () => tell({ text: "已复制全文。" }),
-            () => tell({ text: "浏览器没有允许复制，请选中文字自己复制。" }),
-          )
-        }
-        onDownload={() =>
-          void import("@/lib/paper/docx")
-            .then(({ toDocx }) => toDocx(draft, record))
-            .then((blob) => saveFile(blob, `${record.isSample ? "示例-" : ""}${draft.title}.docx`))
-        }
+        changed={letter.changed}
+        onUpdate={letter.update}
+        take={{ ...take, onLength, onPublic }}
+        onEdit={letter.edit}
+        onRestore={letter.restore}
       />
     </>
   );

@@ -1,16 +1,9 @@
+import type { CitedRule } from "@/lib/case/kept-letter";
 import { isRepealed } from "@/lib/rules/in-force";
 import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import type { Draft } from "./letter";
 import { sentencesOf } from "./writer";
-
-/** What a letter remembers of a rule it cites: enough to tell later whether it still stands. */
-export interface CitedRule {
-  factId: string;
-  instrument: string;
-  from: Day;
-  checkedOn: Day;
-}
 
 const versionsIn = (draft: Draft): RuleVersion[] => {
   const found = new Map<string, RuleVersion>();
@@ -20,8 +13,15 @@ const versionsIn = (draft: Draft): RuleVersion[] => {
 };
 
 /** The rule versions a draft cites, each once, in the order of the text. */
-export const citedRules = (draft: Draft): CitedRule[] =>
-  versionsIn(draft).map(({ factId, instrument, from, checkedOn }) => ({ factId, instrument, from, checkedOn }));
+export const citedRules = (draft: Draft): CitedRule[] => versionsIn(draft).map(citedRule);
+
+export const citedRule = ({ factId, instrument, from, checkedOn, says }: RuleVersion): CitedRule => ({
+  factId,
+  instrument,
+  from,
+  checkedOn,
+  says,
+});
 
 /** Versions cited in a draft that are repealed on a later day: a letter kept since must then be written anew before it leaves. */
 export const repealedSince = (draft: Draft, on: Day): RuleVersion[] =>

@@ -10,6 +10,12 @@ export function editOf(sentence: Sentence, text: string | null): Edits {
   return { [sentence.id]: { text: text === null ? null : inert(text), from: sentence.text } };
 }
 
+/** Edits as they are stored, sentence id → own words (empty: left out), over the draft they were made in. */
+export function editsOver(draft: Draft, own: Readonly<Record<string, string>>): Edits {
+  const ours = new Map(draft.blocks.flatMap(sentencesOf).map((sentence) => [sentence.id, sentence.text]));
+  return Object.fromEntries(Object.entries(own).map(([id, text]) => [id, { text: text === "" ? null : text, from: ours.get(id) ?? "" }]));
+}
+
 /**
  * The draft with the borrower's edits: an edited sentence carries their words and the mark `edited`; its basis stays, so that it is still
  * shown what it rested on. A sentence left out is gone; a block without sentences is gone. Edits of sentences that are no longer there
@@ -44,7 +50,13 @@ export interface Drift {
   removed: string[];
   /** Sentences the borrower rewrote whose own ground has moved: theirs stays, but they are told. */
   stale: { id: string; theirs: string; was: string; now: string | null }[];
+  /** Whether tables, exhibits, addressee, headings or the name under the letter would read otherwise. */
+  frame: boolean;
 }
+
+/** Whether the letter would read otherwise anywhere. */
+export const hasDrift = ({ changed, added, removed, stale, frame }: Drift): boolean =>
+  frame || changed.length + added.length + removed.length + stale.length > 0;
 
 /** Compares what was kept (our text without edits) with what the letter would be now; both by sentence id. */
 export function driftOf(kept: Draft, now: Draft, edits: Edits = {}): Drift {
@@ -59,8 +71,54 @@ export function driftOf(kept: Draft, now: Draft, edits: Edits = {}): Drift {
     added: [...after.keys()].filter((id) => !before.has(id)),
     removed: [...before.keys()].filter((id) => !after.has(id) && !edited(id)),
     stale: Object.entries(edits).flatMap(([id, { text, from }]) => {
-      const text2 = after.get(id) ?? null;
-      return text !== null && text2 !== from ? [{ id, theirs: text, was: from, now: text2 }] : [];
+      const current = after.get(id) ?? null;
+      return text !== null && current !== from && !id.startsWith(OWN) ? [{ id, theirs: text, was: from, now: current }] : [];
     }),
+    frame: frameOf(kept) !== frameOf(now),
   };
+}
+
+/** All that is no sentence, as one text; without the day, which changes by itself. */
+const frameOf = (draft: Draft): string =>
+  JSON.stringify(
+    draft.blocks.flatMap((block): unknown[] => {
+      if (block.kind === "paragraph" || block.kind === "numbered") return [];
+      if (block.kind === "table") return [block.caption, block.header, block.rows];
+      if (block.kind === "exhibits") return block.items.map(({ number, name, proves }) => [number, name, proves]);
+      return block.kind === "signature" ? [block.name] : [block.text];
+    }),
+  );
+
+/** Marks a sentence of the borrower's whose own place in the letter is gone. */
+const OWN = "own.";
+
+/**
+ * The letter as it would be now, with every sentence the borrower wrote still in it: one whose place is gone stands at the end of the
+ * same part, under an id of its own. `edits` are as stored (sentence id → own words).
+ */
+export function updated(kept: Draft, now: Draft, edits: Readonly<Record<string, string>>): { draft: Draft; edits: Record<string, string> } {
+  const here = new Set(now.blocks.flatMap(sentencesOf).map(({ id }) => id));
+  let blocks = now.blocks;
+  const own: Record<string, string> = {};
+  for (const [id, text] of Object.entries(edits)) {
+    if (here.has(id)) own[id] = text;
+    if (here.has(id) || text === "") continue;
+    const home = kept.blocks.find((block) => sentencesOf(block).some((sentence) => sentence.id === id));
+    const sentence = home && sentencesOf(home).find((each) => each.id === id);
+    if (!home || !sentence) continue;
+    const ownId = id.startsWith(OWN) ? id : OWN + id;
+    own[ownId] = text;
+    blocks = withAtEnd(blocks, home, { ...sentence, id: ownId });
+  }
+  return { draft: { ...now, blocks }, edits: own };
+}
+
+function withAtEnd(blocks: Block[], home: Block, sentence: Sentence): Block[] {
+  const part = "part" in home ? home.part : "facts";
+  const at = blocks.findLastIndex((block) => block.kind === home.kind && "part" in block && block.part === part);
+  const block = blocks[at];
+  if (block?.kind === "paragraph") return blocks.with(at, { ...block, sentences: [...block.sentences, sentence] });
+  if (block?.kind === "numbered") return blocks.with(at, { ...block, items: [...block.items, sentence] });
+  const end = blocks.findIndex(({ kind }) => kind === "signature");
+  return blocks.toSpliced(end < 0 ? blocks.length : end, 0, { kind: "paragraph", sentences: [sentence], part });
 }

@@ -1,6 +1,7 @@
 import type { CaseRecord } from "@/lib/case/record";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import type { Block, Draft, Sentence } from "./letter";
+import { textOf } from "./text";
 import { inert } from "./wording";
 
 /**
@@ -35,24 +36,45 @@ export function redact(draft: Draft, record: CaseRecord): Draft {
   return { ...draft, blocks };
 }
 
-/** Everything that names a person, longest first so that a part never survives the whole. */
-function secretsOf(record: CaseRecord): string[] {
-  const { borrower } = record;
-  const own: Maybe<string>[] = [
-    borrower.name,
-    borrower.residentId,
-    borrower.phone,
-    borrower.email,
-    borrower.address,
-    borrower.registeredAddress,
-    borrower.employer,
-  ];
-  const people = record.contacts.flatMap((contact) => [
-    contact.whom.kind === "third-party" ? contact.whom.name : null,
-    contact.collectorName,
-  ]);
-  const contracts = record.debts.map((debt) => debt.contractNumber);
-  return [...new Set([...own, ...people, ...contracts].filter(isKnown).map(inert))]
-    .filter((text) => text.length >= 2)
-    .sort((a, b) => b.length - a.length);
+/** What a public version leaves out, by kind. */
+export type Removed = (typeof KINDS)[number];
+const KINDS = ["name", "resident-id", "phone", "email", "address", "employer", "people", "contract", "exhibits", "tables"] as const;
+
+/** What stands in the version with one's name and not in the public one, in the order of `KINDS`. */
+export function removedFor(full: Draft, open: Draft, record: CaseRecord): Removed[] {
+  const [before, after] = [textOf(full), textOf(open)];
+  const gone = new Set<Removed>(
+    namesIn(record)
+      .filter(({ text }) => before.includes(text) && !after.includes(text))
+      .map(({ kind }) => kind),
+  );
+  if (/\d{7,}/.test(before)) gone.add("phone");
+  if (count(full, "exhibits") > count(open, "exhibits")) gone.add("exhibits");
+  if (count(full, "table") > count(open, "table")) gone.add("tables");
+  return KINDS.filter((kind) => gone.has(kind));
 }
+
+const count = (draft: Draft, kind: Block["kind"]): number => draft.blocks.filter((block) => block.kind === kind).length;
+
+/** Everything that names a person, with its kind. */
+function namesIn({ borrower, contacts, debts }: CaseRecord): { kind: Removed; text: string }[] {
+  const all: [Removed, Maybe<string>][] = [
+    ["name", borrower.name],
+    ["resident-id", borrower.residentId],
+    ["phone", borrower.phone],
+    ["email", borrower.email],
+    ["address", borrower.address],
+    ["address", borrower.registeredAddress],
+    ["employer", borrower.employer],
+    ...contacts.flatMap((contact): [Removed, Maybe<string>][] => [
+      ["people", contact.whom.kind === "third-party" ? contact.whom.name : null],
+      ["people", contact.collectorName],
+    ]),
+    ...debts.map((debt): [Removed, Maybe<string>] => ["contract", debt.contractNumber]),
+  ];
+  return all.flatMap(([kind, value]) => (isKnown(value) && inert(value).length >= 2 ? [{ kind, text: inert(value) }] : []));
+}
+
+/** The same as texts, each once, longest first so that a part never survives the whole. */
+const secretsOf = (record: CaseRecord): string[] =>
+  [...new Set(namesIn(record).map(({ text }) => text))].sort((a, b) => b.length - a.length);

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { borrowerSchema, budgetSchema, type Borrower, type Budget } from "@/lib/case/borrower";
 import { contactSchema, type Contact } from "@/lib/case/contact";
 import { debtSchema, type Debt } from "@/lib/case/debt";
+import { keptLetterSchema } from "@/lib/case/kept-letter";
 import {
   arrangementSchema,
   caseRecordSchema,
@@ -25,6 +26,8 @@ export const draftSchema = z.object({
   letterId: z.string().min(1),
   debtId: z.string().nullable(),
   edits: z.record(z.string(), z.string().max(20_000)),
+  /** Our text and the rules it cited when the first edit was made: later changes are told against it. Absent in what was kept before. */
+  letter: keptLetterSchema.optional(),
   changedAt: instantSchema,
 });
 export type DraftEdits = z.infer<typeof draftSchema>;

@@ -13,13 +13,10 @@ import { ContactList } from "@/components/contacts/contact-list";
 import { filterContacts, NO_FILTER } from "@/components/contacts/contact-filter";
 import { HeatMap } from "@/components/contacts/heat-map";
 import { ThreeTapLog } from "@/components/contacts/three-tap-log";
-import { withEdits } from "@/components/letters/edits";
-import { LetterDesk } from "@/components/letters/letter-desk";
 import { assess } from "@/lib/assessment/assess";
 import { debtSchema } from "@/lib/case/debt";
 import type { Contact } from "@/lib/case/contact";
 import { sampleCase } from "@/lib/case/sample";
-import { compose } from "@/lib/letters/compose";
 import { instantAt } from "@/lib/units/instant";
 import { aContact, aDebt, aRecord } from "../case/factory";
 import { axeFindings } from "./axe";
@@ -76,54 +73,6 @@ describe("the assessment on the screen", () => {
     expect(onAnswer).toHaveBeenLastCalledWith("debts.0.arrearsFen", 232_000);
     await screen.getByRole("button", { name: "不知道" }).click();
     expect(onAnswer).toHaveBeenLastCalledWith("debts.0.arrearsFen", null);
-  });
-});
-
-describe("a letter on the desk", () => {
-  const input = { record: sample, assessment, debtId: "sample-debt", on: ON, length: "full" as const, forPublic: false };
-  const draft = compose("stop-third-party", input);
-
-  it("shows what a sentence rests on when the keyboard reaches it, and marks one that was rewritten", async () => {
-    const onEdit = vi.fn<(id: string, text: string) => void>();
-    const sentences = draft.blocks.flatMap((block) =>
-      block.kind === "paragraph" ? block.sentences : block.kind === "numbered" ? block.items : [],
-    );
-    const edited = sentences.find((each) => each.kind === "demand") ?? sentences.at(-1)!;
-    const screen = await render(
-      <main>
-        <h1>文书</h1>
-        <LetterDesk
-          draft={withEdits(draft, { [edited.id]: "我自己的话。" })}
-          record={sample}
-          length="full"
-          consequences={[]}
-          lint={[]}
-          onLength={() => {}}
-          onEdit={onEdit}
-          onRestore={() => {}}
-          onCopy={() => {}}
-          onDownload={() => {}}
-        />
-      </main>,
-    );
-    const based = sentences.find((each) => each.basis.rows.length > 0)!;
-    const target = screen.getByRole("button", { name: based.text }).element() as HTMLElement;
-    target.focus();
-    await expect.element(screen.getByText("这句话的依据", { exact: true }).last()).toBeVisible();
-    await screen.getByRole("button", { name: /我自己的话/ }).click();
-    await expect.element(screen.getByText("这句话是你改写的，请自己核对。")).toBeVisible();
-    await screen.getByLabelText("改写这一句").fill("再改一次。");
-    await screen.getByRole("button", { name: "用我的写法" }).click();
-    expect(onEdit).toHaveBeenCalledWith(edited.id, "再改一次。");
-    expect(await axeFindings(screen.container)).toEqual([]);
-  });
-
-  it("drops a sentence that was emptied and leaves the rest to the record", () => {
-    const whole = JSON.stringify(draft.blocks).length;
-    const first = draft.blocks.find((block) => block.kind === "paragraph");
-    const id = first?.kind === "paragraph" ? first.sentences[0]!.id : "";
-    expect(JSON.stringify(withEdits(draft, { [id]: "" }).blocks).length).toBeLessThan(whole);
-    expect(withEdits(draft, {}).blocks).toEqual(draft.blocks);
   });
 });
 

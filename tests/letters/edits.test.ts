@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { sampleCase } from "@/lib/case/sample";
 import { compose } from "@/lib/letters/compose";
-import { driftOf, editOf, withEdits } from "@/lib/letters/edits";
+import { driftOf, editOf, editsOver, hasDrift, updated, withEdits } from "@/lib/letters/edits";
 import { textOf } from "@/lib/letters/text";
 import { sentencesOf } from "@/lib/letters/writer";
 import { anInput, TODAY } from "./inputs";
@@ -51,6 +51,25 @@ describe("a changed fact", () => {
   });
 
   it("says nothing when nothing changed", () => {
-    expect(driftOf(draft, draft)).toEqual({ changed: [], added: [], removed: [], stale: [] });
+    expect(driftOf(draft, draft)).toEqual({ changed: [], added: [], removed: [], stale: [], frame: false });
+  });
+
+  it("is told where only the table of contacts would read otherwise", () => {
+    const other = { ...draft, blocks: draft.blocks.map((block) => (block.kind === "addressee" ? { ...block, text: "别处" } : block)) };
+    expect(hasDrift(driftOf(draft, other))).toBe(true);
+    const later = { ...draft, blocks: draft.blocks.map((b) => (b.kind === "signature" ? { ...b, on: "2026-12-01" } : b)) };
+    expect(hasDrift(driftOf(draft, later))).toBe(false);
+  });
+
+  it("takes no sentence of the borrower's away: one whose place is gone stands at the end of its part, and is told once", () => {
+    const gone = "facts.contact.sample-contact-22";
+    const own = { [gone]: "那天的事我自己说。", "demands.directly": "请只打我的手机。" };
+    const after = updated(draft, now, own);
+    const shown = textOf(withEdits(after.draft, editsOver(after.draft, after.edits)));
+    expect(shown).toContain("那天的事我自己说。");
+    expect(shown).toContain("请只打我的手机。");
+    expect(hasDrift(driftOf(draft, now, editsOver(draft, own)))).toBe(true);
+    expect(hasDrift(driftOf(after.draft, now, editsOver(after.draft, after.edits)))).toBe(false);
+    expect(updated(after.draft, now, after.edits)).toEqual(after);
   });
 });

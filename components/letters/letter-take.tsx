@@ -1,0 +1,106 @@
+import { Copy, Download } from "lucide-react";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { Disclosure } from "@/components/ui/disclosure";
+import { SelectField } from "@/components/ui/field";
+import { LENGTHS, type Draft, type Length } from "@/lib/letters/letter";
+import type { Removed } from "@/lib/letters/redact";
+import { demandsText, factsText, textOf } from "@/lib/letters/text";
+
+const LENGTH_WORDS: Record<Length, string> = { full: "全文", "1000": "1000 字以内", "600": "600 字以内", "400": "400 字以内" };
+
+const REMOVED_WORDS: Record<Removed, string> = {
+  name: "你的姓名",
+  "resident-id": "身份证号",
+  phone: "完整的电话号码",
+  email: "邮箱",
+  address: "住址",
+  employer: "工作单位",
+  people: "其他人的姓名",
+  contract: "合同编号",
+  exhibits: "证据目录",
+  tables: "逐条联系记录表",
+};
+
+export interface LetterTakeProps {
+  draft: Draft;
+  length: Length;
+  forPublic: boolean;
+  /** What the public version leaves out. */
+  removed: readonly Removed[];
+  /** What to say on the telephone and to write in a short message, where the letter has them. */
+  spoken: { script: string[]; sms: string } | null;
+  /** An error of the check keeps the letter here. */
+  blocked: boolean;
+  onLength(length: Length): void;
+  onPublic(forPublic: boolean): void;
+  /** `what` is said back: 「已复制全文。」. */
+  onCopy(text: string, what: string): void;
+  onDownload(): void;
+}
+
+/** Which version to take, and the ways to take it. Forms often ask for title, facts and demands in boxes of their own. */
+export function LetterTake(props: LetterTakeProps) {
+  const { draft, length, forPublic, removed, spoken, blocked, onLength, onPublic, onCopy, onDownload } = props;
+  const parts = [
+    ["标题", draft.title],
+    ["事实与依据", factsText(draft)],
+    ["请求", demandsText(draft)],
+  ] as const;
+  return (
+    <div className="space-y-2">
+      <div className="flex flex-wrap items-end gap-2">
+        <SelectField
+          className="w-32"
+          label={`长短（现在 ${textOf(draft).length} 字）`}
+          value={length}
+          onChange={(event) => onLength(event.target.value as Length)}
+          options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
+        />
+        <Button size="sm" className="min-h-10" icon={Copy} onClick={() => onCopy(textOf(draft), "全文")} disabled={blocked}>
+          复制
+        </Button>
+        <Button size="sm" className="min-h-10" icon={Download} look="primary" onClick={onDownload} disabled={blocked}>
+          下载 Word
+        </Button>
+      </div>
+      <div className="text-sm">
+        <Checkbox checked={forPublic} onChange={(event) => onPublic(event.target.checked)}>
+          公开版：发在黑猫投诉、领导留言板这类人人看得到的地方
+        </Checkbox>
+        {forPublic ? (
+          <output className="block pl-6 text-soft">
+            {removed.length > 0 ? `已去掉：${removed.map((kind) => REMOVED_WORDS[kind]).join("、")}。` : "原文里没有要去掉的身份信息。"}
+            发布前再看一遍，你自己改写的话也要看。
+          </output>
+        ) : null}
+      </div>
+      <Disclosure summary="分栏复制：标题、事实、请求" className="text-sm">
+        <div className="flex flex-wrap gap-2">
+          {parts.map(([word, text]) =>
+            text === "" ? null : (
+              <Button key={word} size="sm" icon={Copy} disabled={blocked} onClick={() => onCopy(text, word)}>
+                {`${word}（${text.length} 字）`}
+              </Button>
+            ),
+          )}
+        </div>
+      </Disclosure>
+      {spoken ? (
+        <Disclosure summary="打电话、发短信怎么说" className="text-sm">
+          <ol className="list-decimal space-y-1 pl-5">
+            {spoken.script.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ol>
+          <div className="mt-2 space-y-2 rounded-md border border-line bg-sunken p-2">
+            <p>{spoken.sms}</p>
+            <Button size="sm" icon={Copy} onClick={() => onCopy(spoken.sms, "短信")}>
+              {`复制短信（${spoken.sms.length} 字）`}
+            </Button>
+          </div>
+        </Disclosure>
+      ) : null}
+    </div>
+  );
+}
