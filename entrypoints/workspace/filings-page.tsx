@@ -11,6 +11,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
+import { useTell } from "@/components/ui/toasts";
 import { moveFiling, nextStates, rungOf, standingOf, type Rung, type Standing } from "@/lib/case/filing-course";
 import { analyseReply, SIGNALS } from "@/lib/case/reply-analysis";
 import { calendarFile } from "@/lib/case/calendar-file";
@@ -54,6 +55,7 @@ export default function FilingsPage({ open: { record, assessment } }: PageProps)
 
 function FilingCard({ filing, index, record }: { filing: Filing; index: number; record: CaseRecord }) {
   const tellWritten = useTellWritten();
+  const tell = useTell();
   const recipe = recipeById(filing.channelId);
   const debt = record.debts.find((each) => each.id === filing.debtId);
   const licence = debt ? licenceOf(debt).licence : null;
@@ -65,7 +67,8 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
   const rung = rungOf(filing, standing, review !== null && (reviewUntil === null || TODAY <= reviewUntil.on));
   const move = (state: FilingState) => {
     const moved = moveFiling(filing, state, TODAY);
-    if (moved) change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成「${FILING_STATES[state]}」了。`);
+    if (!moved) tell({ text: `上一步记在${chineseDay(filing.history.at(-1)?.on ?? TODAY)}，比今天还晚。请看看电脑的日期对不对，再来记。` });
+    else change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成「${FILING_STATES[state]}」了。`);
   };
   const change = (changes: Partial<Filing>, word: string) =>
     void write(record, { table: "filings", id: filing.id, changes }).then((written) => tellWritten(written, word));

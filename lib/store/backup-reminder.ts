@@ -4,12 +4,16 @@ import type { Settings } from "./tables";
 
 const DAYS = 14;
 
-/** The day from which a new backup is due: some days after the last one (14 unless set), today when there was none. */
+/**
+ * The day from which a new backup is due: some days after the last one (14 unless set), today when there was none. One that seems to
+ * come from a later day was made while the clock was wrong: it tells nothing, so today.
+ */
 export function backupDueOn(
   { lastBackupAt, backupReminderDays = DAYS }: Pick<Settings, "lastBackupAt" | "backupReminderDays">,
   on: Day,
 ): Day {
-  return lastBackupAt === undefined ? on : addDays(dayOf(lastBackupAt), backupReminderDays);
+  if (lastBackupAt === undefined || dayOf(lastBackupAt) > on) return on;
+  return addDays(dayOf(lastBackupAt), backupReminderDays);
 }
 
 /** Whether the last backup is too old, or there is none. */

@@ -20,4 +20,10 @@ describe("a reminder", () => {
     expect(due("2026-12-08", "10:00", ["filing-1 2026-12-08"])).toBe(false);
     expect(due("2026-12-09", "10:00", ["filing-1 2026-12-08"])).toBe(true);
   });
+
+  it("waits again when the clock was set back before its day, and is not lost when the day comes", () => {
+    const told = ["filing-1 2026-12-08"];
+    expect(due("2026-12-07", "10:00", told)).toBe(false);
+    expect(due("2026-12-08", "10:00", [])).toBe(true);
+  });
 });

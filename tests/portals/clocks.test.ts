@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveFiling } from "@/lib/case/filing-course";
+import { moveFiling, standingOf } from "@/lib/case/filing-course";
 import type { Filing } from "@/lib/case/record";
 import { licenceKeys, type FilingState, type Licence } from "@/lib/case/vocabulary";
 import { clocksOf, openPeriods, reviewClockOf } from "@/lib/portals/clocks";
@@ -110,6 +110,18 @@ describe("a second stage", () => {
     const recipe: Recipe = { ...recipeById("wsxf")!, review: { ...recipeById("wsxf")!.review!, decide: 30 } };
     const asked = filed("wsxf", "2026-09-01", ["replied", "2026-09-25"], ["review-asked", "2026-09-30"]);
     expect(clocksOf(recipe, asked, null).map(({ deadline }) => deadline.on)).toEqual(["2026-10-30"]);
+  });
+});
+
+describe("with the clock of the computer set back", () => {
+  const twice = filed("lender-own", "2026-10-09", ["received", "2026-10-10"], ["extended", "2026-10-20"]);
+  it("no limit moves, since each rests on the days of the history, and nothing is overdue early", () => {
+    expect(days(twice)).toEqual(["2026-11-08"]);
+    expect(standingOf(twice, "2026-11-08", "2025-01-01")).toBe("waiting");
+  });
+  it("nothing is noted before the last change: the history stays in order and whole", () => {
+    expect(moveFiling(twice, "replied", "2026-10-19")).toBeNull();
+    expect(moveFiling(twice, "replied", "2026-10-20")!.history).toHaveLength(4);
   });
 });
 

@@ -14,4 +14,9 @@ describe("the reminder to make a backup", () => {
     expect(backupIsOld({ lastBackupAt, backupReminderDays: 30 }, "2026-12-09")).toBe(true);
   });
   it("is due at once when there was none", () => expect(backupDueOn({}, "2026-11-23")).toBe("2026-11-23"));
+  it("is due when the last one seems to be of tomorrow, since the clock was wrong, and not when it is of today", () => {
+    const made = (day: string) => backupDueOn({ lastBackupAt: instantAt(day, "12:00") }, "2026-11-23");
+    expect(made("2026-11-24")).toBe("2026-11-23");
+    expect(made("2026-11-23")).toBe("2026-12-07");
+  });
 });

@@ -1,9 +1,10 @@
 import type { DexieOptions } from "dexie";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it, vi } from "vitest";
 import { CaseDatabase } from "@/lib/store/database";
-import { addEvidence, verifyStore } from "@/lib/store/evidence-intake";
+import { addEvidence, describeEvidence, sweepPieces, verifyStore } from "@/lib/store/evidence-intake";
 import { failureOf } from "@/lib/store/result";
 import { openStore, Store } from "@/lib/store/store";
+import { instantAt } from "@/lib/units/instant";
 import { aContact, aDebt } from "../case/factory";
 import { freshStore, written } from "./fresh-store";
 
@@ -135,5 +136,39 @@ describe("when a tab goes away in the middle of writing", () => {
     expect(debts).toHaveLength(1);
     expect(debts[0]!.note).toBe(debts[0]!.agencyName);
     expect(results.filter(({ ok }) => !ok).every((result) => !result.ok && result.message.includes("还在页面上"))).toBe(true);
+  });
+});
+
+describe("when the clock is set back", () => {
+  afterEach(() => void vi.useRealTimers());
+  const clock = (day: string) => vi.useFakeTimers({ toFake: ["Date"], now: instantAt(day, "12:00") });
+  const take = (store: Store, text: string) =>
+    addEvidence(store, new File([text], `${text}.txt`, { type: "text/plain" }), { kind: "other" });
+
+  it("the journal goes on in the order of what happened and verifies, and no file and no row is lost", async () => {
+    const store = fresh.current;
+    clock("2026-11-23");
+    const first = (await written(take(store, "先存的"))).value;
+    await written(store.saveDebt(aDebt({ id: "debt", brand: "前" })));
+    clock("2024-01-01");
+    const second = (await written(take(store, "后存的"))).value;
+    await written(describeEvidence(store, first.id, { proves: "改过" }, first));
+    await written(store.patchRow("debts", "debt", { brand: "后" }, { brand: "前" }));
+    clock("2026-11-24");
+    await written(take(store, "最后的"));
+
+    const journal = await store.readRows("journal");
+    const entries = journal.toSorted((a, b) => a.n - b.n);
+    expect(entries.map(({ n, kind }) => `${n} ${kind}`)).toEqual(["1 intake", "2 intake", "3 change", "4 intake"]);
+    expect(entries[1]!.at).toBeLessThan(entries[0]!.at);
+    expect(entries.slice(1).every(({ previous }, index) => previous === entries[index]!.hash)).toBe(true);
+    expect(await verifyStore(store)).toEqual([]);
+    const record = await store.readRecord();
+    expect(record.evidence.map(({ id }) => id)).toEqual(expect.arrayContaining([first.id, second.id]));
+    expect(record.evidence).toHaveLength(3);
+    expect(record.debts[0]!.brand).toBe("后");
+    // What was taken in "in the past" still has an owner: sweeping leaves it.
+    expect(await sweepPieces(store)).toBe(0);
+    expect(await verifyStore(store)).toEqual([]);
   });
 });
