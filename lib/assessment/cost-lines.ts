@@ -18,7 +18,7 @@ const exact = (title: string, fen: Fen, reason: string, citations: RuleVersion[]
 /** Names of the four accounts as people read them. */
 const NAMES: Record<Account, string> = { fee: "费用", penaltyInterest: "罚息", interest: "利息", principal: "本金" };
 
-/** What falls due under the contract, as charges for the replay. */
+/** What falls due to the lender under the contract, as charges for the replay. No payment to the lender is set against what a platform took. */
 function chargesOf(debt: Debt): Charge[] {
   const planned = debt.instalments.flatMap(({ dueOn, principalFen, interestFen, feeFen }): Charge[] => [
     { on: dueOn, account: "principal", amountFen: principalFen ?? 0 },
@@ -26,7 +26,7 @@ function chargesOf(debt: Debt): Charge[] {
     { on: dueOn, account: "fee", amountFen: feeFen ?? 0 },
   ]);
   const extra = debt.fees
-    .filter(({ chargedOn, kind }) => isKnown(chargedOn) && kind !== "deduction")
+    .filter(({ chargedOn, chargedBy, kind }) => isKnown(chargedOn) && kind !== "deduction" && chargedBy !== "platform")
     .map(({ chargedOn, kind, amountFen }): Charge => ({
       on: chargedOn!,
       account: kind === "penalty-interest" ? "penaltyInterest" : "fee",

@@ -1,6 +1,7 @@
-import { addDays, type Day } from "@/lib/units/day";
+import { addDays, addMonths, type Day } from "@/lib/units/day";
 import { instantAt } from "@/lib/units/instant";
 import type { Contact } from "./contact";
+import type { Debt } from "./debt";
 import { emptyRecord } from "./empty-record";
 import type { CaseRecord } from "./record";
 import type { Saying } from "./vocabulary";
@@ -106,6 +107,53 @@ function contactOf(line: Line, index: number, on: Day): Contact {
   };
 }
 
+const INSTALMENTS = 12;
+const PAID = 4;
+/** 12 000 yuan in twelve equal parts of principal. */
+const PRINCIPAL_FEN = 1_200_000;
+const PART_FEN = PRINCIPAL_FEN / INSTALMENTS;
+const MONTHLY_RATE_PPM = 15_000;
+const MEMBERSHIP_FEN = 19_900;
+/** Late charges that the lender claims and has not itemised. */
+const LATE_FEN = 8_000;
+
+/**
+ * The loan: equal principal, 1.5 % a month on what is still owed, four instalments paid on their days, the fifth due on
+ * `oldestUnpaidDueOn`. Everything the lender claims follows from it: 8 000 yuan of principal, 8 540 of instalments to come, and late charges.
+ */
+function loanOf(oldestUnpaidDueOn: Day, on: Day) {
+  const dueOn = (number: number): Day => addMonths(oldestUnpaidDueOn, number - PAID - 1);
+  const contractOn = dueOn(0);
+  const instalments = Array.from({ length: INSTALMENTS }, (_, index) => ({
+    number: index + 1,
+    dueOn: dueOn(index + 1),
+    principalFen: PART_FEN,
+    interestFen: ((PRINCIPAL_FEN - index * PART_FEN) * MONTHLY_RATE_PPM) / 1_000_000,
+    feeFen: 0,
+  }));
+  const sumOf = (list: typeof instalments): number => list.reduce((sum, each) => sum + each.principalFen + each.interestFen, 0);
+  const unpaid = instalments.slice(PAID);
+  return {
+    contractOn,
+    disbursedOn: contractOn,
+    principalFen: PRINCIPAL_FEN,
+    receivedFen: PRINCIPAL_FEN,
+    outstandingFen: sumOf(unpaid) + LATE_FEN,
+    outstandingPrincipalFen: unpaid.length * PART_FEN,
+    arrearsFen: sumOf(unpaid.filter((each) => each.dueOn <= on)) + LATE_FEN,
+    nominalAnnualRatePpm: MONTHLY_RATE_PPM * 12,
+    instalments,
+    payments: instalments.slice(0, PAID).map((each) => ({
+      id: `sample-payment-${each.number}`,
+      paidOn: each.dueOn,
+      amountFen: sumOf([each]),
+    })),
+    fees: [
+      { id: "sample-fee", kind: "membership", chargedOn: contractOn, amountFen: MEMBERSHIP_FEN, chargedBy: "platform", disclosed: false },
+    ],
+  } satisfies Partial<Debt>;
+}
+
 /**
  * The made-up case a newcomer can look around in: 京东白条, 47 days past due on `on`, thirty contacts of which some came at 22:40,
  * some to a sister and a colleague. Every name and number is invented and marked as such; it is never to be filed.
@@ -138,26 +186,7 @@ export function sampleCase(on: Day): CaseRecord {
         brand: "京东白条",
         product: "instalment",
         contractNumber: null,
-        contractOn: addDays(on, -260),
-        disbursedOn: addDays(on, -260),
-        principalFen: 1_200_000,
-        receivedFen: 1_200_000,
-        outstandingFen: 862_000,
-        outstandingPrincipalFen: 800_000,
-        arrearsFen: 232_000,
-        nominalAnnualRatePpm: 180_000,
-        instalments: [],
-        payments: [],
-        fees: [
-          {
-            id: "sample-fee",
-            kind: "membership",
-            chargedOn: addDays(on, -260),
-            amountFen: 19_900,
-            chargedBy: "platform",
-            disclosed: false,
-          },
-        ],
+        ...loanOf(oldestUnpaidDueOn, on),
         oldestUnpaidDueOn,
         accelerated: false,
         costSheetGiven: null,

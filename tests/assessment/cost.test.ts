@@ -67,6 +67,17 @@ describe("the yearly cost", () => {
     expect(costOf(late, ON).nominalAnnualRatePpm).toBe(costOf(aLoan(), ON).nominalAnnualRatePpm);
   });
 
+  it.each([
+    ["platform", undefined],
+    ["consumer-finance", 19_900],
+  ] as const)("sets payments against a fee of the lender, not of a platform: %s", (chargedBy, paidFen) => {
+    const debt = aLoan({
+      fees: [{ id: "f", kind: "membership", chargedOn: "2026-03-15", chargedBy, amountFen: 19_900 }],
+      payments: [{ id: "p", paidOn: "2026-04-15", amountFen: 118_000 }],
+    });
+    expect(costOf(debt, ON).lines.find(({ title }) => title === "已还的费用")?.amount.lowFen).toBe(paidFen);
+  });
+
   it("of a settled loan without a plan is that of the payments made", () => {
     const debt = aLoan({ instalments: [], settled: true, payments: [{ id: "p", paidOn: "2026-04-15", amountFen: 1_224_000 }] });
     expect(costOf(debt, ON).nominalAnnualRatePpm).toBe(240_000);

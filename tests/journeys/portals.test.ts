@@ -143,7 +143,7 @@ const BY_LABELS: [name: string, url: string, expected: Expected][] = [
     "https://jubao.nifa.org.cn/ipnifa/report.html",
     { subject: "个人", jbr_name: "示例", jbr_id: ID, jbr_tel: "13800000000", org_name: "京东白条", content: TEXT },
   ],
-  ["黑猫投诉", "https://tousu.sina.com.cn/", { problem: "暴力催收", money: "2320.00", content: TEXT, want: "" }],
+  ["黑猫投诉", "https://tousu.sina.com.cn/", { problem: "暴力催收", money: "2305.00", content: TEXT, want: "" }],
   [
     "电信用户申诉",
     "https://yhssglxt.miit.gov.cn/web/appealInformation",
