@@ -1,5 +1,5 @@
 import type { Field, FormDescription, PageDescription } from "@/lib/form/field";
-import { attribute, closest, fold, hasAttribute, localName, parentElement } from "./describe-dom";
+import { attribute, childElements, closest, fold, hasAttribute, localName, matches, parentElement, queryAll, rectOf } from "./describe-dom";
 import { blocksOf, surroundings } from "./describe-form";
 import { countControls, ownBox, questionsOf } from "./describe-questions";
 import type { Question } from "./describe-questions";
@@ -9,7 +9,7 @@ import type { ControlPiece, Outline } from "./describe-walk";
 import { innerField, labelMap, labelOf } from "./label";
 import type { Label } from "./label";
 import { noticeOver } from "./notice";
-import { isRendered, whyUnseen } from "./visibility";
+import { isLaidOut, isRendered, whyUnseen } from "./visibility";
 import type { Seen } from "./visibility";
 
 export interface LiveDescription {
@@ -36,11 +36,38 @@ function face(outline: Outline, control: ControlPiece): Element {
   return el;
 }
 
+/**
+ * The visible part of an upload widget round its hidden input. The climb ends at a container that is itself hidden (a form that is not
+ * shown) and where the widget ends, which is where other questions stand beside it: from there only the input's own label or a button next
+ * to it counts.
+ */
 function visibleAround(el: Element, levels: number): Element {
-  for (let up = parentElement(el), steps = 0; up && steps < levels; up = parentElement(up), steps++)
-    if (isRendered(up) && up.getBoundingClientRect().width >= 4) return up;
+  let inner = el;
+  for (let up = parentElement(el), steps = 0; up && steps < levels; up = parentElement(up), steps++) {
+    if (!isLaidOut(up)) return el;
+    if (queryAll(up, QUESTIONS).some((other) => other !== el && !contains(el, other))) return triggerOf(el, inner, up) ?? el;
+    if (isRendered(up) && rectOf(up).width >= 4) return up;
+    inner = up;
+  }
   return el;
 }
+
+const QUESTIONS = "input:not([type=hidden],[type=button],[type=submit],[type=reset],[type=image]),select,textarea,[contenteditable]";
+const BUTTON = "button,a,label,[role=button],[type=button],[class*=btn],[class*=button]";
+
+/** What opens the file choice of a hidden input: its label, or the button right before or after it in the same box. */
+function triggerOf(input: Element, inner: Element, box: Element): Element | null {
+  const label = localName(input) === "input" ? [...((input as HTMLInputElement).labels ?? [])].find(isRendered) : undefined;
+  if (label) return label;
+  const beside = childElements(box, 600);
+  const at = beside.indexOf(inner);
+  return [beside[at - 1], beside[at + 1]].find((one) => one && matches(one, BUTTON) && isRendered(one)) ?? null;
+}
+
+const contains = (outer: Element, inner: Element): boolean => {
+  for (let up: Element | null = inner; up; up = parentElement(up)) if (up === outer) return true;
+  return false;
+};
 
 const BAIT = /^(?:url2|website2|homepage|honeypot|hp_|_hp|bot[-_]?field|fax_?number2|leave[-_]?blank)/i;
 const BAIT_LABEL = /请勿填写|不要填写|勿填|请留空|leave.{0,12}(?:blank|empty)|do not fill/i;

@@ -10,6 +10,11 @@ export function isRendered(el: Element): boolean {
     : rectOf(el).width > 0;
 }
 
+/** Neither taken out of the page nor made invisible; it may still be transparent, as the layer over an upload button is. */
+export function isLaidOut(el: Element): boolean {
+  return typeof el.checkVisibility !== "function" || el.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: false });
+}
+
 /** A box with an area: what screen-reader-only text lacks. */
 export function hasArea(el: Element): boolean {
   const box = rectOf(el);

@@ -137,6 +137,27 @@ describe("what nobody sees is not offered", () => {
       ),
     ).toBe("");
   });
+  it.each([
+    ["an overlay without opacity", '<div class="b">上传<div style="opacity:0;position:absolute"><input type=file></div></div>'],
+    ["a clipped box of one pixel", '<div class="b">上传<div style="overflow:hidden;width:1px;height:1px"><input type=file></div></div>'],
+    ["a label of its own in a flat form", '姓名<input><label for=f>上传</label><input id=f type=file style="display:none">'],
+    ["a button beside it in a flat form", '姓名<input><button type=button>上传</button><input type=file style="display:none">'],
+  ])("a hidden file input is offered below %s", async (_way, html) =>
+    expect((await fields(`<form><h2>我要投诉</h2>${html}</form>`)).at(-1)).toMatchObject({ widget: "file", blocked: "" }),
+  );
+  it.each([
+    ["in a form that is not shown", '<div>事实<textarea></textarea></div><div style="display:none"><p>附件<input type=file></p></div>'],
+    ["in a form that keeps its place", '<div style="visibility:hidden"><p>附件<input type=file></p></div><p>事实<textarea></textarea></p>'],
+    ["in a form without opacity", '<div style="opacity:0">附件<input type=file>姓名<input></div><p>事实<textarea></textarea></p>'],
+    [
+      "in a hidden upload component",
+      '<div style="display:none"><div class="el-upload"><button type=button>上传</button><input type=file></div></div>',
+    ],
+    ["alone among the questions of a flat form", '姓名<input><input type=file style="display:none"><p>事实<textarea></textarea></p>'],
+  ])("a file input %s is not", async (_where, html) => {
+    const found = (await fields(`<form><h2>我要投诉</h2>${html}</form>`)).filter((field) => field.widget === "file");
+    expect(found.map((field) => field.blocked)).toEqual([expect.stringMatching(/./)]);
+  });
   it("never describes hidden inputs", async () =>
     expect(await fields("<form>投诉<input type=hidden name=姓名><input></form>")).toHaveLength(1));
 });
