@@ -9,6 +9,7 @@ import type { Correctable } from "@/lib/form/corrections";
 import { MEANINGS, type Meaning } from "@/lib/form/meanings";
 import type { Plan, PlanItem } from "@/lib/form/step";
 import { FileChoice } from "./file-choice";
+import { FillingNow } from "./filling-now";
 import { MeaningChoices } from "./meaning-choices";
 import { labelWords, leftWords, problemWords } from "./problem-words";
 
@@ -32,6 +33,8 @@ export interface FillPreviewProps {
   /** `shownAt`: when the preview in this very state had been painted. */
   onFill(shownAt: number): void;
   busy: boolean;
+  /** Stops what is being written. */
+  onStop(): void;
 }
 
 /** Everything that would be written, line by line, before anything is. */
@@ -92,9 +95,13 @@ export function FillPreview(props: FillPreviewProps) {
       ) : null}
       <MeaningChoices fields={props.correctable} onMeaning={props.onMeaning} />
       <div className="sticky bottom-0 -mx-3 border-t border-line bg-card px-3 py-3">
-        <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || busy || !shown.awake} onClick={() => onFill(shown.at)}>
-          {busy ? "正在填写…" : `把勾选的 ${ticked} 栏填进网页`}
-        </Button>
+        {busy ? (
+          <FillingNow onStop={props.onStop} />
+        ) : (
+          <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || !shown.awake} onClick={() => onFill(shown.at)}>
+            {`把勾选的 ${ticked} 栏填进网页`}
+          </Button>
+        )}
         <p className={`mt-1 text-center text-xs ${isSample ? "text-care" : "text-soft"}`}>
           {isSample ? "现在是示例：可以试填，看完请撤销，不要提交。" : "只填写，不提交。提交要由你自己核对后点。"}
         </p>

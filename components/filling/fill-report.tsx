@@ -1,4 +1,5 @@
 import { Undo2 } from "lucide-react";
+import type { ReactNode } from "react";
 import { Badge, type Tone } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -24,10 +25,12 @@ export interface FillReportProps {
   undone: boolean;
   onUndo(): void;
   onAgain(): void;
+  /** Below the results: the way for what is not filled. */
+  children?: ReactNode;
 }
 
 /** What became of every field, in words, and the way back. */
-export function FillReport({ plan, results, isSample, undone, onUndo, onAgain }: FillReportProps) {
+export function FillReport({ plan, results, isSample, undone, onUndo, onAgain, children }: FillReportProps) {
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
   const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
@@ -68,6 +71,7 @@ export function FillReport({ plan, results, isSample, undone, onUndo, onAgain }:
           ))}
         </ul>
       </Card>
+      {children}
       <div className="flex gap-2">
         <Button icon={Undo2} disabled={undone} onClick={onUndo}>
           撤销这次填写

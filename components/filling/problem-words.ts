@@ -56,6 +56,7 @@ const WHYS: Record<string, string> = {
   disabled: "这一栏现在不能填",
   touched: "你在这期间改过它",
   "changed-since": "你在这期间改过它",
+  halted: "你停下了填写",
   expired: "等得太久，需要重新看一遍页面",
 };
 

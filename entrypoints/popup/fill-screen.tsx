@@ -6,6 +6,7 @@ import { refusedWords, unavailableWords } from "@/components/filling/page-words"
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { useTell } from "@/components/ui/toasts";
+import { copyCards } from "@/lib/form/copy-cards";
 import { correctable, correctionsIn, remember, type Correction } from "@/lib/form/corrections";
 import type { Meaning } from "@/lib/form/meanings";
 import { chooseValue, makePlan } from "@/lib/form/plan";
@@ -13,8 +14,9 @@ import type { Plan, StepResult } from "@/lib/form/step";
 import type { PageReport } from "@/lib/messages/messages";
 import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
 import type { PageBelow } from "./app";
+import { cardsWithoutForm, CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
-import { fill, highlight, readPage, undo } from "./page-session";
+import { fill, halt, highlight, readPage, undo } from "./page-session";
 import { openWorkspace } from "./open-page";
 import { forgetFilled, keepFilled, PortalPart } from "./portal-part";
 import { store } from "./store";
@@ -35,7 +37,9 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
   const corrections = useLiveQuery(() => store.readPart("corrections"));
   if (found === null || corrections === undefined) return <output className="block p-4 text-sm text-soft">正在看这个网页…</output>;
   if ("unavailable" in found || tabId === null)
-    return <NoForm words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />;
+    return (
+      <NoForm open={open} address={null} words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />
+    );
   const fillable = found.page.notice !== true && found.recognised.some((form) => form.complaint);
   return (
     <>
@@ -44,6 +48,8 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
         <Filling key={turn} open={open} tabId={tabId} report={found} said={correctionsIn(corrections.list)} onAgain={again} />
       ) : (
         <NoForm
+          open={open}
+          address={`https://${found.page.host}${found.page.path}`}
           words={
             found.page.notice === true
               ? "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。"
@@ -56,10 +62,20 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
   );
 }
 
-function NoForm({ words, onAgain }: { words: string; onAgain(): void }) {
+interface NoFormProps {
+  open: OpenCase;
+  /** Which page it is; null where that cannot be known. */
+  address: string | null;
+  words: string;
+  onAgain(): void;
+}
+
+function NoForm({ open, address, words, onAgain }: NoFormProps) {
+  const [cards] = useState(() => cardsWithoutForm(open, address));
   return (
     <div className="space-y-3 p-3">
       <Notice title="这个网页现在填不了">{words}</Notice>
+      <CopyPart cards={cards} place={address ?? ""} isSample={open.record.isSample} summary="需要自己填的话，一栏一栏复制" />
       <div className="flex flex-wrap gap-2">
         <Button size="sm" onClick={onAgain}>
           重新看一遍页面
@@ -163,7 +179,16 @@ function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
             void undo(tabId, plan).then(() => setUndone(true));
             if (made !== null) void forgetFilled(made);
           }}
-        />
+        >
+          {undone ? null : (
+            <CopyPart
+              cards={copyCards(plan, results).map(({ ref, label, text }) => ({ key: ref, label, text }))}
+              place={plan.planId}
+              isSample={record.isSample}
+              summary="没填上的，一栏一栏复制"
+            />
+          )}
+        </FillReport>
       </div>
     );
   return (
@@ -200,6 +225,7 @@ function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
         }}
         correctable={correctable(report.page, plan)}
         onMeaning={(ref, meaning) => void correct(ref, meaning)}
+        onStop={() => void halt(tabId)}
         onFill={(shownAt) => void run(shownAt)}
       />
     </div>

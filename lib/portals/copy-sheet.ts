@@ -29,12 +29,12 @@ const USUAL: Meaning[] = [
 /** Channels that no browser reaches, or whose page is not known: what is asked there is copied by hand. */
 export const isCopied = (recipe: Recipe): boolean => recipe.medium !== "web" || recipe.hosts.length === 0;
 
-/** The questions of a channel in its order, each with its answer from the record: for mini-programs, telephone and paper. */
+/** The questions of a channel in its order, each with its answer from the record: for mini-programs, telephone and paper. Null: the usual ones. */
 export function copySheet(
-  recipe: Shelved<Recipe>,
+  recipe: Shelved<Recipe> | null,
   { record, assessment, debtId, on }: { record: CaseRecord; assessment: Assessment; debtId: string; on: Day },
 ): CopyCard[] {
-  const hints = recipe.steps.flatMap((step) => step.hints).map((hint) => [hint.meaning, hint.labels[0]!] as const);
+  const hints = (recipe?.steps ?? []).flatMap((step) => step.hints).map((hint) => [hint.meaning, hint.labels[0]!] as const);
   const asked = new Map<Meaning, string>();
   for (const [meaning, label] of hints.length > 0 ? hints : USUAL.map((usual) => [usual, MEANINGS[usual]] as const))
     if (!isNever(meaning) && meaning !== "other" && meaning !== "complaint.evidence" && !asked.has(meaning)) asked.set(meaning, label);

@@ -1,6 +1,8 @@
+import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { render } from "vitest-browser-react";
 import { FillPreview, INERT_MS, type FillPreviewProps } from "@/components/filling/fill-preview";
+import { GuidedCopy } from "@/components/filling/guided-copy";
 import { FillReport } from "@/components/filling/fill-report";
 import type { Correctable } from "@/lib/form/corrections";
 import type { Meaning } from "@/lib/form/meanings";
@@ -68,6 +70,7 @@ const aPreview = (overrides: Partial<FillPreviewProps> = {}) => (
       onPointAt={() => {}}
       correctable={[]}
       onMeaning={() => {}}
+      onStop={() => {}}
       onFill={() => {}}
       {...overrides}
     />
@@ -121,6 +124,44 @@ describe("the preview of a fill", () => {
   it("says of the sample that it must not be filed", async () => {
     const screen = await render(aPreview({ isSample: true }));
     await expect.element(screen.getByText("不要提交", { exact: false })).toBeVisible();
+  });
+});
+
+describe("a fill that takes long", () => {
+  it("counts the seconds and can be stopped", async () => {
+    const onStop = vi.fn<() => void>();
+    const screen = await render(aPreview({ busy: true, onStop }));
+    await expect.element(screen.getByText("第 1 秒")).toBeVisible();
+    await expect.element(screen.getByText("第 2 秒")).toBeVisible();
+    expect(await axeFindings(screen.container)).toEqual([]);
+    await screen.getByRole("button", { name: "停下" }).click();
+    expect(onStop).toHaveBeenCalledOnce();
+    await expect.element(screen.getByText("正在停下…")).toBeVisible();
+  });
+});
+
+describe("the guided copy", () => {
+  function Guided({ onCopy }: { onCopy(text: string): void }) {
+    const [done, setDone] = useState<string[]>([]);
+    const cards = [
+      { key: "a", label: "* 姓名：", text: "李红" },
+      { key: "b", label: "内容", text: "经过".repeat(300) },
+    ];
+    return <GuidedCopy cards={cards} done={done} onDone={setDone} onCopy={onCopy} />;
+  }
+
+  it("goes from field to field: copied, marked, next, and what was skipped comes again", async () => {
+    const onCopy = vi.fn<(text: string) => void>();
+    const screen = await render(<Guided onCopy={onCopy} />);
+    await screen.getByRole("button", { name: "复制" }).click();
+    expect(onCopy).toHaveBeenCalledWith("李红");
+    await screen.getByRole("button", { name: "先跳过" }).click();
+    await expect.element(screen.getByText("第 2 栏，共 2 栏")).toBeVisible();
+    expect(await axeFindings(screen.container)).toEqual([]);
+    await screen.getByRole("button", { name: "填好了，下一栏" }).click();
+    await expect.element(screen.getByText("李红")).toBeVisible();
+    await screen.getByRole("button", { name: "填好了，下一栏" }).click();
+    await expect.element(screen.getByText("2 栏都标记过了。")).toBeVisible();
   });
 });
 
