@@ -9,6 +9,7 @@ interface Realm {
   HTMLInputElement?: { prototype: HTMLInputElement };
   HTMLTextAreaElement?: { prototype: HTMLTextAreaElement };
   HTMLSelectElement?: { prototype: HTMLSelectElement };
+  HTMLCollection?: { prototype: HTMLCollection };
   Node?: { prototype: Node };
   EventTarget?: { prototype: EventTarget };
 }
@@ -55,6 +56,16 @@ const within = (root: Root, method: "querySelector" | "querySelectorAll"): ((sel
 };
 export const first = (root: Root, selector: string): Element | null => within(root, "querySelector")(selector) as Element | null;
 export const all = (root: Root, selector: string): Element[] => [...(within(root, "querySelectorAll")(selector) as NodeListOf<Element>)];
+
+/**
+ * False when no input of this tree has any of these ids or names. The browser keeps its own index for that question, always true to the
+ * page, where a selector would walk the whole document for each name. A shadow tree has no such index: true then means "look".
+ */
+export function mayHoldInput(tree: Document | ShadowRoot, ids: string[]): boolean {
+  if (tree.nodeType !== 9) return true;
+  const inputs = realm.Document!.prototype.getElementsByTagName.call(tree, "input") as HTMLCollection;
+  return ids.some((id) => realm.HTMLCollection!.prototype.namedItem.call(inputs, id) !== null);
+}
 
 /** The tree an element stands in: its shadow root or its document. */
 export const treeOf = (el: Element): Document | ShadowRoot => {

@@ -9,6 +9,7 @@ import {
   fits,
   isDrawn,
   leave,
+  mayHoldInput,
   parentOf,
   send,
   sendChange,
@@ -29,13 +30,22 @@ function boxIn({ elements: [el] }: Target): Element | null {
   return fits(el, "input,textarea") ? el : first(el, "input:not([type=hidden]),textarea");
 }
 
+const ENDINGS = ["code", "Code", "_code", "Id", "_id", "Value"];
+
 /** The hidden field that gets the code of the chosen candidate: `kind` and `kindcode`, `kindId` and so on. */
 export function codeBeside(box: Element): Element | null {
   const root = treeOf(box);
   for (const own of [attr(box, "id"), attr(box, "name")]) {
-    if (own === "") continue;
-    for (const ending of ["code", "Code", "_code", "Id", "_id", "Value"]) {
-      const name = CSS.escape(`${own}${ending}`);
+    if (
+      own === "" ||
+      !mayHoldInput(
+        root,
+        ENDINGS.map((ending) => own + ending),
+      )
+    )
+      continue;
+    for (const ending of ENDINGS) {
+      const name = CSS.escape(own + ending);
       const found = first(root, `input[type=hidden]#${name},input[type=hidden][name="${name}"]`);
       if (found) return found;
     }
