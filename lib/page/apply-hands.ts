@@ -14,8 +14,8 @@ interface Rules {
 }
 
 export type WorkingHands = Hands & {
-  /** Gives the page its turn when it has waited long enough. */
-  breathe(): Promise<void>;
+  /** Gives the page its turn when it has waited long enough; true when it did. */
+  breathe(): Promise<boolean>;
 };
 
 export function createHands(rules: Rules): WorkingHands {
@@ -37,9 +37,10 @@ export function createHands(rules: Rules): WorkingHands {
     insists: false,
     wait,
     async breathe() {
-      if (performance.now() - since < SLICE_MS) return;
+      if (performance.now() - since < SLICE_MS) return false;
       await nextTurn();
       since = performance.now();
+      return true;
     },
     async until(find, ms) {
       const end = performance.now() + ms;

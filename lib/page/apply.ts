@@ -61,8 +61,9 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
     // All that is read of the layout is read before anything is written: each write would make the browser lay the page out again.
     for (const step of order.steps) {
       place.survey(step.ref);
-      await hands.breathe();
+      if (await hands.breathe()) place.turned();
     }
+    place.turned();
     for (const step of order.steps) {
       if (look.stop() !== "") break;
       await hands.breathe();
@@ -217,6 +218,8 @@ function rejected(root: Element): boolean {
 export interface Placing {
   /** Looks what lies over a field and where it stands, before the writing begins. */
   survey(ref: string): void;
+  /** The page had its turn: what the survey keeps for a moment is read anew. */
+  turned(): void;
   find(ref: string): Target | string;
   stillThere(el: Element): boolean;
   give(why: Stop | "page-changed"): void;
@@ -232,7 +235,7 @@ const fieldsOf = (live: Live): Map<string, Field> =>
 /** Finds the live elements of a planned field, each time it is asked: the page may have moved, hidden, renamed or replaced them. */
 function placing(by: Applying, look: Watch): Placing {
   const before = fieldsOf(by.planned);
-  const isCovered = coverReader(by.document);
+  const cover = coverReader(by.document);
   let now = by.describe();
   let fields = fieldsOf(now);
   let byElement = index(now);
@@ -240,9 +243,9 @@ function placing(by: Applying, look: Watch): Placing {
   let given = "";
   // Only a free view is remembered: a list of our own that still fades from the field before is a cover for a moment.
   const free = new Set<Element>();
-  const covered = (el: Element): boolean => {
+  const covered = (el: Element, read: (el: Element) => boolean = cover.isCovered): boolean => {
     if (free.has(el)) return false;
-    if (isCovered(el)) return true;
+    if (read(el)) return true;
     free.add(el);
     return false;
   };
@@ -257,8 +260,9 @@ function placing(by: Applying, look: Watch): Placing {
   return {
     survey: (ref) => {
       const [el] = by.planned.elements.get(ref) ?? [];
-      if (el && isConnected(el)) covered(el);
+      if (el && isConnected(el)) covered(el, cover.surveyed);
     },
+    turned: cover.turned,
     give: (why) => {
       given = why;
     },
@@ -285,7 +289,7 @@ function placing(by: Applying, look: Watch): Placing {
       if (live.some(sendsItself)) return "auto-submit";
       // A frame that the page made from its own text is the page; one made of a blob or of data has no address to trust.
       if (live.some((el) => /^(?:blob|data):/.test(documentOf(el).location?.protocol ?? ""))) return "foreign-frame";
-      if (live.slice(0, 1).some(covered)) return "covered";
+      if (live.slice(0, 1).some((el) => covered(el))) return "covered";
       return { elements: live, widget: field.widget, field, filledSince: field.state === "touched" && planned.state !== "touched" };
     },
   };

@@ -84,6 +84,25 @@ describe("a field that changes under our hands", () => {
     await scene.close();
   });
 
+  it.each([
+    ["that takes the pointer", ""],
+    ["that lets the pointer through", "pointer-events:none;"],
+  ])("26: far below the fold and under a layer %s in the middle of the window, stays empty wherever scrolling ends", async (_, style) => {
+    const layer = `<div style="${style}position:fixed;left:0;right:0;top:250px;height:300px;background:#fff;z-index:9"></div>`;
+    const scene = await open(lab, `${layer}<div style="height:5000px"></div>${form()}<div style="height:3000px"></div>`);
+    await scene.engine("force", NAME);
+    expect([await valueOf(scene, "name"), await valueOf(scene, "phone"), await valueOf(scene, "facts")]).toEqual(["", "", ""]);
+    await scene.close();
+  });
+
+  it("26: far below the fold of a page whose head stays on top, is filled", async () => {
+    const head = `<div style="position:fixed;left:0;right:0;top:0;height:120px;background:#fff;z-index:9">投诉平台</div>`;
+    const scene = await open(lab, `${head}<div style="height:5000px"></div>${form()}<div style="height:3000px"></div>`);
+    await scene.engine("fill", ANSWERS);
+    expect([await valueOf(scene, "name"), await valueOf(scene, "facts")]).toEqual([NAME, FACTS]);
+    await scene.close();
+  });
+
   it("27: a radio without opacity in a drawn label works", async () => {
     const radios = ["男", "女"]
       .map(
