@@ -56,6 +56,14 @@ describe("the shelf of channels", () => {
     }
   });
 
+  it("says of a channel whose own address is given as http that nothing is filled there without https", () => {
+    const cited = RECIPES.filter(({ sources, hosts }) =>
+      sources.some((one) => one.startsWith("http://") && hosts.includes(new URL(one).host)),
+    );
+    expect(cited.map(({ id }) => id)).toEqual(expect.arrayContaining(["12337", "legal-aid-12348"]));
+    for (const { id, gotchas } of cited) expect(gotchas.join(), id).toMatch(/不是 https 时，护岸不在那里填/);
+  });
+
   it("opens only https pages on one of the channel's own hosts", () => {
     for (const { id, startUrl, hosts } of RECIPES) {
       if (startUrl === null) continue;

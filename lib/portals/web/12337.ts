@@ -33,7 +33,11 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: null,
-  gotchas: ["影响重大：只写真实发生过的威胁和暴力，类型由你自己选", "人身正处在危险中时先报警"],
+  gotchas: [
+    "影响重大：只写真实发生过的威胁和暴力，类型由你自己选",
+    "人身正处在危险中时先报警",
+    "这个平台公开的网址多是 http 的，护岸用 https 打开；打不开、或者地址栏里不是 https 时，护岸不在那里填，请照文字自己填",
+  ],
   letterId: "complaint-12337",
   rank: 5,
   needsSaid: ["threat-violence"],

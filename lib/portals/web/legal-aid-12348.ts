@@ -52,7 +52,10 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: null,
-  gotchas: ["项目来自纸质申请表，网页可能多几项或少几项"],
+  gotchas: [
+    "项目来自纸质申请表，网页可能多几项或少几项",
+    "这个平台公开的网址多是 http 的，护岸用 https 打开；打不开、或者地址栏里不是 https 时，护岸不在那里填，请照文字自己填",
+  ],
   letterId: "legal-aid",
   rank: 15,
   about: "nobody",
