@@ -54,7 +54,7 @@ function BlockView({ block, heading, view }: { block: Block; heading: string; vi
             <thead>
               <tr>
                 {block.header.map((head) => (
-                  <th key={head} scope="col" className="border border-edge px-2 py-1 text-left font-medium">
+                  <th key={head} scope="col" className="border border-edge px-2 py-1 text-left font-medium whitespace-nowrap">
                     {head}
                   </th>
                 ))}

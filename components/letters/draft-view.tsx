@@ -40,16 +40,14 @@ export function DraftView({ draft, record, consequences, lint, changed, onUpdate
           全部文书
         </Button>
       </div>
-      {record.isSample ? <Notice tone="care">这是示例写出的文书，人和事都是编的，请不要寄出或提交。</Notice> : null}
       {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
       <LetterNotices consequences={consequences} lint={lint} />
-      <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
       <LetterTake {...take} draft={draft} blocked={blocked} />
+      <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
-      <div className="sticky bottom-0">
-        <div className="max-h-44 overflow-y-auto shadow-lg">
-          <BasisPanel sentence={shown} record={record} on={draft.on} />
-        </div>
+      {/* Until a sentence is chosen the letter has the room. */}
+      <div className={shown ? "sticky bottom-0 max-h-44 overflow-y-auto shadow-lg" : "sr-only"}>
+        <BasisPanel sentence={shown} record={record} on={draft.on} />
       </div>
     </div>
   );

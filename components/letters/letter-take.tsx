@@ -52,7 +52,7 @@ export function LetterTake(props: LetterTakeProps) {
       <div className="flex flex-wrap items-end gap-2">
         <SelectField
           className="w-32"
-          label={`长短（现在 ${textOf(draft).length} 字）`}
+          label={`长短 · ${textOf(draft).length} 字`}
           value={length}
           onChange={(event) => onLength(event.target.value as Length)}
           options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
@@ -64,43 +64,48 @@ export function LetterTake(props: LetterTakeProps) {
           下载 Word
         </Button>
       </div>
-      <div className="text-sm">
-        <Checkbox checked={forPublic} onChange={(event) => onPublic(event.target.checked)}>
-          公开版：发在黑猫投诉、领导留言板这类人人看得到的地方
-        </Checkbox>
-        {forPublic ? (
-          <output className="block pl-6 text-soft">
-            {removed.length > 0 ? `已去掉：${removed.map((kind) => REMOVED_WORDS[kind]).join("、")}。` : "原文里没有要去掉的身份信息。"}
-            发布前再看一遍，你自己改写的话也要看。
-          </output>
-        ) : null}
-      </div>
-      <Disclosure summary="分栏复制：标题、事实、请求" className="text-sm">
-        <div className="flex flex-wrap gap-2">
-          {parts.map(([word, text]) =>
-            text === "" ? null : (
-              <Button key={word} size="sm" icon={Copy} disabled={blocked} onClick={() => onCopy(text, word)}>
-                {`${word}（${text.length} 字）`}
-              </Button>
-            ),
-          )}
+      {forPublic ? (
+        <output className="block text-sm text-soft">
+          公开版，
+          {removed.length > 0 ? `已去掉：${removed.map((kind) => REMOVED_WORDS[kind]).join("、")}。` : "原文里没有要去掉的身份信息。"}
+          发布前再看一遍，你自己改写的话也要看。
+        </output>
+      ) : null}
+      <Disclosure summary={`公开版、分栏复制${spoken ? "、电话和短信" : ""}`} open={forPublic} className="text-sm">
+        <div className="space-y-3">
+          <Checkbox checked={forPublic} onChange={(event) => onPublic(event.target.checked)}>
+            公开版：发在黑猫投诉、领导留言板这类人人看得到的地方
+          </Checkbox>
+          <div className="flex flex-wrap gap-2">
+            {parts.map(([word, text]) =>
+              text === "" ? null : (
+                <Button key={word} size="sm" icon={Copy} disabled={blocked} onClick={() => onCopy(text, word)}>
+                  {`${word}（${text.length} 字）`}
+                </Button>
+              ),
+            )}
+          </div>
+          {spoken ? <Spoken spoken={spoken} onCopy={onCopy} /> : null}
         </div>
       </Disclosure>
-      {spoken ? (
-        <Disclosure summary="打电话、发短信怎么说" className="text-sm">
-          <ol className="list-decimal space-y-1 pl-5">
-            {spoken.script.map((line) => (
-              <li key={line}>{line}</li>
-            ))}
-          </ol>
-          <div className="mt-2 space-y-2 rounded-md border border-line bg-sunken p-2">
-            <p>{spoken.sms}</p>
-            <Button size="sm" icon={Copy} onClick={() => onCopy(spoken.sms, "短信")}>
-              {`复制短信（${spoken.sms.length} 字）`}
-            </Button>
-          </div>
-        </Disclosure>
-      ) : null}
+    </div>
+  );
+}
+
+function Spoken({ spoken, onCopy }: { spoken: NonNullable<LetterTakeProps["spoken"]>; onCopy: LetterTakeProps["onCopy"] }) {
+  return (
+    <div className="space-y-2">
+      <p className="font-medium">打电话时这样说</p>
+      <ol className="list-decimal space-y-1 pl-5">
+        {spoken.script.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ol>
+      <p className="font-medium">发短信这样写</p>
+      <p className="rounded-md border border-line bg-sunken p-2">{spoken.sms}</p>
+      <Button size="sm" icon={Copy} onClick={() => onCopy(spoken.sms, "短信")}>
+        {`复制短信（${spoken.sms.length} 字）`}
+      </Button>
     </div>
   );
 }

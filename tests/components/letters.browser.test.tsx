@@ -112,11 +112,10 @@ describe("a letter in the popup", () => {
     expect(screen.container.textContent).not.toContain("后果 note");
     await screen.getByText("寄出之后会怎样（1）").click();
     await expect.element(screen.getByText("后果 note")).toBeVisible();
-    await expect.element(screen.getByLabelText(`长短（现在 ${textOf(draft).length} 字）`)).toBeVisible();
-    await screen.getByText("分栏复制：标题、事实、请求").click();
+    await expect.element(screen.getByLabelText(`长短 · ${textOf(draft).length} 字`)).toBeVisible();
+    await screen.getByText("公开版、分栏复制、电话和短信").click();
     await screen.getByRole("button", { name: /^事实与依据/ }).click();
     await screen.getByRole("button", { name: /^请求/ }).click();
-    await screen.getByText("打电话、发短信怎么说").click();
     await screen.getByRole("button", { name: /^复制短信/ }).click();
     expect(onCopy.mock.calls).toEqual([
       [factsText(draft), "事实与依据"],
