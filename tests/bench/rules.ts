@@ -1,3 +1,4 @@
+import type { assess as Assess } from "@/lib/assessment/assess";
 import type { Contact } from "@/lib/case/contact";
 import { emptyRecord } from "@/lib/case/empty-record";
 import type { CaseRecord } from "@/lib/case/record";
@@ -8,7 +9,7 @@ import { pathToFileURL } from "node:url";
 import { build } from "vite";
 
 /**
- * Judging a record by every rule: 100 000 contacts under 200 ms, and linear in their number (the last row is the time per contact of
+ * Judging a record by every rule: 100 000 contacts under 200 ms, assessing it whole under 500 ms, and linear in their number (the last row is the time per contact of
  * ten times as many, as a multiple). `npm run bench -- rules`.
  *
  * The rules are bundled first, as they are when they ship: loaded module by module through the bench runner, every call of an imported
@@ -72,7 +73,7 @@ const recordOf = (count: number): CaseRecord => ({
   contacts: contacts(count),
 });
 
-async function bundled(): Promise<typeof Judge> {
+async function bundled(): Promise<{ judge: typeof Judge; assess: typeof Assess }> {
   const outDir = join(root, ".cache/bench/rules");
   await build({
     root,
@@ -85,14 +86,21 @@ async function bundled(): Promise<typeof Judge> {
       emptyOutDir: true,
       ssr: true,
       target: "esnext",
-      rolldownOptions: { input: join(root, "lib/rules/judge.ts"), output: { entryFileNames: "judge.mjs" } },
+      rolldownOptions: {
+        input: { judge: join(root, "lib/rules/judge.ts"), assess: join(root, "lib/assessment/assess.ts") },
+        output: { entryFileNames: "[name].mjs" },
+      },
     },
   });
-  const module = (await import(/* @vite-ignore */ pathToFileURL(join(outDir, "judge.mjs")).href)) as { judge: typeof Judge };
-  return module.judge;
+  const load = (name: string): Promise<unknown> => import(/* @vite-ignore */ pathToFileURL(join(outDir, `${name}.mjs`)).href);
+  const { judge } = (await load("judge")) as { judge: typeof Judge };
+  const { assess } = (await load("assess")) as { assess: typeof Assess };
+  return { judge, assess };
 }
 
-function timesOf(judge: typeof Judge, record: CaseRecord): { times: number[]; findings: number } {
+type Judging = (record: CaseRecord, on: string) => { findings: readonly unknown[] };
+
+function timesOf(judge: Judging, record: CaseRecord): { times: number[]; findings: number } {
   const times: number[] = [];
   let findings = 0;
   for (let round = 0; round < ROUNDS + 3; round += 1) {
@@ -107,7 +115,7 @@ function timesOf(judge: typeof Judge, record: CaseRecord): { times: number[]; fi
 const at = (sorted: number[], share: number): number => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!;
 
 export async function run(): Promise<{ name: string; medianMs: number; p95Ms: number; budgetMs: number; note: string }[]> {
-  const judge = await bundled();
+  const { judge, assess } = await bundled();
   const small = timesOf(judge, recordOf(10_000));
   const record = recordOf(100_000);
   const large = timesOf(judge, record);
@@ -117,6 +125,7 @@ export async function run(): Promise<{ name: string; medianMs: number; p95Ms: nu
   });
   const debts = [...record.debts, { ...record.debts[0]!, id: "other", brand: "另一个App" }];
   const unnamed = timesOf(judge, { ...record, debts, contacts: record.contacts.map((contact) => ({ ...contact, debtId: null })) });
+  const assessed = timesOf(assess, record);
   const growth = at(large.times, 0.5) / (at(small.times, 0.5) * 10);
   return [
     {
@@ -146,6 +155,13 @@ export async function run(): Promise<{ name: string; medianMs: number; p95Ms: nu
       p95Ms: at(unnamed.times, 0.95),
       budgetMs: 400,
       note: "numbers are grouped by collector first",
+    },
+    {
+      name: "100 000 contacts: the whole assessment",
+      medianMs: at(assessed.times, 0.5),
+      p95Ms: at(assessed.times, 0.95),
+      budgetMs: 500,
+      note: "assess(): stage, intensity, findings, cost, exposure, unknowns, next steps; runs at each change of the case",
     },
   ];
 }
