@@ -2,6 +2,7 @@ import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { PageDescription } from "@/lib/form/field";
 import { countOffered } from "@/lib/form/recognise-page";
+import { restoreAppearance } from "@/lib/messages/appearance";
 import { listenForOrders } from "@/lib/messages/orders";
 import { listenForReminders } from "@/lib/messages/reminders";
 
@@ -9,6 +10,7 @@ import { listenForReminders } from "@/lib/messages/reminders";
 export default defineBackground(() => {
   listenForOrders(() => Date.now(), showCount);
   listenForReminders(() => Date.now());
+  restoreAppearance();
 });
 
 /** How many fields of a complaint form are known here, on the toolbar icon. */

@@ -1,13 +1,14 @@
 import { stageWord } from "@/lib/assessment/stage-word";
 import { chineseDay } from "@/lib/units/day";
-import { nameOf } from "./discretion";
+import { keepAppearance, nameOf } from "@/lib/messages/appearance";
 import { forgetGlance, keepGlance } from "./glance-store";
 import { store } from "./store";
 import { TODAY } from "./today";
 import type { OpenCase } from "./use-case";
 
-/** Keeps the glance in step with the case, or forgets it where the case is sealed or not begun. */
+/** Keeps the toolbar and the glance in step with the case, or forgets it where the case is sealed or not begun. */
 export async function renewGlance({ record, assessment, settings }: OpenCase): Promise<void> {
+  await keepAppearance(settings.discreet === true);
   const begun = record.isSample || settings.firstRunDone === true;
   if (!begun || (await store.vaultState()) !== "none") return forgetGlance();
   const { steps, stage, intensity, findings } = assessment;

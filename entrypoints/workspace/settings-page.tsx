@@ -40,7 +40,7 @@ export default function SettingsPage({ open: { settings } }: PageProps) {
       <VaultCard lockAfterMinutes={settings.lockAfterMinutes} />
       <Card title="不想被人看见">
         <Checkbox checked={settings.discreet === true} onChange={(event) => void store.saveSettings({ discreet: event.target.checked })}>
-          低调模式：网页标题和左上角只写「备忘」
+          低调模式：网页标题、左上角和工具栏图标只写「备忘」，图标换成一张便签
         </Checkbox>
         <p className="text-sm text-soft">在这个页面连按三次 Esc，会立刻换成空白页，内容都已存好。</p>
       </Card>

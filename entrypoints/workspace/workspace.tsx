@@ -21,7 +21,8 @@ import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { store } from "../popup/store";
-import { nameOf, useDiscretion } from "../popup/discretion";
+import { useDiscretion } from "../popup/discretion";
+import { nameOf } from "@/lib/messages/appearance";
 import { useCase, type OpenCase } from "../popup/use-case";
 import { usePlace } from "./place";
 

@@ -1,4 +1,5 @@
 import { browser } from "wxt/browser";
+import { isDiscreet, nameOf } from "./appearance";
 
 /** What the worker is told of a day to remember: no word of the case. */
 export interface QuietReminder {
@@ -50,10 +51,11 @@ async function tell(at: number): Promise<void> {
   if (due.length === 0) return;
   await browser.storage.local.set({ [TOLD]: [...told, ...due.map(({ id }) => `${id} ${on}`)] });
   if (!(await browser.permissions.contains({ permissions: ["notifications"] }))) return;
+  const discreet = await isDiscreet();
   await browser.notifications.create(`${ALARM} ${on}`, {
     type: "basic",
-    iconUrl: browser.runtime.getURL("/icons/128.png"),
-    title: "护岸",
+    iconUrl: new URL(discreet ? "icons/neutral-128.png" : "icons/128.png", browser.runtime.getURL("/popup.html")).href,
+    title: nameOf(discreet),
     message: [...new Set(due.map(({ text }) => text))].join("；"),
   });
 }

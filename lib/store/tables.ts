@@ -146,6 +146,5 @@ export const settingsSchema = z.object({
   lastBackupAt: instantSchema.optional(),
   backupReminderDays: z.int().min(1).max(365).optional(),
   firstRunDone: z.boolean().optional(),
-  scheme: z.enum(["system", "light", "dark"]).optional(),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -15,6 +15,10 @@ const SECRET = "a long enough passphrase";
 const file = join(folder, "backup.age");
 /** A sealed case keeps a file in pieces of four megabytes: this one has two. */
 const RECORDING = Buffer.alloc(5_000_000, "\u0000\u0001\u0002recording");
+/** What a page of the extension can ask the browser. */
+interface Extension {
+  chrome: { action: { getTitle(of: object): Promise<string> }; storage: { local: { get(key: string): Promise<object> } } };
+}
 const card = (words: string) => page.locator("main section", { hasText: words }).last();
 const go = async (place: string): Promise<void> => {
   await page.evaluate((hash) => {
@@ -59,6 +63,29 @@ describe("a borrower who shares the computer", () => {
     await page.getByRole("heading", { name: "设置与备份" }).waitFor({ timeout: 30_000 });
     await go("debts");
     await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
+  });
+
+  it("asks for discretion and sees a neutral name on the page and the toolbar, with a neutral picture, until it is taken back", async () => {
+    await go("settings");
+    const name = () => page.evaluate(() => (globalThis as unknown as Extension).chrome.action.getTitle({}));
+    const kept = () => page.evaluate(() => (globalThis as unknown as Extension).chrome.storage.local.get("discreet"));
+    const discreet = page.getByRole("checkbox", { name: /低调模式/ });
+    await discreet.click();
+    await expect.poll(name).toBe("备忘");
+    expect(await page.title()).toBe("备忘");
+    expect(await kept()).toEqual({ discreet: true });
+    for (const size of [16, 32, 48, 128])
+      expect(
+        await page.evaluate(async (url) => {
+          const image = new Image();
+          image.src = url;
+          await image.decode();
+          return image.naturalWidth;
+        }, `/icons/neutral-${size}.png`),
+      ).toBe(size);
+    await discreet.click();
+    await expect.poll(name).toBe("护岸");
+    expect(await kept()).toEqual({});
   });
 
   it("takes a backup, wipes everything, and has it back from the file", async () => {
