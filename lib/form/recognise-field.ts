@@ -157,6 +157,10 @@ const nameLike = (datum: string | null): string | null => (datum === "orgName" |
 const MATTER =
   /(?:投诉|举报|申诉|反映|信件|来信|留言|诉求|问题|事项|案件|事件|建议|纠纷|业务|争议|消费|商品|订单|异议)(?:\/投诉)?(?:的)?(?:信息|内容|情况|详情|正文|描述|资料|问题|事项)?(?:填写)?$|正文|案情|案件|事实|请求/;
 
+/** How pages are headed: 「举报催收」, 「我要投诉」. */
+const SPEAKS_OF_COMPLAINING =
+  /^(?:我要|在线|网上)?(?:投诉|举报|申诉|反映|维权|曝光|信访|留言|求助)|(?:投诉|举报|申诉|维权|信箱|平台|中心|登记)$/;
+
 /** Reads a field alone. */
 export function readField(field: Field): Reading {
   const kinds = kindsOf(field);
@@ -223,6 +227,8 @@ export function readField(field: Field): Reading {
   if (byLabel) {
     settle(byLabel, "label", label.main);
     const agrees = asked ? read(asked, field, kinds, section) : null;
+    // 「日期」 says little, 「请选择借款时间」 beneath it says which.
+    if (byLabel.weight === 1 && agrees && agrees.weight > 1 && agrees.meaning === byLabel.meaning) reading.weight = 2;
     if (agrees && agrees.own !== null && byLabel.own !== null && agrees.own !== byLabel.own) reading.weight = Math.min(reading.weight, 2);
     if (agrees && byLabel.datum !== null && nameLike(agrees.datum) === nameLike(byLabel.datum)) {
       // The label names no party, its placeholder does: 「公司」, 「请输入被投诉的公司名称」.
@@ -247,6 +253,10 @@ export function readField(field: Field): Reading {
     if (prints && prints.meaning !== "complaint.kind") return settleMeaning(settle, prints.meaning, "options", label.main);
     const own = partyOf(label.main);
     if (own === "representative" || own === "third") return settle({ meaning: "other", datum: null, weight: 3, own }, "label", label.main);
+    // A heading that stands before the first box is taken for its label: the placeholder asks for something else altogether.
+    const inside =
+      field.labelSource === "preceding-text" && SPEAKS_OF_COMPLAINING.test(label.main) ? read(asked, field, kinds, section) : null;
+    if (inside && inside.weight === 3) return settle({ ...inside, weight: 2 }, "placeholder", asked);
     if (label.main.length <= 12 || !asked) return settle({ meaning: "other", datum: null, weight: 1, own }, "label", label.main);
   }
   const byPlaceholder =

@@ -39,12 +39,18 @@ function meaningOf(datum: string, party: Party): Meaning | null {
   return name in MEANINGS ? (name as Meaning) : null;
 }
 
+/** A holder of rights is mostly an institution, and the contact is who writes for it. */
+const RIGHTS = /权利人|著作权人/;
+
+/** A label that names a party: 姓名, 企业名称; a bare 公司 is not sure to. */
+const NAMING = /^(?:name|orgName)$/;
+
 /** The party of a bare 「姓名」 or 「电话」: its section, else the parties named before it, else the complainant where nobody else is in sight. */
 function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: number; why: string } {
   const index = readings.indexOf(reading);
   if (reading.own) return { party: reading.own, sure: 0, why: `label:${reading.own}` };
   const namedAlready = readings.some(
-    (other) => other !== reading && other.datum === "name" && (other.own ?? other.section) === "respondent",
+    (other) => other !== reading && NAMING.test(other.datum ?? "") && (other.own ?? other.section) === "respondent",
   );
   if (reading.section === "respondent" && reading.datum === "bareOrg" && namedAlready)
     return { party: null, sure: 100, why: "respondent-named-already" };
@@ -57,6 +63,7 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
   const datum = reading.datum!;
   if (datum === "orgAddress") return { party: "respondent", sure: 8, why: "organisation" };
   if (datum === "orgName" || datum === "bareOrg") return orgParty(reading, index, readings);
+  if (underAnotherHeading(reading, readings, index)) return { party: null, sure: 100, why: "another-heading" };
   const anchor = lastAnchor(readings, index);
   const bareTwins = readings.filter(
     (other) => other !== reading && other.datum === datum && !other.own && !other.section && sameSort(other, reading),
@@ -69,7 +76,13 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
   );
   if (
     reading.contact &&
-    readings.some((other) => other.datum === "name" && !other.contact && (other.own ?? other.section ?? "complainant") === "complainant")
+    readings.some(
+      (other) =>
+        other.datum === "name" &&
+        !other.contact &&
+        !RIGHTS.test(other.text) &&
+        (other.own ?? other.section ?? "complainant") === "complainant",
+    )
   )
     return datum === "phone" && bareTwins.length === 0 && !ownedByComplainant
       ? { party: "complainant", sure: 15, why: "only-phone" }
@@ -119,6 +132,18 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
   return { party: null, sure: 100, why: `neighbour:${anchor}` };
 }
 
+/** A heading made the party of the same datum plain further up, and now a heading stands here that names nobody we know. */
+function underAnotherHeading(reading: Reading, readings: Reading[], index: number): boolean {
+  const here = reading.field.section;
+  return (
+    here !== "" &&
+    !reading.matter &&
+    readings
+      .slice(0, index)
+      .some((other) => other.datum === reading.datum && other.section !== null && !other.own && other.field.section !== here)
+  );
+}
+
 /** 手机 and 固定电话 may both be asked of one person. */
 function sameSort(a: Reading, b: Reading): boolean {
   return a.text === b.text || a.datum !== "phone";
@@ -132,7 +157,9 @@ function isPhoneTwin(reading: Reading, twins: Reading[]): boolean {
 }
 
 function orgParty(reading: Reading, index: number, readings: Reading[]): { party: Party; sure: number; why: string } {
-  const taken = readings.some((other, at) => at !== index && other.datum === "name" && (other.own ?? other.section) === "respondent");
+  const taken = readings.some(
+    (other, at) => at !== index && NAMING.test(other.datum ?? "") && (other.own ?? other.section) === "respondent",
+  );
   const anchor = lastAnchor(readings, index);
   if (reading.datum === "bareOrg" && taken) return { party: null, sure: 100, why: "respondent-named-already" };
   if (reading.datum === "bareOrg" && /^(?:所在)?单位$/.test(reading.text)) {
@@ -271,6 +298,17 @@ function settleKind(verdicts: Verdict[]): void {
   }
 }
 
+/** 「举报类型」 whose answers are 实名举报 and 匿名举报 asks for the name, and is no category. */
+function settleAnswers(verdicts: Verdict[]): void {
+  const prints = OPTION_PRINTS.filter((print) => print.meaning === "complaint.anonymous" || print.meaning === "complaint.visibility");
+  for (const verdict of verdicts) {
+    if (!/^(?:complaint\.(?:category|kind)|complainant\.type)$/.test(verdict.meaning)) continue;
+    const answers = verdict.reading.field.options.map((option) => option.text).filter(Boolean);
+    const print = prints.find((each) => answers.length >= each.least && answers.every((answer) => each.all.test(answer)));
+    if (print) verdict.meaning = print.meaning;
+  }
+}
+
 /** A date beside a signature is the day of signing. */
 function settleSigned(verdicts: Verdict[]): void {
   if (!verdicts.some((verdict) => verdict.meaning === "never.signature")) return;
@@ -309,6 +347,7 @@ export function recognise(form: FormDescription, page: { host: string; title: st
   settleSigned(verdicts);
   settleOthers(verdicts);
   settleKind(verdicts);
+  settleAnswers(verdicts);
   settleCaller(verdicts);
   settleTwins(verdicts);
   settleMerged(verdicts);

@@ -189,3 +189,28 @@ describe("patterns", () => {
     expect(read(...fields)).toEqual(read(...fields));
   });
 });
+
+describe("where the words alone would mislead", () => {
+  it("gives nobody the name under a heading it does not know, once the complainant has been named under his", () => {
+    const mine = { section: "申请人" };
+    const theirs = { section: "乙方资料" };
+    const found = read(field("姓名", mine), field("联系电话", mine), field("姓名", theirs), field("联系电话", theirs));
+    expect(found).toEqual(["complainant.name ticked", "complainant.phone ticked", "other none", "other none"]);
+  });
+  it("takes 对方当事人 over a block for the respondent", () => {
+    expect(partyOfSection("对方当事人")).toBe("respondent");
+    expect(partyOf("被侵权人姓名")).toBe("complainant");
+    expect(partyOf("侵权人姓名")).toBe("respondent");
+  });
+  it("hears the answers: 举报类型 that is 实名 or 匿名 is no category", () => {
+    const answers = (...texts: string[]): Partial<Field> => ({
+      widget: "radioGroup",
+      options: texts.map((text) => ({ text, value: text })) as Field["options"],
+    });
+    expect(read(field("举报类型", answers("实名举报", "匿名举报")))).toEqual(["complaint.anonymous ticked"]);
+    expect(read(field("举报类型", answers("贷款", "催收")))).toEqual(["complaint.category ticked"]);
+  });
+  it("does not take the driver for the one who complains", () => {
+    expect(read(field("投诉人"), field("驾驶员姓名"))).toEqual(["complainant.name ticked", "respondent.staff ticked"]);
+  });
+});

@@ -28,4 +28,6 @@ export interface FormSpec {
   heading: string;
   button: string;
   fields: FieldSpec[];
+  /** The page itself, where it is written out rather than rendered; its controls hold their numbers. */
+  html?: string;
 }

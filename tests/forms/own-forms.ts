@@ -1,9 +1,12 @@
 import type { FieldSpec, FormSpec } from "./form-spec";
+import { city } from "./own/city";
 import { fresh } from "./own/fresh";
 import { later } from "./own/later";
 import { letters } from "./own/letters";
+import { markup } from "./own/markup";
 import { others } from "./own/others";
 import { reports } from "./own/reports";
+import { trades } from "./own/trades";
 
 const CONTROLS: Record<string, FieldSpec["control"]> = {
   t: "text",
@@ -69,3 +72,17 @@ export const worked = ownForms.filter((_form, index) => index % 3 !== 2);
 export const laterForms: FormSpec[] = parseForms(later);
 /** Written after the tables. */
 export const freshForms: FormSpec[] = parseForms(fresh);
+/** City hotlines, letter boxes and offices, written after all those. */
+export const cityForms: FormSpec[] = parseForms(city);
+/** Trades and companies. */
+export const tradeForms: FormSpec[] = parseForms(trades);
+/** Pages whose markup is written out: every `data-means` becomes a number and what is expected of it. */
+export const markupForms: FormSpec[] = markup.map(({ id, complaint, html }) => {
+  const fields: FieldSpec[] = [];
+  const numbered = html.replace(/data-means(-scope)?="([^"]*)"/g, (_all, scope: string | undefined, means: string) => {
+    const [meaning, ...also] = means.split("/").map((each) => (each === "-" ? "other" : each));
+    fields.push({ label: `${fields.length}`, control: "text", meaning: meaning!, also });
+    return `data-order${scope ?? ""}="${fields.length - 1}"`;
+  });
+  return { id, style: "html", complaint, title: "", heading: "", button: "", fields, html: numbered };
+});

@@ -26,11 +26,6 @@ export const STYLES = [
 ] as const;
 export type Style = (typeof STYLES)[number];
 
-export interface Rendering {
-  html: string;
-  fields: FieldSpec[];
-}
-
 const escape = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/"/g, "&quot;");
 
 /** A small generator of its own, so that a rendering can be made again. */
@@ -291,6 +286,7 @@ const tabular = (style: Style): boolean => style === "table" || style === "table
 
 /** Writes a form in its technology, with the number of each field in `data-order`. */
 export function render(form: FormSpec, options: RenderOptions = {}): string {
+  if (form.html) return form.html;
   const style = (STYLES as readonly string[]).includes(form.style) ? (form.style as Style) : "table";
   const context: Context = { style, mode: options, random: seeded(form.id), uid: 0 };
   let section = "";

@@ -2,12 +2,22 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { FormSpec } from "./form-spec";
-import { freshForms, heldOut, laterForms, worked } from "./own-forms";
+import { cityForms, freshForms, heldOut, laterForms, markupForms, tradeForms, worked } from "./own-forms";
 import { expectations, render } from "./render";
 
 export const givenForms = JSON.parse(readFileSync(join(import.meta.dirname, "given/forms.json"), "utf8")) as FormSpec[];
 const portals = JSON.parse(readFileSync(join(import.meta.dirname, "given/portals.json"), "utf8")) as FormSpec[];
-const SETS: Record<string, FormSpec[]> = { portals, given: givenForms, worked, fresh: freshForms, later: laterForms, "held-out": heldOut };
+const SETS: Record<string, FormSpec[]> = {
+  portals,
+  given: givenForms,
+  worked,
+  fresh: freshForms,
+  later: laterForms,
+  city: cityForms,
+  trades: tradeForms,
+  markup: markupForms,
+  "held-out": heldOut,
+};
 
 if (process.argv[1]?.endsWith("write-pages.ts")) {
   const [set, folder, ...flags] = process.argv.slice(2) as [string, string, ...string[]];
