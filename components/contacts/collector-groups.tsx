@@ -139,7 +139,7 @@ function Join({ groups, onJoin }: { groups: readonly CollectorGroup[]; onJoin(la
         maxLength={60}
         onChange={(event) => setName(event.target.value)}
         after={
-          <Button type="submit" look="primary" disabled={name.trim() === ""}>
+          <Button type="submit" look="primary" className="shrink-0 whitespace-nowrap" disabled={name.trim() === ""}>
             归成一家
           </Button>
         }

@@ -1,10 +1,10 @@
+import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord, RowRef } from "@/lib/case/record";
-import { addYears, type Day } from "@/lib/units/day";
-import { dayOf } from "@/lib/units/instant";
+import { addDays, addYears, type Day } from "@/lib/units/day";
+import { dayNumberOf, dayOf, instantAt } from "@/lib/units/instant";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { sentWith } from "./filed";
-import { incomingOf } from "./pestered";
 
 /** Years of the ordinary limitation period (see `law.ts`: limitation). */
 export const LIMITATION_YEARS = 3;
@@ -37,11 +37,25 @@ function eventsOf(record: CaseRecord, debt: Debt, on: Day): Event[] {
     if (debtId === debt.id) act(agreedOn, "达成还款安排", row("arrangements", id));
   for (const { id, debtId, filedOn } of sentWith(record, ["instalment-proposal", "hardship-request"]))
     if (mine(debtId)) act(filedOn, "你书面请求分期或延期", row("filings", id));
-  const reached = incomingOf(record, on).filter(({ debtId, whom, answered }) => mine(debtId) && whom.kind === "self" && answered !== false);
-  for (const { id, at } of reached) events.push({ from: dayOf(at), event: "对方催款", rows: row("contacts", id), demand: true });
+  for (const { id, at } of demandsOf(record, mine, on))
+    events.push({ from: dayOf(at), event: "对方催款", rows: row("contacts", id), demand: true });
   return events
     .filter(({ from }) => from <= on)
     .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : Number(a.demand) - Number(b.demand)));
+}
+
+/** The first demand of each day that reached the borrower: later ones of that day change nothing, and there may be a hundred thousand. */
+function demandsOf(record: CaseRecord, mine: (debtId: Maybe<string>) => boolean, on: Day): Contact[] {
+  const until = instantAt(addDays(on, 1), "00:00");
+  const first = new Map<number, Contact>();
+  for (const contact of record.contacts) {
+    const { direction, debtId, whom, answered, at } = contact;
+    if (direction !== "in" || whom.kind !== "self" || answered === false || at >= until || !mine(debtId)) continue;
+    const day = dayNumberOf(at);
+    const known = first.get(day);
+    if (!known || at < known.at) first.set(day, contact);
+  }
+  return [...first.values()];
 }
 
 /** The day from which it runs before anything starts it again: the last instalment's, else (or when all was called due) the oldest unpaid. */
