@@ -11,5 +11,8 @@ export async function openSample(): Promise<Outcome<unknown>> {
   if (!loaded.ok) return loaded;
   const { name, mediaType, source, proves } = SAMPLE_SCREENSHOT;
   const bytes = Uint8Array.from(atob(SAMPLE_SCREENSHOT_BASE64), (each) => each.charCodeAt(0));
-  return addEvidence(store, new File([bytes], name, { type: mediaType }), { kind: "screenshot", source, proves });
+  const file = new File([bytes], name, { type: mediaType });
+  const added = await addEvidence(store, file, { kind: "screenshot", source, proves }, undefined, store.sample);
+  // Shown only when all of it lies there: a popup that closes now finds the whole sample, or none.
+  return added.ok ? store.showSample() : added;
 }

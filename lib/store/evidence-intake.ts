@@ -1,5 +1,6 @@
 import { evidenceSchema, type Evidence } from "@/lib/case/record";
 import { journaled, readJournal } from "./journal";
+import type { Keeper } from "./keeper";
 import { mergeFields } from "./merge-fields";
 import { readPieces, streamPieces, writePieces } from "./pieces";
 import { conflicted, failure, failureOf, invalid, type Conflict, type Failure, type Outcome } from "./result";
@@ -26,21 +27,22 @@ async function askPersistence(): Promise<void> {
 
 /**
  * Takes a file in: room is checked first, SHA-256 is taken while reading, the bytes are stored untouched, and the item and its
- * journal entry are written together. The same bytes are taken in only once.
+ * journal entry are written together. The same bytes are taken in only once. `into`: a case that is not on show yet.
  */
 export async function addEvidence(
   store: Store,
   file: File | Blob,
   words: EvidenceWords,
   onBytes?: (count: number) => void,
+  into?: Keeper,
 ): Promise<Outcome<Evidence>> {
   try {
-    const keeper = await store.shown();
+    const keeper = into ?? (await store.shown());
     const space = await readSpace();
     if (space && file.size > space.quota - space.used - RESERVE) return failure("quota");
     void askPersistence().catch(() => undefined);
     const sha256 = await sha256Of(file.stream(), onBytes);
-    const twin = (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
+    const twin = into ? undefined : (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
     if (twin) return failure("refused", `这个文件已经存过了，名叫「${twin.name}」。`);
     const id = crypto.randomUUID();
     const name = words.name ?? (file instanceof File ? file.name : "未命名");

@@ -305,7 +305,7 @@ export class Store {
     }
   }
 
-  /** Puts a whole record into the sample database and shows it; the borrower's own case is not touched. */
+  /** Lays a whole record into the sample database; the borrower's own case is not touched. `showSample` puts it on show. */
   async loadSample(sample: CaseRecord): Promise<Outcome<null>> {
     try {
       const { database } = this.sample;
@@ -323,11 +323,16 @@ export class Store {
         for (const table of ["parts", ...TABLE_NAMES, "blobs"]) await database.table(table).clear();
         for (const [table, rows] of kept) await database.table(table).bulkPut(rows);
       });
-      const shown = await this.saveSettings({ showing: "sample" });
-      return shown.ok ? { ok: true, value: null } : shown;
+      return { ok: true, value: null };
     } catch (error) {
       return failureOf(error);
     }
+  }
+
+  /** Puts the sample on show, once all of it has been laid in. */
+  async showSample(): Promise<Outcome<null>> {
+    const shown = await this.saveSettings({ showing: "sample" });
+    return shown.ok ? { ok: true, value: null } : shown;
   }
 
   /** Leaves the sample and deletes it; the borrower's own case is on show again. */

@@ -120,6 +120,7 @@ describe("a backup", () => {
     const store = fresh.current;
     await written(store.saveDebt(aDebt({ id: "mine" })));
     await written(store.loadSample(sampleCase("2026-11-23")));
+    await written(store.showSample());
     const content = await read(await backup(store));
     expect(content.rows.map(({ id }) => id)).toEqual(["mine"]);
   });

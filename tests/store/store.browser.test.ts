@@ -175,6 +175,7 @@ describe("the sample case", () => {
     const store = fresh.current;
     await written(store.saveDebt(aDebt({ id: "mine" })));
     await written(store.loadSample(sampleCase("2026-11-23")));
+    await written(store.showSample());
     const sample = await store.readRecord();
     expect(sample).toEqual(sampleCase("2026-11-23"));
     await written(store.saveDebt(aDebt({ id: "tried-out" })));
