@@ -15,9 +15,10 @@ export function Header({ name, isSample, onWorkspace, onLeaveSample }: HeaderPro
   return (
     <header className="border-b border-line bg-card px-4 pt-3 pb-2">
       <div className="flex items-center justify-between gap-2">
-        <p className="text-lg font-semibold text-brand">
-          {name} {isSample ? <Badge tone="care">示例</Badge> : null}
-        </p>
+        <div className="flex items-center gap-1.5">
+          <h1 className="text-lg font-semibold text-brand">{name}</h1>
+          {isSample ? <Badge tone="care">示例</Badge> : null}
+        </div>
         <Button size="sm" look="quiet" icon={LayoutDashboard} onClick={onWorkspace}>
           打开案卷
         </Button>
