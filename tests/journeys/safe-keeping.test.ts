@@ -109,7 +109,7 @@ describe("a borrower who shares the computer", () => {
     await card("从备份恢复").getByRole("button", { name: "看看里面有什么" }).click();
     await card("从备份恢复").getByRole("button", { name: "恢复", exact: true }).click({ timeout: 30_000 });
     await go("debts");
-    await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
+    await expect.poll(() => page.locator("main").innerText(), { timeout: 30_000 }).toContain("示例消费金融");
   });
 
   it("opens the same file without us, with the programs age and tar, and finds all that the case holds", (context) => {

@@ -143,7 +143,9 @@ describe("judging", () => {
     fc.assert(
       fc.property(named, aContactOf("other"), (record, extra) => {
         const before = new Set(judgeAll(record, ON).map(key));
-        const after = new Set(judgeAll({ ...record, contacts: [...record.contacts, { ...extra, debtId: "other" }] }, ON).map(key));
+        const after = new Set(
+          judgeAll({ ...record, contacts: [...record.contacts, { ...extra, id: "added", debtId: "other" }] }, ON).map(key),
+        );
         expect([...before].filter((found) => !after.has(found))).toEqual([]);
       }),
       { numRuns: 150 },
