@@ -12,9 +12,14 @@ const alias = { "@": root.replace(/\/$/, "") };
 registerHooks({ resolve: (specifier, context, next) => next(specifier === "playwright" ? "playwright-core" : specifier, context) });
 
 /**
- * Three projects: `node` for the pure rooms, `browser` for DOM and React in real Chromium (`*.browser.test.ts(x)`),
- * `journeys` for the built extension in a real browser (they need `npm run build` first; the `test` script sees to it).
+ * Four projects: `node` for the pure rooms, `engine` for the form engine on pages of real browsers, `browser` for DOM and React in real
+ * Chromium (`*.browser.test.ts(x)`), `journeys` for the built extension (they need `npm run build` first; the `test` script sees to it).
  */
+const ENGINE = ["tests/page/**/*.test.ts", "tests/libraries/**/*.test.ts", "tests/firefox/**/*.test.ts"];
+
+/** Continuous integration shares its two cores with browsers: what waits for one gets a second try there, and none at a desk. */
+const retry = process.env["CI"] ? 1 : 0;
+
 export default defineConfig({
   root,
   cacheDir: ".cache/vitest",
@@ -26,8 +31,20 @@ export default defineConfig({
           name: "node",
           environment: "node",
           include: ["tests/**/*.test.ts"],
-          exclude: ["tests/**/*.browser.test.ts", "tests/journeys/**"],
+          exclude: ["tests/**/*.browser.test.ts", "tests/journeys/**", ...ENGINE],
           testTimeout: 30_000,
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "engine",
+          environment: "node",
+          include: ENGINE,
+          exclude: ["tests/**/*.browser.test.ts"],
+          testTimeout: 60_000,
+          hookTimeout: 180_000,
+          retry,
         },
       },
       {
@@ -73,6 +90,7 @@ export default defineConfig({
           name: "browser",
           include: ["tests/**/*.browser.test.{ts,tsx}"],
           testTimeout: 30_000,
+          retry,
           browser: {
             enabled: true,
             headless: true,
@@ -88,6 +106,7 @@ export default defineConfig({
           name: "journeys",
           environment: "node",
           include: ["tests/journeys/**/*.test.ts"],
+          retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
