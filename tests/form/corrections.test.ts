@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import { copyCards } from "@/lib/form/copy-cards";
 import { corrected, correctable, correctionsIn, remember } from "@/lib/form/corrections";
 import { makePlan } from "@/lib/form/plan";
-import { aField, aPage, anAnswer } from "./plan-factory";
+import { aField } from "./field-factory";
+import { aPage, anAnswer } from "./plan-factory";
 
 const odd = aField({ ref: "f0", label: "来函主题：", name: "zt" });
 const unknown = aPage([[odd, "other"]], { offered: "none" });

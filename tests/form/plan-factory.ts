@@ -2,35 +2,6 @@ import type { Answer, Answers } from "@/lib/form/answer";
 import type { Field, FormRecognition, PageDescription, Recognition } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
 
-export function aField(fields: Partial<Field> & { ref: string }): Field {
-  return {
-    group: "g0",
-    widget: "text",
-    library: "native",
-    label: "",
-    labelSource: "label-for",
-    section: "",
-    placeholder: "",
-    hint: "",
-    name: "",
-    id: "",
-    autocomplete: "",
-    inputType: "text",
-    options: [],
-    optionsLazy: false,
-    required: false,
-    maxLength: null,
-    minLength: null,
-    accept: "",
-    multiple: false,
-    readOnly: false,
-    state: "empty",
-    blocked: "",
-    parts: 1,
-    ...fields,
-  };
-}
-
 export const options = (...texts: string[]): Field["options"] => texts.map((text, index) => ({ text, value: String(index) }));
 
 export function anAnswer(meaning: Meaning, text: string | string[], more: Partial<Answer> = {}): Answers {

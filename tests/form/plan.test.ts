@@ -3,7 +3,8 @@ import type { Answers } from "@/lib/form/answer";
 import type { Field } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
 import { chooseValue, makePlan, stepsOf } from "@/lib/form/plan";
-import { aField, aPage, anAnswer, options } from "./plan-factory";
+import { aField } from "./field-factory";
+import { aPage, anAnswer, options } from "./plan-factory";
 
 const planOf = (pairs: [Field, Meaning][], answers: Answers, more: Parameters<typeof aPage>[1] & { overwrite?: boolean } = {}) =>
   makePlan({ ...aPage(pairs, more), answers, overwrite: more.overwrite }, "p1");

@@ -5,37 +5,11 @@ import { recognise } from "@/lib/form/recognise";
 import { partyOf, partyOfSection, withoutParty } from "@/lib/form/recognise-party";
 import { nameWords, normalise, withoutRequest } from "@/lib/form/recognise-text";
 import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "@/lib/form/recognise-words";
+import { aField } from "./field-factory";
 
 let refs = 0;
-function field(label: string, more: Partial<Field> = {}): Field {
-  return {
-    ref: `f${refs++}`,
-    group: "g0",
-    widget: "text",
-    library: "native",
-    label,
-    labelSource: label ? "preceding-text" : "none",
-    section: "",
-    placeholder: "",
-    hint: "",
-    name: "",
-    id: "",
-    autocomplete: "",
-    inputType: "text",
-    options: [],
-    optionsLazy: false,
-    required: false,
-    maxLength: null,
-    minLength: null,
-    accept: "",
-    multiple: false,
-    readOnly: false,
-    state: "empty",
-    blocked: "",
-    parts: 1,
-    ...more,
-  };
-}
+const field = (label: string, more: Partial<Field> = {}): Field =>
+  aField({ ref: `f${refs++}`, label, labelSource: label ? "preceding-text" : "none", ...more });
 
 const area = { widget: "textarea" as const };
 

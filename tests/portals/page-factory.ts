@@ -1,35 +1,8 @@
 import type { Field, PageDescription } from "@/lib/form/field";
+import { aField as aFormField } from "../form/field-factory";
 
-/** A text field unless said otherwise. */
-export function aField(overrides: Partial<Field> = {}): Field {
-  return {
-    ref: "f0",
-    group: "g0",
-    widget: "text",
-    library: "",
-    label: "",
-    labelSource: "label-for",
-    section: "",
-    placeholder: "",
-    hint: "",
-    name: "",
-    id: "",
-    autocomplete: "",
-    inputType: "text",
-    options: [],
-    optionsLazy: false,
-    required: false,
-    maxLength: null,
-    minLength: null,
-    accept: "",
-    multiple: false,
-    readOnly: false,
-    state: "empty",
-    blocked: "",
-    parts: 1,
-    ...overrides,
-  };
-}
+/** A text field drawn by no known library, unless said otherwise. */
+export const aField = (overrides: Partial<Field> = {}): Field => aFormField({ library: "", ...overrides });
 
 /** A page with one form; fields get the refs f0, f1 … */
 export function aPage(
