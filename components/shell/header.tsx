@@ -14,9 +14,9 @@ export interface HeaderProps {
 export function Header({ name, isSample, onWorkspace, onLeaveSample }: HeaderProps) {
   return (
     <header className="border-b border-line bg-card px-4 pt-3 pb-2">
-      <div className="flex items-center justify-between gap-2">
+      <div className="flex flex-wrap items-center justify-between gap-x-2">
         <div className="flex items-center gap-1.5">
-          <h1 className="text-lg font-semibold text-brand">{name}</h1>
+          <h1 className="text-lg font-semibold whitespace-nowrap text-brand">{name}</h1>
           {isSample ? <Badge tone="care">示例</Badge> : null}
         </div>
         <Button size="sm" look="quiet" icon={LayoutDashboard} onClick={onWorkspace}>

@@ -2,10 +2,10 @@ import { ClipboardPen, FileText, Gauge, PhoneCall } from "lucide-react";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { Welcome } from "@/components/first-run/welcome";
 import { Header } from "@/components/shell/header";
-import { Notice } from "@/components/ui/notice";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
 import type { PageReport } from "@/lib/messages/messages";
+import { CaseGate } from "./case-gate";
 import { readPage, type Unavailable } from "./page-session";
 import { currentTabId } from "./current-tab";
 import { useDiscretion } from "./discretion";
@@ -21,8 +21,6 @@ const LettersScreen = lazy(() => import("./letters-screen").then((module) => ({ 
 const FillScreen = lazy(() => import("./fill-screen").then((module) => ({ default: module.FillScreen })));
 const LogScreen = lazy(() => import("./log-screen").then((module) => ({ default: module.LogScreen })));
 
-const LockedScreen = lazy(() => import("./locked-screen"));
-
 /** What the popup knows of the page below it. */
 export interface PageBelow {
   tabId: number | null;
@@ -35,21 +33,7 @@ export function App({ meanwhile }: { meanwhile: ReactNode }) {
   const [asking, setAsking] = useState<boolean>();
   const [busy, setBusy] = useState(false);
 
-  if (state.kind === "loading") return meanwhile;
-  if (state.kind === "failed")
-    return (
-      <main className="p-5">
-        <Notice tone="care" title="暂时打不开">
-          {state.message}
-        </Notice>
-      </main>
-    );
-  if (state.kind === "locked")
-    return (
-      <Suspense>
-        <LockedScreen />
-      </Suspense>
-    );
+  if (state.kind !== "open") return <CaseGate state={state} meanwhile={meanwhile} />;
 
   const { record, settings } = state;
   const begun = record.isSample || settings.firstRunDone === true;

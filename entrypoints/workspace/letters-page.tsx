@@ -9,11 +9,13 @@ import { useState } from "react";
 import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import type { Length, LetterInput } from "@/lib/letters/letter";
+import { printHtml } from "@/lib/paper/print";
 import { letterEntries } from "../popup/letters-screen";
 import { TODAY } from "../popup/today";
 import { useLetter } from "../popup/use-letter";
 import { useTake } from "../popup/use-take";
 import { goTo } from "./place";
+import { printSheet } from "./print-sheet";
 import type { PageProps } from "./workspace";
 
 /** All letters with when to use which; one of them on the desk, to be rewritten, printed and taken away. */
@@ -85,7 +87,11 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
         aside={
           <span className="flex gap-2">
             <Button onClick={() => goTo("letters")}>全部文书</Button>
-            <Button icon={Printer} disabled={lines.some((line) => line.level === "error")} onClick={() => print()}>
+            <Button
+              icon={Printer}
+              disabled={lines.some((line) => line.level === "error")}
+              onClick={() => printSheet(printHtml(letter.draft, input.record))}
+            >
               打印
             </Button>
           </span>

@@ -19,8 +19,8 @@ import {
 import { lazy, Suspense, type ComponentType } from "react";
 import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { store } from "../popup/store";
+import { CaseGate } from "../popup/case-gate";
 import { useDiscretion } from "../popup/discretion";
 import { nameOf } from "@/lib/messages/appearance";
 import { useCase, type OpenCase } from "../popup/use-case";
@@ -103,21 +103,7 @@ export function Workspace() {
   const [place, item] = usePlace();
   const at = place in PAGES ? place : "overview";
   useDiscretion(state.kind === "open" ? state.settings.discreet : true, leaveWorkspace);
-  if (state.kind === "loading") return null;
-  if (state.kind === "failed")
-    return (
-      <main className="mx-auto max-w-xl p-6">
-        <Notice tone="care" title="暂时打不开">
-          {state.message}
-        </Notice>
-      </main>
-    );
-  if (state.kind === "locked")
-    return (
-      <Suspense>
-        <LockedScreen />
-      </Suspense>
-    );
+  if (state.kind !== "open") return <CaseGate state={state} />;
   const { record, settings } = state;
   const begun = record.isSample || settings.firstRunDone === true || record.contacts.length > 0;
   const Page = at === "overview" && !begun ? StartPage : PAGES[at]!;
@@ -140,5 +126,3 @@ export function Workspace() {
     </div>
   );
 }
-
-const LockedScreen = lazy(() => import("../popup/locked-screen"));
