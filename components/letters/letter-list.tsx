@@ -21,7 +21,27 @@ const AREAS: Record<string, string> = {
   court: "诉讼",
 };
 
-export const areaWord = (area: string): string => AREAS[area] ?? "其他";
+const areaWord = (area: string): string => AREAS[area] ?? "其他";
+
+/** What can be written now, by what it is for, the one that the next step asks for first; and what cannot. */
+export function sortLetters(
+  letters: readonly LetterEntry[],
+  suggestedId: string | null | undefined,
+): { groups: [word: string, letters: LetterEntry[]][]; rest: LetterEntry[] } {
+  const usable = letters
+    .filter((letter) => letter.why === null)
+    .toSorted((a, b) => Number(b.id === suggestedId) - Number(a.id === suggestedId) || order(a.area) - order(b.area));
+  return {
+    groups: [...Map.groupBy(usable, (letter) => areaWord(letter.area))],
+    rest: letters.filter((letter) => letter.why !== null),
+  };
+}
+
+/** The areas in the order in which they are mostly needed; one without a word comes last. */
+function order(area: string): number {
+  const at = Object.keys(AREAS).indexOf(area);
+  return at < 0 ? Infinity : at;
+}
 
 /** What can be written now, and, folded away, what cannot and why. */
 export function LetterList({
@@ -33,18 +53,13 @@ export function LetterList({
   suggestedId?: string | null;
   onOpen(id: string): void;
 }) {
-  const usable = letters.filter((letter) => letter.why === null);
-  const rest = letters.filter((letter) => letter.why !== null);
-  const groups = Map.groupBy(
-    usable.toSorted((a, b) => Number(b.id === suggestedId) - Number(a.id === suggestedId)),
-    (letter) => areaWord(letter.area),
-  );
+  const { groups, rest } = sortLetters(letters, suggestedId);
   return (
     <div className="space-y-3">
-      {usable.length === 0 ? (
+      {groups.length === 0 ? (
         <p className="text-sm text-soft">按现有的记录，还没有可以写的文书。再答几题，或者记下几次联系，这里就会有。</p>
       ) : null}
-      {[...groups].map(([word, entries]) => (
+      {groups.map(([word, entries]) => (
         <Card key={word} title={word}>
           <ul className="-mx-2">
             {entries.map((letter) => (

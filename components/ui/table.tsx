@@ -4,6 +4,8 @@ import { classNames } from "./class-names";
 export interface Column<T> {
   head: ReactNode;
   render(row: T): ReactNode;
+  /** Share of the width, such as `30%`; without one the browser shares out by content. */
+  width?: string;
   /** Numbers stand to the right. */
   number?: boolean;
 }
@@ -32,6 +34,7 @@ export function Table<T>({ caption, captionHidden, columns, rows, rowKey, empty 
               <th
                 key={index}
                 scope="col"
+                style={column.width ? { width: column.width } : undefined}
                 className={classNames("px-2 py-1.5 font-medium whitespace-nowrap", column.number && "text-right")}
               >
                 {column.head}

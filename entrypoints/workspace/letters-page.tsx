@@ -3,8 +3,7 @@ import { LetterDesk } from "@/components/letters/letter-desk";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
-import { Table } from "@/components/ui/table";
-import { areaWord } from "@/components/letters/letter-list";
+import { LetterTables } from "@/components/letters/letter-tables";
 import { useState } from "react";
 import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
@@ -28,7 +27,6 @@ export default function LettersPage({ open, item }: PageProps) {
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
   if (item !== null && letterShelf.some((letter) => letter.id === item))
     return <Desk key={[item, debtId, length, forPublic].join()} id={item} input={input} onLength={setLength} onPublic={setForPublic} />;
-  const suggested = assessment.steps.find((step) => step.kind !== "also")?.letterId;
   return (
     <>
       <PageTitle title="文书">每一份什么时候用、寄给谁。现在用不上的也列着，并说明为什么。</PageTitle>
@@ -41,28 +39,10 @@ export default function LettersPage({ open, item }: PageProps) {
           options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
         />
       ) : null}
-      <Table
-        caption="全部文书"
-        captionHidden
-        rows={letterEntries(input).toSorted((a, b) => Number(a.why !== null) - Number(b.why !== null))}
-        rowKey={(letter) => letter.id}
-        columns={[
-          {
-            head: "文书",
-            render: (letter) => (
-              <a href={`#letters/${letter.id}`} className="font-medium text-brand underline underline-offset-2">
-                {letter.title}
-              </a>
-            ),
-          },
-          { head: "用途", render: (letter) => areaWord(letter.area) },
-          { head: "什么时候用", render: (letter) => letter.useWhen },
-          { head: "给谁", render: (letter) => letter.recipient },
-          {
-            head: "现在",
-            render: (letter) => (letter.why === null ? (letter.id === suggested ? "下一步用这份" : "可以写") : letter.why),
-          },
-        ]}
+      <LetterTables
+        letters={letterEntries(input)}
+        suggestedId={assessment.steps.find((step) => step.kind !== "also")?.letterId}
+        linkTo={(id) => `#letters/${id}`}
       />
     </>
   );
