@@ -9,7 +9,10 @@ export default defineContentScript({
   async main(ctx) {
     // The top frame alone; a portal framed by another page is none (a look-alike could lie on top of it).
     if (window.top !== window) return;
-    const session = pageSession(document, ctx.signal, () => (globalThis as { [HANDS]?: Hands })[HANDS] ?? null);
+    const session = pageSession(document, ctx.signal, () => (globalThis as { [HANDS]?: Hands })[HANDS] ?? null, {
+      // Nobody hears it once the popup is closed.
+      settled: (planId, results) => void sendMessage("settled", { planId, results }).catch(() => undefined),
+    });
 
     const stops = [
       onMessage("describe", async () => {

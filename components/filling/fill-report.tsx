@@ -23,6 +23,8 @@ export interface FillReportProps {
   results: readonly StepResult[];
   isSample: boolean;
   undone: boolean;
+  /** Written, and the late looks at the page still run: this is no verdict yet. */
+  watching?: boolean;
   onUndo(): void;
   onAgain(): void;
   /** Below the results: the way for what is not filled. */
@@ -30,7 +32,7 @@ export interface FillReportProps {
 }
 
 /** What became of every field, in words, and the way back. */
-export function FillReport({ plan, results, isSample, undone, onUndo, onAgain, children }: FillReportProps) {
+export function FillReport({ plan, results, isSample, undone, watching = false, onUndo, onAgain, children }: FillReportProps) {
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
   const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
@@ -41,11 +43,13 @@ export function FillReport({ plan, results, isSample, undone, onUndo, onAgain, c
       <Notice
         tone={undone ? "plain" : good === results.length ? "good" : "care"}
         live
-        title={undone ? "已经撤销" : `填好 ${good} 栏，共 ${results.length} 栏`}
+        title={undone ? "已经撤销" : watching ? `写进去 ${good} 栏，共 ${results.length} 栏` : `填好 ${good} 栏，共 ${results.length} 栏`}
       >
         {undone
           ? "护岸填进去的内容已经取回；你后来自己改过的没有动。"
-          : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
+          : watching
+            ? "还在看网页会不会改动它们，大约 3 秒。不用等，可以先到网页上填验证码；回来再点护岸图标，会按网页上的样子重新看一遍。"
+            : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
       </Notice>
       {undone && files.length > 0 ? (
         <Notice tone="care" title="上传了的收不回来">
@@ -73,7 +77,7 @@ export function FillReport({ plan, results, isSample, undone, onUndo, onAgain, c
       </Card>
       {children}
       <div className="flex gap-2">
-        <Button icon={Undo2} disabled={undone} onClick={onUndo}>
+        <Button icon={Undo2} disabled={undone || watching} onClick={onUndo}>
           撤销这次填写
         </Button>
         <Button look="quiet" onClick={onAgain}>

@@ -1,36 +1,71 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { ExternalLink } from "@/components/ui/external-link";
 import { Notice } from "@/components/ui/notice";
 import { MEANINGS } from "@/lib/form/meanings";
 import type { Whereabouts, Waiting } from "@/lib/portals/follow";
+import type { PortalChoice } from "@/lib/portals/recipe";
 
 const WAITING: Record<Waiting, string> = {
-  "log-in": "这一页要你自己登录。登录以后再打开护岸，接着填。",
-  notice: "先把须知读完，等倒计时走完，由你自己点同意。",
+  "log-in": "这一页要你自己登录。登录以后再打开护岸，接着填。护岸不碰账号、密码和验证码。",
+  notice: "先把须知读完，等倒计时走完，由你自己点同意。然后再点浏览器上的护岸图标，就能接着填。",
   "session-lost": "网站的会话断了，要从头进入。准备好的内容都还在。",
   elsewhere: "现在不在这个平台的网页上。",
-  "unknown-page": "这一页不在已知的步骤里。",
+  "unknown-page": "这一页没有护岸要填的。照着网页往下走，到了填写的那一页再点护岸图标。",
 };
 
-/** The step of a portal: which of how many, what stands in the way, what stays with the person. */
-export function PortalWay({ way }: { way: Whereabouts }) {
-  const { recipe, step, place, of, waiting, person, remains } = way;
+/** What the person is at: `fill`: something can be filled here; `filled`: it was; `look`: nothing here is ours. */
+export type WayStage = "look" | "fill" | "filled";
+
+export interface PortalWayProps {
+  way: Whereabouts;
+  stage: WayStage;
+}
+
+/** The step of a portal: which of how many, what stands in the way, and what the person does next, in their order. */
+export function PortalWay({ way, stage }: PortalWayProps) {
+  const { recipe, step, place, of, waiting, remains } = way;
   if (!recipe) return null;
+  const seconds = waiting === "notice" ? step?.countdownSeconds : undefined;
+  const lines = linesOf(way, stage);
+  const choices = waiting ? [] : (step?.choices ?? []);
   return (
-    <section aria-label="平台的步骤" className="space-y-1 text-sm">
-      {step && of > 1 ? (
-        <p className="font-medium tabular-nums">
-          第 {place} 步，共 {of} 步：{step.title}
-        </p>
+    <section aria-label="平台的步骤" className="space-y-2 text-sm">
+      <div>
+        <h2 className="font-semibold">{recipe.title}</h2>
+        {step && of > 1 ? (
+          <p className="text-soft tabular-nums">
+            第 {place} 步，共 {of} 步：{step.title}
+          </p>
+        ) : null}
+        {step && of > 1 ? <Steps place={place} of={of} /> : null}
+      </div>
+      {waiting ? (
+        <Notice tone="care">
+          {WAITING[waiting]}
+          {seconds === undefined ? null : ` 这里的倒计时大约 ${seconds} 秒，护岸不会替你跳过。`}
+          {waiting === "session-lost" && recipe.startUrl ? (
+            <>
+              {" "}
+              <ExternalLink href={recipe.startUrl}>回到起始页</ExternalLink>
+            </>
+          ) : null}
+        </Notice>
       ) : null}
-      {waiting ? <Notice tone="care">{WAITING[waiting]}</Notice> : null}
-      {person.length > 0 ? (
-        <details>
-          <summary className="cursor-pointer text-soft">要你自己做的（{person.length}）</summary>
-          <ul className="list-disc pl-5">
-            {person.map((line) => (
+      {lines.length > 0 ? (
+        <div>
+          <p className="font-medium">{stage === "filled" ? "接下来由你自己做" : "现在要做的"}</p>
+          <ol className="list-decimal pl-5">
+            {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}
-          </ul>
-        </details>
+          </ol>
+        </div>
+      ) : null}
+      {choices.length > 0 ? (
+        // Made anew when the filling is done: then it is what comes next, and stands open.
+        <Disclosure key={stage} summary={`要你自己选的（${choices.length}），怎么选`} open={stage === "filled"}>
+          <Choices choices={choices} />
+        </Disclosure>
       ) : null}
       {of > 1 && remains.length > 0 ? (
         <details>
@@ -39,5 +74,42 @@ export function PortalWay({ way }: { way: Whereabouts }) {
         </details>
       ) : null}
     </section>
+  );
+}
+
+function linesOf({ person, waiting }: Whereabouts, stage: WayStage): string[] {
+  if (waiting === "log-in" || waiting === "unknown-page" || waiting === "elsewhere") return [];
+  return stage === "fill" && !waiting ? ["核对下面每一栏，再让护岸填进网页", ...person] : person;
+}
+
+/** One bar for each step, those done and the present one filled. */
+function Steps({ place, of }: { place: number; of: number }) {
+  return (
+    <div aria-hidden className="mt-1 flex gap-1">
+      {Array.from({ length: of }, (_, index) => (
+        <span key={index} className={`h-1 flex-1 rounded-full ${index < place ? "bg-brand" : "bg-line"}`} />
+      ))}
+    </div>
+  );
+}
+
+/** What to choose and why; where not every option was seen, that is said. */
+function Choices({ choices }: { choices: readonly PortalChoice[] }) {
+  return (
+    <ol className="space-y-2">
+      {choices.map(({ label, advice, known, all }, index) => (
+        <li key={label}>
+          <p className="font-medium">
+            {choices.length > 1 ? `${index + 1}. ` : ""}
+            {label}
+          </p>
+          <p>{advice}</p>
+          <p className="text-xs text-soft">
+            {known ? `核对到的选项：${known.join("、")}。` : ""}
+            {all ? "" : "完整的选项护岸没有见过，以网页上的为准。"}
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }

@@ -4,10 +4,12 @@ import { FillPreview } from "@/components/filling/fill-preview";
 import { FillReport } from "@/components/filling/fill-report";
 import { refusedWords, unavailableWords } from "@/components/filling/page-words";
 import { Button } from "@/components/ui/button";
+import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { useTell } from "@/components/ui/toasts";
 import { copyCards } from "@/lib/form/copy-cards";
 import { correctable, correctionsIn, remember, type Correction } from "@/lib/form/corrections";
+import type { FormRecognition } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
 import { chooseValue, makePlan } from "@/lib/form/plan";
 import type { Plan, StepResult } from "@/lib/form/step";
@@ -18,7 +20,7 @@ import { cardsWithoutForm, CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
 import { fill, halt, highlight, readPage, undo } from "./page-session";
 import { openWorkspace } from "./open-page";
-import { forgetFilled, keepFilled, PortalPart } from "./portal-part";
+import { filledRefs, forgetDraft, keepDraft, noteWritten, PortalPart, useWay } from "./portal-part";
 import { store } from "./store";
 import { TODAY } from "./today";
 import type { OpenCase } from "./use-case";
@@ -40,33 +42,76 @@ export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow |
     return (
       <NoForm open={open} address={null} words={unavailableWords("unavailable" in found ? found.unavailable : "no-tab")} onAgain={again} />
     );
-  const fillable = found.page.notice !== true && found.recognised.some((form) => form.complaint);
+  return <OnPage key={turn} open={open} tabId={tabId} found={found} said={correctionsIn(corrections.list)} onAgain={again} />;
+}
+
+interface OnPageProps {
+  open: OpenCase;
+  tabId: number;
+  found: PageReport;
+  /** What the person said of fields before. */
+  said: readonly Correction[];
+  onAgain(): void;
+}
+
+/** Above, where the person is in the portal and what comes next; below, what can be filled or copied here. */
+function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
+  const { record } = open;
+  const { page } = found;
+  const way = useWay(page);
+  const [stage, setStage] = useState<"preview" | "busy" | "filled">("preview");
+  const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  if (!way) return null;
+  const fillable = page.notice !== true && found.recognised.some(offersSomething);
   return (
     <>
-      <PortalPart key={`way${turn}`} open={open} tabId={tabId} page={found.page} fillable={fillable} />
+      <PortalPart
+        open={open}
+        tabId={tabId}
+        debtId={debtId}
+        page={page}
+        way={way}
+        stage={stage === "filled" ? "filled" : fillable ? "fill" : "look"}
+        busy={stage === "busy"}
+      />
+      {fillable && record.debts.length > 1 && stage === "preview" ? (
+        <div className="px-3 pt-3">
+          <SelectField
+            label="关于哪一笔欠款"
+            value={debtId}
+            onChange={(event) => setDebtId(event.target.value)}
+            options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+          />
+        </div>
+      ) : null}
       {fillable ? (
-        <Filling key={turn} open={open} tabId={tabId} report={found} said={correctionsIn(corrections.list)} onAgain={again} />
+        <Filling key={debtId} open={open} tabId={tabId} debtId={debtId} report={found} said={said} onStage={setStage} onAgain={onAgain} />
       ) : (
         <NoForm
           open={open}
-          address={`https://${found.page.host}${found.page.path}`}
-          words={
-            found.page.notice === true
-              ? "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。"
-              : "这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。"
-          }
-          onAgain={again}
+          address={`https://${page.host}${page.path}`}
+          words={way.recipe && way.waiting !== "elsewhere" ? null : noFormWords(page.notice === true)}
+          onAgain={onAgain}
         />
       )}
     </>
   );
 }
 
+/** A complaint form of which at least one question has an answer to offer. */
+const offersSomething = ({ complaint, fields }: FormRecognition): boolean => complaint && fields.some(({ offered }) => offered !== "none");
+
+const noFormWords = (notice: boolean): string =>
+  notice
+    ? "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。"
+    : "这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。";
+
 interface NoFormProps {
   open: OpenCase;
   /** Which page it is; null where that cannot be known. */
   address: string | null;
-  words: string;
+  /** Why nothing can be filled here; null where the step of the portal says it already. */
+  words: string | null;
   onAgain(): void;
 }
 
@@ -74,7 +119,7 @@ function NoForm({ open, address, words, onAgain }: NoFormProps) {
   const [cards] = useState(() => cardsWithoutForm(open, address));
   return (
     <div className="space-y-3 p-3">
-      <Notice title="这个网页现在填不了">{words}</Notice>
+      {words === null ? null : <Notice title="这个网页现在填不了">{words}</Notice>}
       <CopyPart cards={cards} place={address ?? ""} isSample={open.record.isSample} summary="需要自己填的话，一栏一栏复制" />
       <div className="flex flex-wrap gap-2">
         <Button size="sm" onClick={onAgain}>
@@ -88,25 +133,23 @@ function NoForm({ open, address, words, onAgain }: NoFormProps) {
   );
 }
 
-interface FillingProps {
-  open: OpenCase;
-  tabId: number;
+interface FillingProps extends Omit<OnPageProps, "found"> {
+  debtId: string;
   report: PageReport;
-  /** What the person said of fields before. */
-  said: readonly Correction[];
-  onAgain(): void;
+  onStage(stage: "preview" | "busy" | "filled"): void;
 }
 
 /** What the record answers to this page (its channel, the number, the letter), and the plan made of it. */
 function fillingOf(
   { record, assessment }: OpenCase,
+  debtId: string,
   report: PageReport,
   corrections: readonly Correction[],
 ): { filling: PageFilling; plan: Plan } {
   const filling = fillingFor({
     record,
     assessment,
-    debtId: record.debts[0]?.id ?? "",
+    debtId,
     page: report.page,
     recognised: report.recognised,
     on: TODAY,
@@ -127,14 +170,15 @@ function keepingChoices(first: Plan, chosen: Plan, now: Plan): Plan {
   return { ...now, items };
 }
 
-function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
+function Filling({ open, tabId, debtId, report, said, onStage, onAgain }: FillingProps) {
   const { record } = open;
   const tell = useTell();
-  const [{ filling, plan: first }, setMadeOf] = useState(() => fillingOf(open, report, said));
+  const [{ filling, plan: first }, setMadeOf] = useState(() => fillingOf(open, debtId, report, said));
   const [plan, setPlan] = useState(first);
   const [files, setFiles] = useState<Record<string, string[]>>({});
   const [busy, setBusy] = useState(false);
   const [results, setResults] = useState<StepResult[]>();
+  const [watching, setWatching] = useState(false);
   const [undone, setUndone] = useState(false);
   const [made, setMade] = useState<string | null>(null);
   const [refused, setRefused] = useState<string>();
@@ -147,22 +191,39 @@ function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
     const list = remember(said, report.page.host, field, meaning);
     const written = await store.patchPart("corrections", { list }, { list: [...said] });
     if (!written.ok) tell({ text: written.message });
-    const next = fillingOf(open, report, list);
+    const next = fillingOf(open, debtId, report, list);
     setMadeOf(next);
     setPlan(keepingChoices(first, plan, next.plan));
   };
+  const show = (so: StepResult[]) => {
+    setResults(so);
+    setBusy(false);
+    onStage("filled");
+    void noteWritten(plan, so);
+  };
   const run = async (shownAt: number) => {
     setBusy(true);
+    onStage("busy");
     setRefused(undefined);
     const ticked = plan.items.filter((item) => item.ticked).map((item) => item.ref);
-    const outcome = await fill(tabId, report.documentId, plan, ticked, await evidenceFiles(record, files), shownAt).catch(() => null);
-    setBusy(false);
-    if (!outcome) setRefused("");
-    else if (outcome.refused) setRefused(outcome.refused);
+    // What is written stands after half a second; the page is watched for three, and the person need not wait for that.
+    const onSettled = (so: StepResult[]) => {
+      setWatching(true);
+      show(so);
+    };
+    const carried = await evidenceFiles(record, files);
+    const filled = fill(tabId, report.documentId, plan, ticked, carried, shownAt, onSettled).catch(() => null);
+    const draftId = await keepDraft(open, filling, plan, files);
+    setMade(draftId);
+    const outcome = await filled;
+    setWatching(false);
+    const facts = plan.items.find(({ meaning }) => meaning === "complaint.facts");
+    if (draftId !== null && !(outcome && facts && filledRefs(outcome.results).has(facts.ref))) await forgetDraft(draftId);
+    if (outcome && !outcome.refused) show(outcome.results);
     else {
-      setResults(outcome.results);
-      const filled = new Set(outcome.results.filter(({ status }) => status === "filled" || status === "already").map(({ ref }) => ref));
-      setMade(await keepFilled(open, filling, plan, filled, files));
+      setBusy(false);
+      onStage("preview");
+      setRefused(outcome?.refused ?? "");
     }
   };
 
@@ -174,10 +235,11 @@ function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
           results={results}
           isSample={record.isSample}
           undone={undone}
+          watching={watching}
           onAgain={onAgain}
           onUndo={() => {
             void undo(tabId, plan).then(() => setUndone(true));
-            if (made !== null) void forgetFilled(made);
+            if (made !== null) void forgetDraft(made);
           }}
         >
           {undone ? null : (
@@ -194,7 +256,7 @@ function Filling({ open, tabId, report, said, onAgain }: FillingProps) {
   return (
     <div className="space-y-3 p-3">
       <p className="text-sm text-soft">
-        {filling.recipe?.title ?? report.page.host} · 认出 {plan.items.length} 栏
+        {filling.recipe ? "" : `${report.page.host} · `}认出 {plan.items.length} 栏
       </p>
       {filling.number === null ? null : (
         <p className="text-sm">

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { recognisePage } from "@/lib/form/recognise-page";
 import { isSafeAddress } from "@/lib/messages/gate";
-import { sendMessage, type GateRefusal, type PageReport } from "@/lib/messages/messages";
+import { onMessage, sendMessage, type GateRefusal, type PageReport } from "@/lib/messages/messages";
 import { stepsOf } from "@/lib/form/plan";
 import type { Plan, Step, StepResult } from "@/lib/form/step";
 
@@ -63,6 +63,7 @@ export interface FillOutcome {
  * @param tickedRefs The refs whose boxes are ticked at the moment of the click.
  * @param files By ref, the files the person confirmed for it in a question of its own.
  * @param shownAt `Date.now()` of when the preview, in the state that was confirmed, was painted: at least 500 ms and at most 60 s ago.
+ * @param onSettled Told when all is written; the late looks at the page go on for some seconds, and the answer is their verdict.
  */
 export async function fill(
   tabId: number,
@@ -71,13 +72,17 @@ export async function fill(
   tickedRefs: readonly string[],
   files: Record<string, File[]>,
   shownAt: number,
+  onSettled: (results: StepResult[]) => void,
 ): Promise<FillOutcome> {
   const carried: Record<string, Step["files"]> = {};
   for (const [ref, list] of Object.entries(files)) {
     if (tickedRefs.includes(ref)) carried[ref] = await Promise.all(list.map(asCarried));
   }
   const order = { planId: plan.planId, descriptionId: plan.descriptionId, steps: stepsOf(plan, tickedRefs, carried) };
-  return sendMessage("applyOrder", { tabId, documentId, order, shownAt });
+  const deaf = onMessage("settled", ({ data }) => {
+    if (data.planId === plan.planId) onSettled(data.results);
+  });
+  return sendMessage("applyOrder", { tabId, documentId, order, shownAt }).finally(deaf);
 }
 
 async function asCarried(file: File): Promise<Step["files"][number]> {

@@ -1,9 +1,11 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { AfterFiling } from "@/components/filling/after-filing";
-import { PortalWay } from "@/components/filling/portal-way";
+import { ChannelNow } from "@/components/filling/channel-now";
+import { PortalWay, type WayStage } from "@/components/filling/portal-way";
 import type { PageDescription } from "@/lib/form/field";
-import type { Plan } from "@/lib/form/step";
+import type { Plan, StepResult } from "@/lib/form/step";
+import { chooseChannels } from "@/lib/portals/choose";
 import { draftedFiling, notYetSent, sentChanges } from "@/lib/portals/drafted-filing";
 import { findFilingNumber, type FoundNumber } from "@/lib/portals/filing-number";
 import type { Filling } from "@/lib/portals/filling";
@@ -22,10 +24,8 @@ async function readWay(): Promise<Following | null> {
 }
 const keepWay = (following: Following | null): Promise<void> => browser.storage.session.set({ [WAY]: following }).catch(() => undefined);
 
-/** Above the form: the step of the portal, what the person does here, and what was filled and is not marked as sent. */
-export function PortalPart({ open, tabId, page, fillable }: { open: OpenCase; tabId: number; page: PageDescription; fillable: boolean }) {
-  const { record } = open;
-  const tellWritten = useTellWritten();
+/** Where the person is in a portal, from what was remembered and the page as it is; null until that was read. */
+export function useWay(page: PageDescription): Whereabouts | null {
   const [way, setWay] = useState<Whereabouts | null>(null);
   useEffect(() => {
     let gone = false;
@@ -39,20 +39,44 @@ export function PortalPart({ open, tabId, page, fillable }: { open: OpenCase; ta
       gone = true;
     };
   }, [page]);
+  return way;
+}
+
+export interface PortalPartProps {
+  open: OpenCase;
+  tabId: number;
+  debtId: string;
+  page: PageDescription;
+  way: Whereabouts;
+  stage: WayStage;
+  /** While the page is being written to, nothing is asked. */
+  busy: boolean;
+}
+
+/** Above the form: the step of the portal, what the person does here, and what was filled and is not marked as sent. */
+export function PortalPart({ open, tabId, debtId, page, way, stage, busy }: PortalPartProps) {
+  const { record, assessment } = open;
+  const tellWritten = useTellWritten();
+  const channelId = way.recipe?.id;
+  const choice = useMemo(
+    () => chooseChannels({ record, assessment, debtId, on: TODAY }).find((one) => one.channelId === channelId),
+    [record, assessment, debtId, channelId],
+  );
   const [drafted] = notYetSent(record, page.host, page.path);
   const recipe = drafted ? recipeById(drafted.channelId) : undefined;
-  if (!way?.recipe && !drafted) return null;
+  if (!way.recipe && !drafted) return null;
   return (
-    <div className="space-y-2 px-3 pt-3">
-      {way?.recipe ? <PortalWay way={way} /> : null}
-      {drafted && recipe ? (
+    <div className="space-y-3 px-3 pt-3">
+      {choice && stage !== "filled" ? <ChannelNow choice={choice} /> : null}
+      {way.recipe ? <PortalWay way={way} stage={stage} /> : null}
+      {drafted && recipe && !busy ? (
         <AfterFiling
           key={drafted.id}
           title={recipe.title}
           about={drafted.aboutNumber ?? null}
           gives={recipe.numberGiven}
           isSample={record.isSample}
-          open={!fillable}
+          open={stage === "look"}
           onLook={() => numberOnPage(tabId, drafted.channelId)}
           onSent={(number) =>
             void write(record, { table: "filings", id: drafted.id, changes: sentChanges(drafted, TODAY, number) }).then((written) =>
@@ -73,38 +97,52 @@ async function numberOnPage(tabId: number, channelId: string): Promise<FoundNumb
   return typeof read?.result === "string" ? findFilingNumber(read.result, recipeById(channelId) ?? null) : null;
 }
 
-/** Keeps what was just written as a filing that has not left, and notes which questions are answered. Returns the id of a filing made anew. */
-export async function keepFilled(
+/**
+ * Keeps what is about to be written as a filing that has not left. Beside the writing, and not after it: the popup closes at the first click
+ * on the page, and what comes after an order may never run. Returns the id of a filing made anew.
+ */
+export async function keepDraft(
   { record }: OpenCase,
   filling: Filling,
   plan: Plan,
-  filled: Set<string>,
   files: Record<string, string[]>,
 ): Promise<string | null> {
-  const items = plan.items.filter((item) => filled.has(item.ref));
   const names = Object.values(files).flat();
-  const newId = crypto.randomUUID();
+  const facts = plan.items.find((item) => item.ticked && item.meaning === "complaint.facts");
+  // A page on the way (company, address) is not yet a filing: one with a text is.
+  if (!facts) return null;
   const draft = draftedFiling({
     record,
     filling,
-    debtId: record.debts[0]?.id ?? "",
-    text: items.find((item) => item.meaning === "complaint.facts")?.value ?? null,
+    debtId: filling.debtId,
+    text: facts.value,
     evidenceIds: record.evidence.filter((item) => names.includes(item.name)).map((item) => item.id),
     on: TODAY,
-    newId,
+    newId: plan.planId,
   });
-  // A page on the way (company, address) is not yet a filing: one with a text is.
-  if (draft && draft.text !== null) await store.saveFiling(draft);
+  if (!draft) return null;
+  await store.saveFiling(draft);
+  return draft.id === plan.planId ? draft.id : null;
+}
+
+/** Notes which questions of the portal are answered. */
+export async function noteWritten(plan: Plan, results: readonly StepResult[]): Promise<void> {
   const before = await readWay();
+  const filled = filledRefs(results);
   if (before)
     await keepWay(
       wrote(
         before,
-        items.map((item) => item.meaning),
+        plan.items.filter((item) => filled.has(item.ref)).map((item) => item.meaning),
       ),
     );
-  return draft?.id === newId && draft.text !== null ? newId : null;
 }
 
-/** Taken back from the page: the filing made for it goes too. */
-export const forgetFilled = (filingId: string): Promise<unknown> => store.deleteRow("filings", filingId);
+export const filledRefs = (results: readonly StepResult[]): Set<string> =>
+  new Set(results.filter(({ status }) => status === "filled" || status === "already").map(({ ref }) => ref));
+
+/** Nothing of it stands in the page: the filing made for it goes too, unless the person has said since that it was sent. */
+export async function forgetDraft(filingId: string): Promise<void> {
+  const kept = await store.readRow("filings", filingId);
+  if (kept?.state === "drafted") await store.deleteRow("filings", filingId);
+}

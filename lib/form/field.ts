@@ -106,6 +106,7 @@ export interface PageDescription {
   /** Made anew for each description; a plan for another one is refused. */
   descriptionId: string;
   host: string;
+  /** With the route behind it where a single-page site keeps one in the hash: `/#/apply`. */
   path: string;
   title: string;
   forms: FormDescription[];

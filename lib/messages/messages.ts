@@ -37,6 +37,10 @@ export interface Messages {
   /** Stop what is being written; what stands, stands. */
   halt(): void;
 
+  // to the extension page that shows the fill, should it still be open
+  /** Everything is written and the first looks have passed; the verdict is the answer to `apply`. */
+  settled(word: { planId: string; results: StepResult[] }): void;
+
   // to the background worker
   /**
    * The content script described its document; the answer is that document's id, and the toolbar icon shows how many fields are known.

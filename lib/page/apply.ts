@@ -24,6 +24,8 @@ export interface Applying {
   signal: AbortSignal;
   /** When everything is read again, in ms after the last write; the last is the verdict. Left out: as portals need it. */
   readBackMs?: number[];
+  /** Told once, when everything was written and the first looks have passed: the person may go on while the late ones run. No verdict. */
+  settled?(results: StepResult[]): void;
 }
 
 /** One thing written, kept in memory alone to take it back. */
@@ -38,6 +40,8 @@ export interface Written {
 
 /** When everything is read again, counted from the last write. Pages clear, reformat and validate late. */
 const READ_BACK_MS = [32, 300, 1_000, 3_000];
+/** After this round the person need not wait for the others. */
+const SETTLED_ROUND = 1;
 const MOST_DESCRIPTIONS = 200;
 const DRIVER_MS = 40_000;
 
@@ -79,7 +83,8 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
       say(step.ref, status, why);
       if (entry) written.push(entry);
     }
-    await readBack(written, by.readBackMs ?? READ_BACK_MS, hands, look, place, say);
+    const settled = (): void => by.settled?.([...results.values()]);
+    await readBack(written, by.readBackMs ?? READ_BACK_MS, hands, look, place, say, settled);
   } finally {
     look.end();
   }
@@ -147,6 +152,7 @@ async function readBack(
   look: Watch,
   place: Placing,
   say: (ref: string, status: StepResult["status"], why?: string) => unknown,
+  settled: () => void,
 ): Promise<void> {
   let waited = 0;
   const retried = new Set<Written>();
@@ -174,7 +180,8 @@ async function readBack(
       } else if (look.touched(root)) {
         failed.add(entry);
         say(entry.step.ref, "left-to-person", "person-typed");
-      } else if (!retried.has(entry) && round >= 1 && look.stop() === "" && entry.step.widget !== "file") {
+      } else if (!retried.has(entry) && round >= 1 && round < times.length - 1 && look.stop() === "" && entry.step.widget !== "file") {
+        // Not in the last round: nobody would look whether it held.
         retried.add(entry);
         await inTime(driver.write(root, wish, { ...hands, insists: true }, entry.target)).catch(() => "");
         entry.shown = driver.read(root, entry.target);
@@ -183,6 +190,7 @@ async function readBack(
         say(entry.step.ref, shown === "" ? "cleared" : "changed-by-page", shown === "" ? "page-cleared" : "page-changed-it");
       }
     }
+    if (round === SETTLED_ROUND && times.length > SETTLED_ROUND + 1) settled();
   }
 }
 

@@ -232,7 +232,7 @@ export function describeLive(document: Document): LiveDescription {
     page: {
       descriptionId: `d${++described}-${crypto.randomUUID?.() ?? String(performance.now())}`,
       host: location?.host ?? "",
-      path: location?.pathname ?? "",
+      path: location ? routeOf(location) : "",
       title: fold(titleOf(document), 100),
       forms,
       truncated: outline.truncated,
@@ -245,4 +245,9 @@ export function describeLive(document: Document): LiveDescription {
 /** The page as plain data. */
 export function describe(root: Document): PageDescription {
   return describeLive(root).page;
+}
+
+/** The path, and behind it the route of a single-page site that keeps it in the hash (`#/apply`); never its query. */
+function routeOf({ pathname, hash }: Location): string {
+  return pathname + (/^#\/[^?]*/.exec(hash)?.[0] ?? "");
 }

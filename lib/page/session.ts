@@ -41,8 +41,19 @@ export interface PageSession {
 
 const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
 
+/** `settled`: word that an order has been written, before the late looks have ended; see `Applying.settled`. */
+export interface SessionOptions {
+  readBackMs?: number[];
+  settled?(planId: string, results: StepResult[]): void;
+}
+
 /** `hands` is asked at each order; null where they were not put in. */
-export function pageSession(document: Document, signal: AbortSignal, hands: () => Hands | null, readBackMs?: number[]): PageSession {
+export function pageSession(
+  document: Document,
+  signal: AbortSignal,
+  hands: () => Hands | null,
+  { readBackMs, settled }: SessionOptions = {},
+): PageSession {
   const view = document.defaultView!;
   const leaves = !NEVER_LEAVE.has(view.location.host);
   let described: Described | null = null;
@@ -92,6 +103,7 @@ export function pageSession(document: Document, signal: AbortSignal, hands: () =
           leaves,
           signal: stop.signal,
           readBackMs,
+          settled: (so) => settled?.(order.planId, so),
         });
         done = { planId: order.planId, path: described.path, written };
         clearTimeout(forget);

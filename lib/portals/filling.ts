@@ -9,6 +9,7 @@ import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import { letterFor, letterInputOf } from "./answer-texts";
 import { answersFor } from "./answers";
+import { stepOnPage } from "./follow";
 import { numberQueue, type NumberQueue } from "./number-queue";
 import { planHints } from "./plan-hints";
 import { recogniseByRecipe } from "./recognise-by-recipe";
@@ -42,6 +43,8 @@ export interface Filling {
   hints: Partial<Record<Meaning, PlanHint>>;
   /** One sentence when the page is no longer as it was checked; empty otherwise. */
   changed: string;
+  /** The debt it is about: the one asked for, or the one that the number called for. */
+  debtId: string;
   /** The number this filing is about, and the rest of the queue; null where a filing is not about one number. */
   number: string | null;
   queue: NumberQueue | null;
@@ -50,16 +53,19 @@ export interface Filling {
 /** From the page as described to the answers for it: the channel by its address, the number by the queue, the letter by the channel. */
 export function fillingFor(input: FillingInput): Filling {
   const { record, page } = input;
-  const match = recipeFor(`https://${page.host}${page.path}`);
-  const recipe = match?.recipe ?? null;
+  const recipe = recipeFor(`https://${page.host}${page.path}`)?.recipe ?? null;
+  // Two steps may share one address (wsxf): what stands on the page tells them apart.
+  const step = recipe && stepOnPage(recipe, page.path, page);
   const queue = recipe?.onePerNumber ? numberQueue(record, recipe.id, input.on) : null;
   const number = input.contactNumber ?? queue?.waiting[0]?.number ?? null;
-  const recognised = corrected(page, recogniseByRecipe(input.recognised, page, recipe, match?.step ?? null), input.corrections ?? []);
+  // A number is reported with the call that it made, whichever debt that was for.
+  const debtId = queue?.waiting.find((one) => one.number === number)?.contact.debtId ?? input.debtId;
+  const recognised = corrected(page, recogniseByRecipe(input.recognised, page, recipe, step), input.corrections ?? []);
   const asked = new Set(recognised.flatMap((form) => form.fields).map((field) => field.meaning));
   const answersInput = {
     record,
     assessment: input.assessment,
-    debtId: input.debtId,
+    debtId,
     recipe,
     on: input.on,
     contactNumber: number ?? undefined,
@@ -68,11 +74,11 @@ export function fillingFor(input: FillingInput): Filling {
     separateRequest: asked.has("complaint.request") && recipe?.asksRequest !== false,
   };
   const answers = answersFor(answersInput);
-  const hasDebt = record.debts.some((debt) => debt.id === input.debtId);
+  const hasDebt = record.debts.some((debt) => debt.id === debtId);
   const letterId = hasDebt ? (letterFor(answersInput, letterInputOf(answersInput, input.on))?.letterId ?? null) : null;
-  const { hints, changed } = recipe ? planHints(recipe, page, match!.step) : { hints: {}, changed: "" };
+  const { hints, changed } = recipe ? planHints(recipe, page, step) : { hints: {}, changed: "" };
   fitToPage(answers, recognised, page, hints);
-  return { recipe, step: match?.step ?? null, recognised, answers, letterId, hints, changed, number, queue };
+  return { recipe, step, recognised, answers, letterId, hints, changed, debtId, number, queue };
 }
 
 /** Where a box takes fewer characters than the whole letter has, the longest version written to that length stands first. */

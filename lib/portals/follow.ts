@@ -49,7 +49,7 @@ export function follow(before: Following | null, url: string, page: PageDescript
   if (!recipe || !address) return nowhere(kept ?? null, before);
 
   const words = wordsOf(page);
-  const step = stepOnPage(recipe, address.path, words);
+  const step = stepByWords(recipe, address.path, words);
   const waiting = waitingOn(page, words, step);
   // The portal has forgotten what was written: all of it is asked again.
   const lost = waiting === "session-lost";
@@ -90,8 +90,8 @@ function nowhere(recipe: Shelved<Recipe> | null, before: Following | null): Wher
 /** The channel under way, unless the address clearly belongs to its neighbour on the same host. */
 function recipeOnPage(kept: Shelved<Recipe>, found: Shelved<Recipe> | undefined, path: string, page: PageDescription): Shelved<Recipe> {
   if (!found || found.id === kept.id) return kept;
-  if (stepOnPage(kept, path, wordsOf(page))) return kept;
-  return stepOnPage(found, path, wordsOf(page)) ? found : kept;
+  if (stepOnPage(kept, path, page)) return kept;
+  return stepOnPage(found, path, page) ? found : kept;
 }
 
 /** Headings, title, buttons and labels of the page, plain. */
@@ -105,8 +105,12 @@ function wordsOf(page: PageDescription): string[] {
 
 const holds = (words: string[], mark: string): boolean => words.some((word) => word.includes(plainLabel(mark)));
 
+/** The step that this page is: see `stepByWords`. Null when it is none that is known. */
+export const stepOnPage = (recipe: Recipe, path: string, page: PageDescription): PortalStep | null =>
+  stepByWords(recipe, path, wordsOf(page));
+
 /** The step whose path fits and whose marks, where it has some, stand on the page: longest path first, then most marks. */
-function stepOnPage(recipe: Recipe, path: string, words: string[]): PortalStep | null {
+function stepByWords(recipe: Recipe, path: string, words: string[]): PortalStep | null {
   const fitting = recipe.steps
     .filter((step) => step.path !== "" && under(path, step.path))
     .map((step) => ({ step, marks: (step.marks ?? []).filter((mark) => holds(words, mark)).length }))

@@ -40,6 +40,8 @@ const carries = (field: Field, hint: FieldHint): boolean => {
   );
 };
 
+const holds = (field: Field | undefined, hint: FieldHint): field is Field => field !== undefined && carries(field, hint);
+
 /**
  * What the recipe knows of the fields of this page. A hint with an id or name holds only while that field still carries its label;
  * when the id is gone, a field whose label is unique on the page is taken by label alone. Nothing here overrules the recogniser
@@ -48,21 +50,28 @@ const carries = (field: Field, hint: FieldHint): boolean => {
 export function hintsFor(recipe: Recipe, page: PageDescription, step: PortalStep | null = null): HintsForPage {
   const steps = step ? [step] : recipe.steps;
   const fields = page.forms.flatMap((form) => form.fields);
+  const hints = steps.flatMap((one) => one.hints);
+  const pointed = new Map(
+    hints.map((hint) => [
+      hint,
+      fields.find((field) => (hint.id !== undefined && field.id === hint.id) || (hint.name !== undefined && field.name === hint.name)),
+    ]),
+  );
+  const exact = new Set(hints.flatMap((hint) => (holds(pointed.get(hint), hint) ? [pointed.get(hint)!.ref] : [])));
   const matches: HintMatch[] = [];
   const dropped: HintDropped[] = [];
-  for (const hint of steps.flatMap((one) => one.hints)) {
-    const named = hint.id !== undefined || hint.name !== undefined;
-    const pointed = fields.find(
-      (field) => (hint.id !== undefined && field.id === hint.id) || (hint.name !== undefined && field.name === hint.name),
-    );
-    if (pointed && carries(pointed, hint)) {
-      matches.push({ ref: pointed.ref, hint, by: "id-and-label" });
+  for (const hint of hints) {
+    const field = pointed.get(hint);
+    if (holds(field, hint)) {
+      matches.push({ ref: field.ref, hint, by: "id-and-label" });
       continue;
     }
-    const alike = fields.filter((field) => field.blocked === "" && carries(field, hint));
-    if (pointed) dropped.push({ hint, reason: "label-changed", now: pointed.label });
+    const alike = fields.filter((one) => one.blocked === "" && carries(one, hint));
+    if (field) dropped.push({ hint, reason: "label-changed", now: field.label });
+    // One question of several controls (province, city, district), or the twin of a hidden form: its field is known by another hint.
+    else if (alike.some(({ ref }) => exact.has(ref))) continue;
     else if (alike.length === 1) matches.push({ ref: alike[0]!.ref, hint, by: "label" });
-    else if (named && fields.length > 0) dropped.push({ hint, reason: "field-gone", now: "" });
+    else if ((hint.id !== undefined || hint.name !== undefined) && fields.length > 0) dropped.push({ hint, reason: "field-gone", now: "" });
   }
   return { matches, dropped, changed: changeOf(recipe, page, matches, dropped) };
 }

@@ -39,6 +39,20 @@ export interface PortalStep {
   marks?: string[];
   /** Seconds a notice must stand before its button works: waited for, never skipped. */
   countdownSeconds?: number;
+  /** What the person chooses here, in the order the page needs. */
+  choices?: PortalChoice[];
+}
+
+/** A choice that stays with the person, with what helps to make it. Said in Chinese at that step. */
+export interface PortalChoice {
+  /** As the page words it. */
+  label: string;
+  /** What to look for, and why. */
+  advice: string;
+  /** Options known to be there; none when absent. */
+  known?: string[];
+  /** Every option of the page is in `known`. Otherwise it is said that the page may hold others. */
+  all?: true;
 }
 
 /** A channel as it stands on the shelf `lib/portals/<kind>/<id>.ts`; also those without a web form. */
@@ -102,6 +116,8 @@ export interface Recipe {
   supervises?: boolean;
   /** Who must have been asked first; `before` says it in words. */
   after?: "lender" | "authority" | "carrier" | "credit-report";
+  /** Refuses what another authority or a court already has in hand. */
+  refusesPending?: boolean;
   /** Place among the channels to use now, lowest first: the lender itself 10, its supervisor 20 to 29 … public boards last. */
   rank: number;
   /** A number to dial; only where it is at least `secondary`. */

@@ -1,15 +1,12 @@
 import type { Page } from "playwright-core";
 import type { Page as PopupPage } from "puppeteer-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { Assessment } from "@/lib/assessment/assessment";
-import type { CaseRecord, Filing } from "@/lib/case/record";
+import type { CaseRecord } from "@/lib/case/record";
 import { sampleCase } from "@/lib/case/sample";
 import { SAMPLE_SCREENSHOT } from "@/lib/case/sample-evidence";
 import { MEANINGS } from "@/lib/form/meanings";
 import { readChosen } from "@/lib/imports/survey";
-import { answersFor } from "@/lib/portals/answers";
-import { nextNumber, numberQueue } from "@/lib/portals/number-queue";
-import { recipeById } from "@/lib/portals/portal-shelf";
+import { numberQueue } from "@/lib/portals/number-queue";
 import { addDays } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { forgetSubmissions, portalSites, submissions, uploads } from "../portals/server";
@@ -74,10 +71,32 @@ async function openFilling(): Promise<PopupPage> {
   return popup;
 }
 
-describe("the queue of twenty numbers of 12321", () => {
-  const WALKED = 6;
-  const reported: string[] = [];
+describe("a person who does not wait", () => {
+  it("finds what was written to be noted as sent, though the popup closed in the middle of the writing", async () => {
+    await visit(page, "https://jubao.nifa.org.cn/ipnifa/report.html");
+    const popup = await openFilling();
+    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(popup, "正在填写");
+    await popup.close();
+    await expect.poll(async () => (await view(page))["content"], { timeout: 10_000 }).toMatch(/催收/);
+    const back = await openFilling();
+    await press(back, "提交好了吗");
+    await sees(back, "互联网金融举报信息平台已经填过");
+    await back.close();
+  });
 
+  it("is told in the end when the page empties a box long after it was written, and no filing is kept of it", async () => {
+    await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0&late=1");
+    const popup = await openFilling();
+    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await sees(popup, /写进去 \d+ 栏/, 30_000);
+    await sees(popup, "网页把值清掉了，请手动填写", 30_000);
+    await expect.poll(() => words(popup)).not.toContain("提交好了吗");
+    await popup.close();
+  });
+});
+
+describe("the queue of twenty numbers of 12321", () => {
   /** The same log without a browser: the sample and what the same bill gives to the importer. */
   async function sameRecord(): Promise<CaseRecord> {
     const record = sampleCase(TODAY);
@@ -106,60 +125,32 @@ describe("the queue of twenty numbers of 12321", () => {
     await workspace.close();
   });
 
-  it(`reports the first ${WALKED} in the browser, each with the day and time of its own call, none twice`, async () => {
-    const calls = callsOf(await sameRecord());
-    for (let turn = 0; turn < WALKED; turn += 1) {
+  it("is walked to its end in the browser, in its order, each with the day and time of its own call, none twice", async () => {
+    const record = await sameRecord();
+    const calls = callsOf(record);
+    const order = numberQueue(record, "12321-call", TODAY).waiting.map((one) => one.number);
+    expect(order).toHaveLength(20);
+    for (const [turn, expected] of order.entries()) {
       await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0");
       const popup = await openFilling();
-      await sees(popup, `之后还有 ${19 - turn} 个`);
+      await sees(popup, turn < 19 ? `之后还有 ${19 - turn} 个` : `这次举报的号码：${expected}。`);
       await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-      await sees(popup, /填好 \d+ 栏/, 30_000);
+      // The person goes on as soon as all is written; the late looks at the page run on behind.
+      await sees(popup, /(?:写进去|填好) \d+ 栏/, 30_000);
       const { sms_phone: number, d241: day, d242: clock } = await view(page);
+      expect(number).toBe(expected);
       expect(calls).toContain(`${number} ${day} ${clock}`);
-      expect(reported).not.toContain(number);
-      reported.push(number!);
       // The person sends it by hand and says so.
       await press(popup, "提交好了吗");
       await press(popup, "我提交了，记下来");
       await sees(popup, "记下了");
       await popup.close();
     }
-  });
-
-  it("has the other fourteen waiting in the same order, each with its own call: the queue alone, without the browser", async () => {
-    let record = await sameRecord();
-    const calls = callsOf(record);
-    const order = numberQueue(record, "12321-call", TODAY).waiting.map((one) => one.number);
-    expect(order).toHaveLength(20);
-    expect(reported).toEqual(order.slice(0, WALKED));
-    const filed = (aboutNumber: string): Filing => ({
-      id: aboutNumber,
-      channelId: "12321-call",
-      aboutNumber,
-      demands: [],
-      evidenceIds: [],
-      state: "sent",
-      history: [],
-      replies: [],
-    });
-    record = { ...record, filings: [...record.filings, ...reported.map(filed)] };
-    const rest: string[] = [];
-    for (let next = nextNumber(record, "12321-call", TODAY); next; next = nextNumber(record, "12321-call", TODAY)) {
-      const answers = answersFor({
-        record,
-        assessment: {} as Assessment,
-        debtId: record.debts[0]!.id,
-        recipe: { ...recipeById("12321-call")!, letterId: null },
-        contactNumber: next.number,
-        on: TODAY,
-      });
-      const [number, day, clock] = (["respondent.phone", "event.date", "event.time"] as const).map((meaning) => answers[meaning]?.texts[0]);
-      expect(calls).toContain(`${number} ${day} ${clock}`);
-      rest.push(next.number);
-      record = { ...record, filings: [...record.filings, filed(next.number)] };
-      expect(rest.length).toBeLessThanOrEqual(14);
-    }
-    expect(new Set([...reported, ...rest]).size).toBe(20);
+    await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0");
+    const done = await openFilling();
+    await sees(done, "记录里的号码都举报过了");
+    expect(await words(done)).not.toContain("这次举报的号码");
+    await done.close();
   });
 });
 

@@ -293,7 +293,8 @@ describe("on the way through a portal", () => {
     await page.goto("https://www.12321.cn/notifyHomePhone?countdown=60");
     const popup = await journey.popup(page);
     await press(popup, "填表");
-    await sees(popup, "须知还没有读完");
+    await sees(popup, "先把须知读完，等倒计时走完");
+    expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/栏填进网页/);
     expect((await view(page))["phone"]).toBe("");
     await popup.close();
   });
@@ -302,7 +303,8 @@ describe("on the way through a portal", () => {
     await visit(page, "https://liuyan.people.com.cn/login");
     const popup = await journey.popup(page);
     await press(popup, "填表");
-    await sees(popup, "没有认出投诉");
+    await sees(popup, "这一页要你自己登录");
+    expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/栏填进网页/);
     await popup.close();
   });
 });

@@ -84,6 +84,28 @@ describe("filling a page from the record", () => {
     expect(bought["complaint.amount"]!.texts).toEqual(["199.00"]);
   });
 
+  it("knows which of two steps on one address the page is: by what stands on it", () => {
+    const found = filling("wsxf.gjxfj.gov.cn", "/page/tsqq.html", [
+      ["主要诉求", "complaint.request"],
+      ["事实和理由", "complaint.facts"],
+    ]);
+    expect(found.step?.title).toBe("填写投诉请求");
+    expect(found.hints["complaint.request"]?.order).toBeLessThan(found.hints["complaint.facts"]!.order!);
+  });
+
+  it("reports a number with the call that it made, also when that was for another debt", () => {
+    const [debt] = record.debts;
+    const other = { ...debt!, id: "other-debt", brand: "另一家" };
+    const contacts = record.contacts.map((contact) => ({ ...contact, debtId: "other-debt" }));
+    const found = filling("www.12321.cn", "/notifyHomePhone", [["来电日期", "event.date"]], undefined, {
+      ...record,
+      debts: [debt!, other],
+      contacts,
+    });
+    expect(found.debtId).toBe("other-debt");
+    expect(found.answers["event.date"]!.texts[0]).toMatch(/^\d{4}-/);
+  });
+
   it("gives a two-level region no district", () => {
     const carrier = filling("yhssglxt.miit.gov.cn", "/web/appealInformation", [["所在地区", "event.region"]]);
     expect(carrier.answers["event.region"]!.texts).toEqual(["四川省/成都市"]);

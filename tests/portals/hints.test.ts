@@ -29,6 +29,19 @@ describe("hints of a recipe on a page", () => {
     expect(hintsFor(recipe, page, step).changed).toContain("只按页面上的文字识别");
   });
 
+  it("say nothing of the controls of one question, nor of the twin of a hidden form, while the field itself is as it was", () => {
+    const petition = recipeById("wsxf")!;
+    const page = aPage([
+      { id: "province", label: "事发地", widget: "regionPicker" },
+      { id: "wtsdbc1", label: "详细地址" },
+      { id: "qjnr", label: "主要诉求" },
+      { id: "ssly", label: "事实和理由" },
+    ]);
+    const found = hintsFor(petition, page, petition.steps.at(-1)!);
+    expect(found.changed).toBe("");
+    expect(found.matches.map(({ ref }) => ref)).toEqual(["f0", "f1", "f2", "f3"]);
+  });
+
   it("hold by no label that stands there twice", () => {
     expect(facts(aPage([{ label: "举报内容" }, { label: "举报内容" }]))).toBeUndefined();
   });

@@ -13,6 +13,7 @@ export default {
       title: "被投诉企业",
       path: "/cuser/portal/tscase/corperation",
       person: ["点查询并选择企业，自己点下一步"],
+      choices: [{ label: "企业", advice: "按合同或扣款记录上的公司全称查，名称一字不差才选；对不上就换统一社会信用代码再查。" }],
       hints: [reported("respondent.name", ["企业名称", "统一社会信用代码", "注册号"])],
     },
     {
@@ -29,6 +30,11 @@ export default {
       title: "业务信息",
       path: "/cuser/portal/tscase/information",
       person: ["选类别和处理单位", "核对后自己点提交"],
+      choices: [
+        { label: "商品类别", advice: "在框里打一两个字，从弹出来的候选里点最接近你花钱买的那一项。只打字、不点候选，网站可能不算数。" },
+        { label: "投诉问题类别", advice: "从候选里点最接近的一项。没有事先说清就扣的会员费、服务费，找收费或搭售一类的词。" },
+        { label: "处理单位", advice: "最后选，选被投诉企业所在地的市场监管局。前面的类别一改，它可能被清空，要再选一次。" },
+      ],
       hints: [
         reported("complaint.product", ["商品或服务名称", "商品名称"], { order: 1 }),
         reported("complaint.amount", ["金额", "涉及金额", "购买金额", "争议金额"], { order: 2 }),

@@ -13,6 +13,15 @@ export default {
       path: "/notifyHomePhone",
       person: ["读完须知，等倒计时结束后自己点“我同意”", "填图片验证码，收短信验证码", "自己点提交"],
       countdownSeconds: 60,
+      choices: [
+        {
+          label: "骚扰形式",
+          advice: "护岸只在记录里写了对方说过什么时替你选「人工骚扰」。没有接通、不知道是人是机器的，按你听到的自己选。",
+          known: ["响一声挂", "自动语音骚扰", "人工骚扰"],
+          all: true,
+        },
+        { label: "同意防护服务", advice: "自愿的，与投诉无关，由你自己决定勾不勾。", all: true },
+      ],
       hints: [
         seen("complainant.phone", ["您的手机号码", "手机号"], { id: "phone", name: "phone", order: 1, maxLength: 13 }),
         seen("never.captcha", ["图片验证码"], { id: "w_code" }),

@@ -13,6 +13,16 @@ export default {
       title: "填写举报",
       path: "/mobileweb/",
       person: ["举报类型和各项选择由你自己选，这里不替你选", "自己点提交"],
+      choices: [
+        {
+          label: "举报类型",
+          advice: "护岸不替你选。三类里是哪一类，按真实发生的事自己判断；判断不了，先打 110 或问派出所。",
+          known: ["政法干警违纪违法线索", "涉黑涉恶违法犯罪线索", "行业乱象问题"],
+          all: true,
+        },
+        { label: "黑恶势力违法犯罪情况", advice: "大多是选择题。只选你亲身经历、有记录的；不知道的选「不清楚」。", known: ["不清楚"] },
+        { label: "保护伞情况", advice: "不知道就选「不清楚」，不要猜。", known: ["不清楚"] },
+      ],
       hints: [
         reported("complaint.category", ["举报类型"]),
         reported("complainant.name", ["真实姓名"]),

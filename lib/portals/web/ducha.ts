@@ -7,7 +7,15 @@ export default {
   hosts: ["tousu.www.gov.cn"],
   startUrl: "https://tousu.www.gov.cn/dc/index.htm",
   medium: "web",
-  steps: [{ title: "选主题、写留言", path: "/dc/", person: ["登录", "选主题", "按标签核对后自己提交"], hints: [] }],
+  steps: [
+    {
+      title: "选主题、写留言",
+      path: "/dc/",
+      person: ["登录", "选主题", "按标签核对后自己提交"],
+      choices: [{ label: "主题", advice: "选与政务服务、部门不作为最接近的一项。只写主管部门没有依法处理的事，不写放贷机构本身。" }],
+      hints: [],
+    },
+  ],
   can: "可以反映政府部门不作为、慢作为或服务差。",
   cannot: "不处理对放贷机构的投诉。",
   licences: "any",

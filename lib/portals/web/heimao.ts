@@ -13,6 +13,14 @@ export default {
       path: "/",
       marks: ["投诉对象", "投诉要求"],
       person: ["登录", "搜索并选择投诉对象", "选投诉问题和投诉要求", "自己点提交"],
+      choices: [
+        { label: "投诉对象", advice: "搜合同上的公司名，从结果里点；没有就搜 App 的名字。" },
+        {
+          label: "投诉要求",
+          advice: "要对方别再打，选「停止骚扰」；要退没说清的费用，选「退款」。",
+          known: ["退款", "停止骚扰", "道歉赔偿", "解释"],
+        },
+      ],
       hints: [
         reported("respondent.name", ["投诉对象", "投诉商家", "被投诉的企业名称"]),
         reported("complaint.category", ["投诉问题"]),

@@ -14,6 +14,10 @@ export default {
       path: "/",
       marks: ["留言标题", "留言内容"],
       person: ["选择留言对象、领域和类型", "填验证码", "自己点提交"],
+      choices: [
+        { label: "留言对象", advice: "选放贷机构注册地的市领导，或当地的金融管理局。" },
+        { label: "类型", advice: "选与投诉、求助最接近的一项。" },
+      ],
       hints: [
         reported("complaint.title", ["标题", "留言标题"]),
         reported("complaint.facts", ["内容", "留言内容"]),

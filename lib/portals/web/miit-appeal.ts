@@ -20,6 +20,17 @@ export default {
       title: "填写申诉",
       path: "/web/appealInformation",
       person: ["选企业类型和被申诉企业", "如实回答是否向企业投诉过、是否满意", "自己点提交"],
+      choices: [
+        { label: "企业类型", advice: "移动、电信、联通这样的运营商，选「基础电信运营商」。", known: ["基础电信运营商"] },
+        {
+          label: "您是否向企业投诉过",
+          advice: "如实选。选「否」就不能往下走：先打运营商客服投诉，记下日期，15 日后再来。",
+          known: ["是", "否"],
+          all: true,
+        },
+        { label: "企业是否已处理反馈、是否满意", advice: "如实选。选「满意」就不能往下走。" },
+        { label: "被申诉企业", advice: "你这个手机号的运营商，不是放贷机构，也不是催收公司。" },
+      ],
       hints: [
         reported("respondent.type", ["企业类型"]),
         reported("event.region", ["所在地区"]),

@@ -18,6 +18,14 @@ export default {
       title: "填写举报",
       path: "/ipnifa/",
       person: ["选业态", "如有验证码自己填", "自己点提交"],
+      choices: [
+        {
+          label: "业态",
+          advice: "合同上的放贷机构是小额贷款公司的，选「网络借贷」；是消费金融公司的，选「互联网消费金融」。合同还没有看清，先不要选。",
+          known: ["互联网支付", "网络借贷", "股权众筹融资", "互联网基金销售", "互联网保险", "互联网信托", "互联网消费金融", "跨界等"],
+          all: true,
+        },
+      ],
       hints: [
         reported("complainant.type", ["举报主体类型"]),
         reported("complainant.name", ["举报人姓名", "姓名"]),

@@ -7,7 +7,15 @@ export default {
   hosts: ["jubao.pcac.org.cn"],
   startUrl: "https://jubao.pcac.org.cn",
   medium: "web",
-  steps: [{ title: "填写举报", path: "/", person: ["实名登录", "选举报主体，填表", "自己点提交"], hints: [] }],
+  steps: [
+    {
+      title: "填写举报",
+      path: "/",
+      person: ["实名登录", "选举报主体，填表", "自己点提交"],
+      choices: [{ label: "举报主体", advice: "选扣钱的那家支付机构。名称看银行流水里的付款方。" }],
+      hints: [],
+    },
+  ],
   can: "可以举报支付机构的违规：没有授权的代扣、强制扣款。",
   cannot: "不管贷款和催收。",
   licences: ["payment-institution"],

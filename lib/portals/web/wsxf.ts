@@ -33,6 +33,14 @@ export default {
       path: "/page/tsqq.html",
       marks: ["信访目的"],
       person: ["选“要求解决某事”或“不同意某处理决定”"],
+      choices: [
+        {
+          label: "信访目的",
+          advice: "主管部门一直没有处理、没有答复，选「要求解决某事」；已经给了书面决定而你不同意，选「不同意某处理决定」。",
+          known: ["要求解决某事", "不同意某处理决定"],
+          all: true,
+        },
+      ],
       hints: [],
     },
     {
@@ -40,6 +48,13 @@ export default {
       path: "/page/tsqq.html",
       marks: ["主要诉求", "事实和理由"],
       person: ["附件一次传一个", "预览并确认后自己提交"],
+      choices: [
+        {
+          label: "问题类别",
+          advice: "一级一级选，等下一级出来再选。按你反映的是哪个部门来选，没有完全对应的就选最接近的一项。",
+          known: ["互联网信息监管"],
+        },
+      ],
       hints: [...formOf(0), ...formOf(1), seen("complaint.evidence", ["附件"], { order: 8 })],
     },
   ],

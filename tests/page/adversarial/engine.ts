@@ -9,7 +9,7 @@ import { undoWritten } from "@/lib/page/apply-undo";
 import { pageSession, type PageSession } from "@/lib/page/session";
 
 const end = new AbortController();
-const session: PageSession = pageSession(document, end.signal, () => ({ applyOrder, undoWritten }), [16, 100, 200]);
+const session: PageSession = pageSession(document, end.signal, () => ({ applyOrder, undoWritten }), { readBackMs: [16, 100, 200] });
 let recognised: FormRecognition[] = [];
 let plan: Plan | null = null;
 let made = 0;

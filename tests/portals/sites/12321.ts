@@ -84,9 +84,14 @@ jQuery(function($){
     $(document).one("mousedown",function(e){if(!$(e.target).closest(box).length)box.remove()});});
 });
 </script>
+${request.query.get("late") === "1" ? lateClearing(r("sms_content")) : ""}
 ${viewScript(r, ["phone", "w_code", "p_code", "sms_phone", "d241", "d242", "d243", "type", "bad_type", "sms_content", "xuzhi", "user_intention_flag"], `{wrong:document.querySelectorAll(".Validform_wrong").length,right:document.querySelectorAll(".Validform_right").length}`)}`;
   return page("12321 骚扰电话投诉", body, JQUERY);
 }
+
+/** `?late=1`: a page that empties the description a second and a half after it was written, and again whenever it is. */
+const lateClearing = (id: string): string =>
+  `<script>(function(){var box=document.getElementById("${id}");box.addEventListener("input",function(){setTimeout(function(){box.value=""},1500)})})()</script>`;
 
 /** Paths and ids of the message form are not known: plain labels, our own names. */
 function messageForm(r: Rename, request: PortalRequest): string {
