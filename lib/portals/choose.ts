@@ -1,6 +1,5 @@
-import type { CaseRecord, Filing } from "@/lib/case/record";
-import { GRIEVANCES, type Grievance, type Licence, type PaperKind } from "@/lib/case/vocabulary";
-import { licenceOf } from "@/lib/lenders/licence-of";
+import type { Filing } from "@/lib/case/record";
+import { GRIEVANCES, type Licence } from "@/lib/case/vocabulary";
 import type { Shelved } from "@/lib/shelf";
 import { addDays, chineseDay, type Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
@@ -10,16 +9,7 @@ import { clocksOf, isWaiting, limitsFor, sayLimit, wasSent } from "./clocks";
 import { numberQueue } from "./number-queue";
 import { RECIPES, recipeById } from "./portal-shelf";
 import type { ChannelChoice, ChannelInput, Recipe } from "./recipe";
-
-/** What the record says that decides about a channel, worked out once. */
-interface Situation extends ChannelInput {
-  licence: Licence | null;
-  licenceWhy: string;
-  /** The lender's licence and that of others who took money from the borrower. */
-  parties: Set<Licence>;
-  grievances: Set<Grievance>;
-  filings: Filing[];
-}
+import { situationOf, type Situation } from "./situation";
 
 /**
  * Which channels to use now, which later, which not, and why: from the licence (the contract decides), the grievance, the place and what was
@@ -42,53 +32,12 @@ export function chooseChannels(input: ChannelInput): ChannelChoice[] {
 
 type Judged = Omit<ChannelChoice, "channelId">;
 
-function situationOf(input: ChannelInput): Situation {
-  const { record, debtId } = input;
-  const debt = record.debts.find((one) => one.id === debtId);
-  const { licence, why } = debt ? licenceOf(debt) : { licence: null, why: "还没有这笔欠款。" };
-  const parties = new Set<Licence>(licence ? [licence] : []);
-  if (debt && isKnown(debt.platformName)) parties.add("platform");
-  for (const fee of debt?.fees ?? []) if (isKnown(fee.chargedBy)) parties.add(fee.chargedBy);
-  const filings = record.filings.filter((one) => wasSent(one) && (!isKnown(one.debtId) || one.debtId === debtId));
-  return { ...input, licence, licenceWhy: why, parties, grievances: grievancesOf(record, debtId), filings };
-}
-
-/** Papers of a court, and the letter that announces one. */
-const COURT: PaperKind[] = [
-  "payment-order",
-  "summons",
-  "pre-mediation",
-  "judgment",
-  "mediation-agreement",
-  "enforcement-notice",
-  "lawyer-letter",
-];
-
-/** What the borrower named, and what the log itself shows. */
-function grievancesOf(record: CaseRecord, debtId: string): Set<Grievance> {
-  const found = new Set<Grievance>(record.grievances);
-  const debt = record.debts.find((one) => one.id === debtId);
-  if (debt?.fees.some((fee) => fee.disclosed === false || fee.kind === "deduction")) found.add("cost");
-  if (record.courtPaperCame === true || record.papers.some((paper) => COURT.includes(paper.kind))) found.add("lawsuit");
-  if (record.borrower.hardships.length > 0) found.add("cannot-pay");
-  if (debt?.creditReport?.wrong === true) found.add("credit-report");
-  for (const contact of record.contacts) {
-    if (contact.direction !== "in" || (isKnown(contact.debtId) && contact.debtId !== debtId)) continue;
-    if (contact.whom.kind === "third-party") found.add("third-party");
-    if (contact.channel === "visit") found.add("visit");
-    if (contact.channel === "post" || contact.said.includes("posted-publicly")) found.add("exposure");
-    if (contact.said.includes("insult")) found.add("insult");
-    if (contact.said.includes("threat-violence") || contact.said.includes("threat-expose")) found.add("threat");
-    if (contact.said.includes("posed-as-police") || contact.said.includes("posed-as-court")) found.add("impersonation");
-  }
-  return found;
-}
-
 function judge(recipe: Shelved<Recipe>, at: Situation): Judged {
   return (
     threatMissing(recipe, at) ??
     notCompetent(recipe, at) ??
     sentAlready(recipe, at) ??
+    inOtherHands(recipe, at) ??
     capReached(recipe, at) ??
     nothingToReport(recipe, at) ??
     tooEarly(recipe, at) ?? { verdict: "now", why: nowWhy(recipe, at), first: null }
@@ -97,11 +46,7 @@ function judge(recipe: Shelved<Recipe>, at: Situation): Judged {
 
 function threatMissing(recipe: Recipe, at: Situation): Judged | null {
   if (!recipe.needsSaid) return null;
-  const real = at.record.contacts.some(
-    (contact) =>
-      contact.direction === "in" && dayOf(contact.at) <= at.on && contact.said.some((saying) => recipe.needsSaid!.includes(saying)),
-  );
-  if (real) return null;
+  if (at.contacts.some((contact) => contact.said.some((saying) => recipe.needsSaid!.includes(saying)))) return null;
   return {
     verdict: "blocked",
     why: "联系记录里没有人身威胁、冒充公检法这一类的内容。没有真实的事由向这里举报，会给你自己带来麻烦。",
@@ -142,6 +87,21 @@ function sentAlready(recipe: Shelved<Recipe>, at: Situation): Judged | null {
   return { verdict: "blocked", why: `${when}已经用同样的事实提交过。没有新的情况，不再交第二次。`, first: null };
 }
 
+/** Two channels that end on one desk, and bodies that refuse what another authority or a court has in hand. */
+function inOtherHands(recipe: Shelved<Recipe>, at: Situation): Judged | null {
+  const waiting = at.filings.filter((one) => one.channelId !== recipe.id && isWaiting(one));
+  const twin = recipe.desk === undefined ? undefined : waiting.find((one) => recipeById(one.channelId)?.desk === recipe.desk);
+  if (twin) {
+    const title = recipeById(twin.channelId)!.title;
+    return { verdict: "blocked", why: `已经从「${title}」提交过，正在等答复。两处最后到同一个单位手里，不要再交一份。`, first: null };
+  }
+  if (!recipe.refusesPending) return null;
+  const authority = waiting.find((one) => isAuthority(one.channelId));
+  if (!at.inCourt && !authority) return null;
+  const where = at.inCourt ? "法院" : recipeById(authority!.channelId)!.title;
+  return { verdict: "blocked", why: `这件事已经在「${where}」那里办着，这里不收其他机关已经受理的。`, first: null };
+}
+
 function capReached(recipe: Shelved<Recipe>, at: Situation): Judged | null {
   if (recipe.dailyCap === null) return null;
   // The cap is per person and day, whichever debt a filing was about.
@@ -166,7 +126,11 @@ function nothingToReport(recipe: Shelved<Recipe>, at: Situation): Judged | null 
 /** What must have happened first. New conduct after one's own demand ends the waiting. */
 function tooEarly(recipe: Recipe, at: Situation): Judged | null {
   const first = recipe.before;
-  if (recipe.after === "carrier") return { verdict: "later", why: recipe.can, first };
+  if (recipe.after === "carrier") {
+    const ripe = at.filings.filter((one) => one.channelId === "carrier-own").map((one) => ripeOn(one, at));
+    const fromOn = ripe.filter((day) => day !== null).sort()[0] ?? null;
+    return fromOn !== null && fromOn <= at.on ? null : { verdict: "later", why: recipe.can, first, fromOn };
+  }
   if (recipe.after === "credit-report") {
     const debt = at.record.debts.find((one) => one.id === at.debtId);
     return debt?.creditReport?.wrong === true ? null : { verdict: "later", why: recipe.can, first };
@@ -207,8 +171,7 @@ function ripeOn(filing: Filing, at: Situation): Day | null {
 
 const isAuthority = (channelId: string): boolean => recipeById(channelId)?.supervises === true;
 
-const newContactSince = (at: Situation, day: Day): boolean =>
-  at.record.contacts.some((contact) => contact.direction === "in" && dayOf(contact.at) > day && dayOf(contact.at) <= at.on);
+const newContactSince = (at: Situation, day: Day): boolean => at.contacts.some((contact) => dayOf(contact.at) > day);
 
 const latest = (filings: Filing[]): Filing | undefined => filings.toSorted((a, b) => (b.filedOn ?? "").localeCompare(a.filedOn ?? ""))[0];
 

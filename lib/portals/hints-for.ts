@@ -40,7 +40,7 @@ const carries = (field: Field, hint: FieldHint): boolean => {
   );
 };
 
-const holds = (field: Field | undefined, hint: FieldHint): field is Field => field !== undefined && carries(field, hint);
+const holds = (field: Field | undefined, hint: FieldHint): boolean => field !== undefined && carries(field, hint);
 
 /**
  * What the recipe knows of the fields of this page. A hint with an id or name holds only while that field still carries its label;
@@ -63,7 +63,7 @@ export function hintsFor(recipe: Recipe, page: PageDescription, step: PortalStep
   for (const hint of hints) {
     const field = pointed.get(hint);
     if (holds(field, hint)) {
-      matches.push({ ref: field.ref, hint, by: "id-and-label" });
+      matches.push({ ref: field!.ref, hint, by: "id-and-label" });
       continue;
     }
     const alike = fields.filter((one) => one.blocked === "" && carries(one, hint));

@@ -116,6 +116,8 @@ export interface Recipe {
   supervises?: boolean;
   /** Who must have been asked first; `before` says it in words. */
   after?: "lender" | "authority" | "carrier" | "credit-report";
+  /** Channels of one desk come to the same office: what waits in one is not filed in the other. */
+  desk?: string;
   /** Refuses what another authority or a court already has in hand. */
   refusesPending?: boolean;
   /** Place among the channels to use now, lowest first: the lender itself 10, its supervisor 20 to 29 … public boards last. */

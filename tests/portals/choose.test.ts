@@ -173,6 +173,88 @@ describe("the brakes", () => {
   });
 });
 
+describe("the brakes on what others have in hand", () => {
+  it("send nothing twice to one desk by two ways: a letter waiting at the bureau shuts its letter box, and opens it when answered", () => {
+    const waiting = pestered("small-loan", {
+      filings: [aFiling({ state: "unsolved" }), aFiling({ id: "b", channelId: "local-bureau", filedOn: "2026-11-20" })],
+    });
+    expect(choices(waiting)["gov-letterbox"]).toMatchObject({ verdict: "blocked" });
+    expect(choices(waiting)["gov-letterbox"]!.why).toContain("地方金融管理局 · 书面投诉");
+    const answered = { ...waiting, filings: waiting.filings.map((filing) => ({ ...filing, state: "unsolved" as const })) };
+    expect(choices(answered)["gov-letterbox"]!.verdict).toBe("now");
+  });
+
+  it("keep out of nifa what a court or an authority has, and let in what only the lender has", () => {
+    const paper = (kind: PaperKind) => choices(pestered("small-loan", { papers: [aPaper({ kind })] }))["nifa"]!;
+    expect([paper("summons").verdict, paper("lawyer-letter").verdict]).toEqual(["blocked", "now"]);
+    expect(paper("summons").why).toContain("法院");
+    const at = (channelId: string) => choices(pestered("small-loan", { filings: [aFiling({ channelId })] }))["nifa"]!.verdict;
+    expect([at("local-bureau"), at("lender-own")]).toEqual(["blocked", "now"]);
+  });
+
+  it("count no threat that was made over another debt", () => {
+    const threat = (debtId: string | null) =>
+      choices(pestered("bank", { grievances: ["threat"], contacts: [aContact({ debtId, said: ["threat-violence"] })] }))["12337"]!.verdict;
+    expect([threat("debt"), threat(null), threat("another")]).toEqual(["now", "now", "blocked"]);
+  });
+
+  it("take a threat to start criminal proceedings for a threat, and not for violence", () => {
+    const record = pestered("bank", { grievances: [], contacts: [aContact({ said: ["threat-arrest"] })] });
+    expect(choices(record)["12321-call"]!.verdict).toBe("now");
+    expect(choices(record)["12337"]!.verdict).toBe("blocked");
+    expect(choices(record)["cyberpolice"]!.verdict).toBe("blocked");
+  });
+
+  it("open the police's site for posing as police or court, and the gang-crime platform not", () => {
+    const record = pestered("bank", { contacts: [aContact({ said: ["posed-as-court"] })] });
+    expect([choices(record)["cyberpolice"]!.verdict, choices(record)["12337"]!.verdict]).toEqual(["now", "blocked"]);
+  });
+
+  it("take no news about another debt for a reason to file again", () => {
+    const filings = [aFiling({ id: "b", channelId: "lender-own", filedOn: "2026-11-01", state: "closed" })];
+    const again = (debtId: string) =>
+      choices(pestered("bank", { filings, contacts: [aContact({ debtId, when: "2026-11-20 12:00" })] }))["lender-own"]!.verdict;
+    expect([again("debt"), again("another")]).toEqual(["now", "blocked"]);
+  });
+
+  it("hold the cap of today alone: three filings of yesterday shut nothing", () => {
+    const yesterday = filed(3).map((filing) => ({ ...filing, filedOn: "2026-11-22" }));
+    expect(choices(pestered("small-loan", { filings: yesterday }))["nifa"]!.verdict).toBe("now");
+  });
+});
+
+describe("the appeal against a carrier", () => {
+  const loud = (filings: Filing[]) => pestered("bank", { grievances: ["frequency"], filings });
+  const carrier = (overrides: Partial<Filing>) => aFiling({ channelId: "carrier-own", filedOn: "2026-11-02", ...overrides });
+
+  it("waits for the carrier's own channel, then fifteen days: not on the fifteenth, but on the day after", () => {
+    expect(choices(loud([]))["miit-appeal"]).toMatchObject({ verdict: "later" });
+    expect(choices(loud([]))["carrier-own"]!.verdict).toBe("now");
+    expect(choices(loud([carrier({})]), "2026-11-17")["miit-appeal"]).toMatchObject({ verdict: "later", fromOn: "2026-11-18" });
+    expect(choices(loud([carrier({})]), "2026-11-18")["miit-appeal"]!.verdict).toBe("now");
+  });
+
+  it("opens at once when the carrier has refused", () => {
+    const refused = carrier({ filedOn: "2026-11-20", state: "refused", history: [{ on: "2026-11-21", state: "refused" }] });
+    expect(choices(loud([refused]))["miit-appeal"]!.verdict).toBe("now");
+  });
+});
+
+describe("what the rules found", () => {
+  it("opens the channel for it, though the borrower named nothing; of another debt it does not", () => {
+    const night = aContact({ id: "night", when: "2026-11-20 23:30" });
+    const found = (contacts: CaseRecord["contacts"]) =>
+      chooseChannels({
+        record: pestered("bank", { grievances: [], contacts }),
+        assessment: { findings: [{ ruleId: "contact-hours", rows: [{ table: "contacts", id: "night" }] }] } as unknown as Assessment,
+        debtId: "debt",
+        on: ON,
+      }).find((choice) => choice.channelId === "12321-call")!.verdict;
+    expect(found([night])).toBe("now");
+    expect(found([{ ...night, debtId: "another" }])).toBe("later");
+  });
+});
+
 describe("the petition", () => {
   it("is no first step", () => {
     expect(choices(pestered("bank"))["wsxf"]).toMatchObject({ verdict: "later" });

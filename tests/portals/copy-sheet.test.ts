@@ -17,6 +17,7 @@ describe("guided copy", () => {
     ).toEqual(
       [
         "bjifa",
+        "carrier-own",
         "consumer-orgs",
         "court-mediation",
         "fcpsp",

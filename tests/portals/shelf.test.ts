@@ -33,6 +33,7 @@ const CHANNELS: [id: string, medium: string, host: string | null][] = [
   ["fin-mediation", "web", null],
   ["consumer-orgs", "app", null],
   ["lender-own", "app", null],
+  ["carrier-own", "app", null],
 ];
 
 describe("the shelf of channels", () => {

@@ -27,6 +27,7 @@ export default {
   gotchas: ["没有网页，浏览器插件填不了：用“逐项复制”"],
   letterId: "complaint-regulator",
   rank: 21,
+  desk: "nfra",
   after: "lender",
   asksRequest: true,
   checkedOn: CHECKED_ON,

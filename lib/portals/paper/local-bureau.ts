@@ -33,6 +33,7 @@ export default {
   gotchas: ["看的是放贷机构注册地，不是你住的地方", "不知道地址时打 12345 问转办"],
   letterId: "complaint-local-bureau",
   rank: 23,
+  desk: "local-bureau",
   supervises: true,
   after: "lender",
   asksRequest: true,

@@ -36,6 +36,7 @@ export default {
   gotchas: ["网上有文章说可以在监管网站在线填表，没有找到官方依据", "书面投诉要亲笔签名，附身份证复印件"],
   letterId: "complaint-regulator",
   rank: 20,
+  desk: "nfra",
   supervises: true,
   after: "lender",
   asksRequest: true,

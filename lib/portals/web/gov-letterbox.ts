@@ -50,6 +50,7 @@ export default {
   gotchas: ["各地字数不同（例如沈阳：主题 10 到 25 字，内容不超过 600 字）", "是否公开由你自己选"],
   letterId: "complaint-local-bureau",
   rank: 24,
+  desk: "local-bureau",
   supervises: true,
   after: "lender",
   fixed: {

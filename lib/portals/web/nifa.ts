@@ -53,6 +53,7 @@ export default {
   gotchas: ["写清对方做了什么、违反了哪条规定", "每人每天最多 3 件", "每周五 18 点到 19 点维护"],
   letterId: "complaint-nifa",
   rank: 45,
+  refusesPending: true,
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["https://jubao.nifa.org.cn/ipnifa/index.html"],
