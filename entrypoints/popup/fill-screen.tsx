@@ -62,7 +62,9 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
   const [stage, setStage] = useState<"preview" | "busy" | "filled">("preview");
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
   if (!way) return null;
-  const fillable = page.notice !== true && found.recognised.some(offersSomething);
+  // Another site than the channel under way is read by its labels, as any page is.
+  const persons = way.step?.personAlone === true || (way.waiting !== null && way.waiting !== "elsewhere");
+  const fillable = !persons && page.notice !== true && found.recognised.some(offersSomething);
   return (
     <>
       <PortalPart

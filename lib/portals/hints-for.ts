@@ -67,6 +67,8 @@ export function hintsFor(recipe: Recipe, page: PageDescription, step: PortalStep
       continue;
     }
     const alike = fields.filter((one) => one.blocked === "" && carries(one, hint));
+    // What is hidden has no label to compare: nothing is known of it, and nothing has changed.
+    if (field && field.blocked !== "" && plainLabel(field.label) === "") continue;
     if (field) dropped.push({ hint, reason: "label-changed", now: field.label });
     // One question of several controls (province, city, district), or the twin of a hidden form: its field is known by another hint.
     else if (alike.some(({ ref }) => exact.has(ref))) continue;

@@ -39,6 +39,8 @@ export interface PortalStep {
   marks?: string[];
   /** Seconds a notice must stand before its button works: waited for, never skipped. */
   countdownSeconds?: number;
+  /** A log-in, a notice, a choice of the way: whatever stands on this page, nothing of it is filled. */
+  personAlone?: true;
   /** What the person chooses here, in the order the page needs. */
   choices?: PortalChoice[];
 }

@@ -9,7 +9,7 @@ const SCORE = 100;
 /**
  * The recogniser's answer, with what is known of this very portal put over it: a label that the recipe holds, and that stands on the
  * page once only, means what it means there. Nothing hidden, blocked or unknown to the recipe is touched; captcha, codes and consent
- * stay with the person, and so does what the recipe calls none of ours. Only for portals named by their own host.
+ * stay with the person, and so does what the recipe calls none of ours, and every field of a page that is the person's alone. Only for portals named by their own host.
  */
 export function recogniseByRecipe(
   recognised: FormRecognition[],
@@ -18,6 +18,8 @@ export function recogniseByRecipe(
   step: PortalStep | null,
 ): FormRecognition[] {
   if (!recipe?.hosts.includes(page.host)) return recognised;
+  if (step?.personAlone)
+    return recognised.map((form) => ({ ...form, fields: form.fields.map((one) => ({ ...one, offered: "none" as const })) }));
   const hints = (step ? [step] : recipe.steps).flatMap((one) => one.hints);
   const fields = page.forms.flatMap((form) => form.fields);
   const known = new Map<string, FieldHint>();

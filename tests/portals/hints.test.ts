@@ -36,6 +36,7 @@ describe("hints of a recipe on a page", () => {
       { id: "wtsdbc1", label: "详细地址" },
       { id: "qjnr", label: "主要诉求" },
       { id: "ssly", label: "事实和理由" },
+      { id: "ssly1", label: "", blocked: "hidden" },
     ]);
     const found = hintsFor(petition, page, petition.steps.at(-1)!);
     expect(found.changed).toBe("");

@@ -39,6 +39,17 @@ describe("what is known of one portal", () => {
     expect(of(recogniseByRecipe(said("never.captcha"), page, nifa, null))).toMatchObject({ meaning: "never.captcha", offered: "none" });
   });
 
+  it("leaves everything of a page that is the person's alone, however sure the general rules are: the validity of an identity card is no day of a call", () => {
+    const recipe = recipeById("wsxf")!;
+    const page = aPage([{ label: "起始日期", id: "csrq1" }], { host: "wsxf.gjxfj.gov.cn" });
+    const sure = said("event.date").map((form) => ({
+      ...form,
+      fields: form.fields.map((one) => ({ ...one, offered: "ticked" as const })),
+    }));
+    expect(of(recogniseByRecipe(sure, page, recipe, recipe.steps[0]!)).offered).toBe("none");
+    expect(of(recogniseByRecipe(sure, page, recipe, recipe.steps.at(-1)!)).offered).toBe("ticked");
+  });
+
   it("leaves to the person what the portal asks and is none of ours", () => {
     const recipe = recipeById("12315-jubao")!;
     const page = aPage([{ label: "销售方式", id: "salemode" }], { host: "www.12315.cn" });

@@ -10,6 +10,7 @@ export default {
   steps: [
     {
       title: "举报须知",
+      personAlone: true,
       path: "/cuser/portal/jbcase/notice",
       person: ["登录账号", "读完须知，等倒计时结束后自己点“同意”"],
       hints: [],

@@ -8,7 +8,13 @@ export default {
   startUrl: "https://www.12315.cn/cuser/portal/tscase/notice",
   medium: "web",
   steps: [
-    { title: "投诉须知", path: "/cuser/portal/tscase/notice", person: ["登录账号", "读完须知后自己点“同意”"], hints: [] },
+    {
+      title: "投诉须知",
+      personAlone: true,
+      path: "/cuser/portal/tscase/notice",
+      person: ["登录账号", "读完须知后自己点“同意”"],
+      hints: [],
+    },
     {
       title: "被投诉企业",
       path: "/cuser/portal/tscase/corperation",

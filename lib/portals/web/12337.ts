@@ -8,7 +8,7 @@ export default {
   startUrl: "https://www.12337.gov.cn/",
   medium: "web",
   steps: [
-    { title: "举报须知", path: "/", marks: ["须知"], person: ["读须知后自己继续"], hints: [] },
+    { title: "举报须知", personAlone: true, path: "/", marks: ["须知"], person: ["读须知后自己继续"], hints: [] },
     {
       title: "填写举报",
       path: "/mobileweb/",

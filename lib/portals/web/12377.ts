@@ -10,6 +10,7 @@ export default {
   steps: [
     {
       title: "举报须知",
+      personAlone: true,
       path: "/jbxzxq/",
       marks: ["须知"],
       person: ["选择举报类型，读须知后自己勾选并点“同意”，表单会在新页面打开"],

@@ -8,7 +8,7 @@ export default {
   startUrl: "https://www.12348.gov.cn/#/homepage",
   medium: "web",
   steps: [
-    { title: "首页", path: "/#/homepage", person: ["登录", "进入“我要办事 → 法律援助在线申请”"], hints: [] },
+    { title: "首页", personAlone: true, path: "/#/homepage", person: ["登录", "进入“我要办事 → 法律援助在线申请”"], hints: [] },
     {
       title: "填写申请",
       path: "/#/",

@@ -8,7 +8,7 @@ export default {
   startUrl: "https://liuyan.people.com.cn/",
   medium: "web",
   steps: [
-    { title: "登录", path: "/login", person: ["用手机号登录"], hints: [] },
+    { title: "登录", personAlone: true, path: "/login", person: ["用手机号登录"], hints: [] },
     {
       title: "写留言",
       path: "/",

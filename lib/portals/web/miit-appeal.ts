@@ -10,6 +10,7 @@ export default {
   steps: [
     {
       title: "申诉须知",
+      personAlone: true,
       path: "/web/userAppeal",
       marks: ["申诉须知"],
       person: ["读须知，等按钮可用后自己勾选和点击"],

@@ -10,6 +10,7 @@ export default {
   steps: [
     {
       title: "举报须知",
+      personAlone: true,
       path: "/ipnifa/index.html",
       person: ["读须知后自己点同意"],
       hints: [],

@@ -24,12 +24,14 @@ export default {
   steps: [
     {
       title: "登录",
+      personAlone: true,
       path: "/index",
       person: ["实名登录（姓名、证件号、密码、验证码）", "点“投诉请求”，填身份证有效期，读须知后自己勾选和点击"],
       hints: [],
     },
     {
       title: "选择信访目的",
+      personAlone: true,
       path: "/page/tsqq.html",
       marks: ["信访目的"],
       person: ["选“要求解决某事”或“不同意某处理决定”"],

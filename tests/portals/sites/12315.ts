@@ -26,6 +26,12 @@ const typeAhead = (r: Rename, id: string, list: string, item: string): string =>
   `<input type="text" id="${r(id)}" class="typeahead" data-code="${r(`${id}code`)}" data-list="${r(list)}" data-item="${item}" autocomplete="off">
 <input type="hidden" id="${r(`${id}code`)}" name="${r(`${id}code`)}"><ul id="${r(list)}" class="list"></ul>`;
 
+/** Groups as such a list has them; a messenger stands under its company's name. Our own short choice. */
+const platforms = (r: Rename): string =>
+  `<div id="${r("dspt_div")}" class="list" style="display:none"><b>购物</b> <span class="dspt_tab" value="1">京东</span> <span class="dspt_tab" value="2">淘宝</span> <b>娱乐</b> <span class="dspt_tab" value="9">腾讯</span> <span class="dspt_tab" value="99">其他</span>
+<input type="text" id="${r("dsptname_qt")}" maxlength="20" placeholder="平台名称" style="display:none"><p><span class="check-item" value="1">平台本身</span> <span class="check-item" value="2">入驻商户</span> <input type="text" id="${r("dsptrzsh_text")}" maxlength="50" placeholder="商户名称" style="display:none"></p>
+<button type="button" id="${r("dspt_submit_btn")}">确定</button></div>`;
+
 function information(what: "举报" | "投诉") {
   return (r: Rename, request: PortalRequest): string => {
     if (request.query.get("session") === "lost")
@@ -41,7 +47,7 @@ ${row(
 )}
 ${row(
   "电商平台",
-  `<input type="text" id="${r("dsptname")}" name="${r("dsptname")}" readonly maxlength="20" placeholder="请选择"><input type="hidden" id="${r("dsptcode")}" name="${r("dsptcode")}"><div id="${r("dspt_div")}" class="list" style="display:none"><span class="dspt_tab" value="1">京东</span> <span class="dspt_tab" value="2">淘宝</span> <button type="button" id="${r("dspt_submit_btn")}">确定</button></div>`,
+  `<input type="text" id="${r("dsptname")}" name="${r("dsptname")}" readonly maxlength="20" placeholder="请选择"><input type="hidden" id="${r("dsptcode")}" name="${r("dsptcode")}">${platforms(r)}`,
   false,
 )}
 ${row("订单号", `<input type="text" id="${r("ddh")}" name="${r("ddh")}">`, false)}
@@ -84,8 +90,12 @@ ${row(
   id("${r("salemode")}").on("click",function(){id("${r("xsfsliDiv")}").toggle()});
   $("#${r("xsfsliDiv")} a").on("click",function(){id("${r("salemode")}").val($(this).data("v"));id("${r("xsfsliDiv")}").hide();clearCity()});
   id("${r("dsptname")}").on("click",function(){id("${r("dspt_div")}").toggle()});
-  $(".dspt_tab").on("click",function(){id("${r("dsptname")}").val($(this).text());id("${r("dsptcode")}").val($(this).attr("value"))});
-  id("${r("dspt_submit_btn")}").on("click",function(){id("${r("dspt_div")}").hide()});
+  // Two questions in one box: which platform, and whether the platform itself or a shop on it. Nothing counts before both are answered.
+  var chosen={};
+  $(".dspt_tab").on("click",function(){chosen.tab=$(this);id("${r("dsptname_qt")}").toggle($(this).text()==="其他")});
+  $(".check-item").on("click",function(){chosen.who=$(this).attr("value");id("${r("dsptrzsh_text")}").toggle(chosen.who==="2")});
+  id("${r("dspt_submit_btn")}").on("click",function(){if(!chosen.tab||!chosen.who)return;
+    id("${r("dsptname")}").val(id("${r("dsptname_qt")}").val()||chosen.tab.text());id("${r("dsptcode")}").val(chosen.tab.attr("value")+"-"+chosen.who);id("${r("dspt_div")}").hide()});
   // City picker: three lists, the next appears with a choice.
   function fill(level,names,choose){var box=$(".city-select."+level).empty();$.each(names,function(i,name){
     $('<a href="javascript:void 0" style="margin:4px"></a>').attr({title:name,"data-code":level+i}).text(name).on("click",function(){choose(name,i)}).appendTo(box)})}

@@ -33,6 +33,19 @@ ${viewScript(r, ["reportor_realname", "reportor_telephone", "reportor_email", "t
   return page("12377 举报", body, NICE);
 }
 
+/** Kinds as the home page of such a centre lists them; the one for enterprises is not for borrowers. Names ours but for that one. */
+const home = (): string =>
+  page(
+    "12377",
+    `<div class="wrap"><h1>违法和不良信息举报中心</h1><p>请选择举报类型</p>${[
+      ["wlqb", "个人信息、网络暴力"],
+      ["zpl", "诈骗、虚假广告"],
+      ["sql", "涉企侵权"],
+    ]
+      .map(([type, word]) => `<a href="/jbxzxq/${type}_web.html">${word}</a> `)
+      .join("")}</div>`,
+  );
+
 const notice = (): string =>
   page(
     "举报须知",
@@ -41,6 +54,6 @@ const notice = (): string =>
 
 const replica: Replica = {
   hosts: ["www.12377.cn"],
-  pages: { "/": notice, "/jbxzxq/wlqb_web.html": notice, "/jbxzxq/jbxx/nmjb/nmjb.html": form },
+  pages: { "/": home, "/jbxzxq/wlqb_web.html": notice, "/jbxzxq/jbxx/nmjb/nmjb.html": form },
 };
 export default replica;

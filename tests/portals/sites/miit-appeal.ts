@@ -20,6 +20,9 @@ function app(r: Rename, request: PortalRequest): string {
 <el-form-item label="企业类型" required><el-select v-model="form.${r("kind")}" placeholder="请选择"><el-option v-for="k in kinds" :key="k" :label="k" :value="k"></el-option></el-select></el-form-item>
 <el-form-item label="所在地区" required><el-cascader v-model="form.${r("region")}" :options="places"></el-cascader></el-form-item>
 <el-form-item label="您是否向企业投诉过" required><el-radio-group v-model="form.${r("before")}"><el-radio label="是">是</el-radio><el-radio label="否">否</el-radio></el-radio-group></el-form-item>
+<template v-if="form.${r("before")}==='是'"><el-form-item label="企业是否已处理反馈" required><el-radio-group v-model="form.${r("handled")}"><el-radio label="是">是</el-radio><el-radio label="否">否</el-radio></el-radio-group></el-form-item>
+<el-form-item v-if="form.${r("handled")}==='是'" label="是否满意"><el-radio-group v-model="form.${r("content")}"><el-radio label="满意">满意</el-radio><el-radio label="不满意">不满意</el-radio></el-radio-group></el-form-item></template>
+<p v-if="form.${r("before")}==='否'||form.${r("content")}==='满意'" class="wrong">请先向企业投诉。</p>
 <h3>申诉人</h3>
 <el-form-item label="申诉人姓名" required><el-input v-model="form.${r("name")}"></el-input></el-form-item>
 <el-form-item label="地址" required><el-input v-model="form.${r("address")}"></el-input></el-form-item>
@@ -31,7 +34,7 @@ function app(r: Rename, request: PortalRequest): string {
 <el-form-item label="申诉要求" required><el-input type="textarea" v-model="form.${r("want")}"></el-input></el-form-item>
 <el-form-item label="理由、事实根据" required><el-input type="textarea" :rows="5" v-model="form.${r("facts")}"></el-input></el-form-item>
 <el-form-item><el-button type="primary" @click="send">提交</el-button></el-form-item></el-form></div>
-<script>(function(){var keys=${JSON.stringify(Object.fromEntries(["kind", "region", "before", "name", "address", "tel", "post", "carrier", "want", "facts"].map((key) => [key, r(key)])))};
+<script>(function(){var keys=${JSON.stringify(Object.fromEntries(["kind", "region", "before", "handled", "content", "name", "address", "tel", "post", "carrier", "want", "facts"].map((key) => [key, r(key)])))};
 var form={};Object.keys(keys).forEach(function(k){form[keys[k]]=k==="region"?[]:""});
 var vm=new Vue({el:"#app",data:{route:location.pathname,read:false,left:${countdown(request)},form:form,kinds:["基础电信运营商","移动转售企业"],places:${JSON.stringify(options)}},
 methods:{go:function(path){history.pushState({},"",path+location.search);this.route=path},send:function(){fetch("${SUBMIT_PATH}",{method:"POST",body:JSON.stringify(this.form)})}},

@@ -1,4 +1,4 @@
-import { JQUERY, page, PLACES, SUBMIT_PATH, viewScript, type PortalRequest, type Rename, type Replica } from "../replica";
+import { countdown, JQUERY, page, PLACES, SUBMIT_PATH, viewScript, type PortalRequest, type Rename, type Replica } from "../replica";
 
 /**
  * Petition page: layui look and dialogs, two parallel forms of which one is shown, native selects that load one after the other.
@@ -76,11 +76,27 @@ ${viewScript(r, names)}`;
   return page("国家信访局 网上信访", body, JQUERY + LAYUI);
 }
 
+/**
+ * After the log-in: one button, a dialog that asks for the validity of the identity card, and a notice with a tick whose button sleeps for
+ * a few seconds. All of it is the person's: the dates stand on the card and not in the case.
+ */
+function entrance(r: Rename, request: PortalRequest): string {
+  const body = `<div class="wrap"><h1>国家信访局 网上信访</h1><button type="button" class="layui-btn" id="${r("tousuBtn")}">投诉请求</button>
+<div class="dialog" id="${r("validity")}" style="display:none"><h2>身份证有效期</h2><p><label>起始日期 <input type="text" id="${r("csrq1")}"></label> <label>截止日期 <input type="text" id="${r("csrq2")}"></label> <label><input type="checkbox" id="${r("cq")}"> 长期</label></p><button type="button" id="${r("jyqdBtn")}">确定</button></div>
+<div class="dialog" id="${r("notice")}" style="display:none"><h2>投诉须知</h2><p>请如实反映。</p><label><input type="checkbox" id="${r("read")}"> 我已阅读</label> <button type="button" id="${r("isAbledBtn")}" disabled>我要投诉</button></div></div>
+<script>jQuery(function($){var id=function(x){return $(document.getElementById(x))},left=${countdown(request)};
+id("${r("tousuBtn")}").on("click",function(){id("${r("validity")}").show()});
+id("${r("jyqdBtn")}").on("click",function(){id("${r("validity")}").hide();id("${r("notice")}").show();(function tick(){if(left-->0)setTimeout(tick,1000);else id("${r("isAbledBtn")}").prop("disabled",false)})()});
+id("${r("isAbledBtn")}").on("click",function(){if(id("${r("read")}").prop("checked"))location.href="/page/tsqq.html"+location.search})})</script>
+${viewScript(r, ["csrq1", "csrq2", "cq"])}`;
+  return page("国家信访局 网上信访", body, JQUERY + LAYUI);
+}
+
 const login = (r: Rename): string =>
   page(
     "登录",
     `<div class="wrap"><h1>国家信访局</h1><form method="post" action="${SUBMIT_PATH}"><p><label>姓名 <input type="text" name="${r("xm")}"></label></p><p><label>证件号码 <input type="text" name="${r("zjhm")}"></label></p><p><label>密码 <input type="password" name="${r("mm")}"></label></p><p><label>验证码 <input type="text" id="${r("tab1_yzm")}"></label></p><button type="submit">登录</button></form></div>`,
   );
 
-const replica: Replica = { hosts: ["wsxf.gjxfj.gov.cn"], pages: { "/": login, "/page/tsqq.html": petition } };
+const replica: Replica = { hosts: ["wsxf.gjxfj.gov.cn"], pages: { "/": login, "/index.html": entrance, "/page/tsqq.html": petition } };
 export default replica;
