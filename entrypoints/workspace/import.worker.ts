@@ -31,7 +31,7 @@ async function work({ store: name, key, file, options, choice }: ImportRequest):
       tell({ kind: "surveyed", survey: await surveyFile(file, known, { ...options, onProgress }) });
       return;
     }
-    const batches = readChosen(file, known, choice, () => crypto.randomUUID(), { ...options, onProgress });
+    const batches = readChosen(file, known, choice, { ...options, onProgress });
     const source = { id: choice.importId, formatId: options.formatId ?? "", fileName: file.name };
     const result = await writeImport(store, source, batches, (count) => {
       written = count;

@@ -38,9 +38,11 @@ export function likeness(a: Comparable, b: Comparable): Likeness {
 /** The contacts a case already has, quick to ask. */
 export class KnownContacts {
   readonly #byNumber = new Map<string, Comparable[]>();
+  readonly #numbers: ReadonlySet<string | null | undefined>;
 
   constructor(contacts: readonly Comparable[] = []) {
     for (const contact of [...contacts].sort((a, b) => a.at - b.at)) this.#list(contact).push(contact);
+    this.#numbers = new Set(contacts.map(({ number }) => number));
   }
 
   #list({ channel, direction, number }: Comparable): Comparable[] {
@@ -51,7 +53,7 @@ export class KnownContacts {
   }
 
   has(number: string | null | undefined): boolean {
-    return number ? [...this.#byNumber.keys()].some((key) => key.endsWith(`|${number}`)) : false;
+    return Boolean(number) && this.#numbers.has(number);
   }
 
   /** How the likest known contact compares. `incoming` counts as imported. */

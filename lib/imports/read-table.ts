@@ -108,11 +108,11 @@ function readRow(
 ): ReadItem {
   const cell = (meaning: ColumnMeaning): string => (mapping[meaning] === undefined ? "" : (row[mapping[meaning]] ?? ""));
   const reject = (reason: string): ReadItem => ({ kind: "rejected", line, reason, raw: raw(row) });
-  if (/^(合计|总计|小计|备注|注[:：]|说明|温馨提示)/.test(plain(row.find((text) => text !== "") ?? "")))
+  if (/^(合计|总计|小计|备注|注[:：]|说明|温馨提示)/.test(plain((row.find((text) => text !== "") ?? "").slice(0, 20))))
     return reject("合计或说明，不是一条记录");
-  if (isEnough(mapColumns(row))) return reject("重复的表头");
   const at = momentOf(row, mapping, yearOf);
-  if (at === null) return reject("读不出日期和时间");
+  // Looked for only where there is no moment: naming the columns of every row would take longer than all the rest.
+  if (at === null) return reject(isEnough(mapColumns(row)) ? "重复的表头" : "读不出日期和时间");
   if (mapping.number === undefined || cell("number") === "") return reject("没有对方号码");
   const way = readDirection(cell("direction")) ?? (mapping.direction === undefined ? null : readDirection(cell("channel")));
   if (way === null && mapping.direction !== undefined) return reject(`看不出是主叫还是被叫：「${cell("direction").slice(0, 20)}」`);

@@ -176,21 +176,20 @@ export interface ImportChoice {
   includeLikely: boolean;
 }
 
-/** Reads the file again and gives the chosen contacts in batches, with ids from `newId`. What is in the case already is left out. */
+/** Reads the file again and gives the chosen contacts in batches, without ids: where they come to lie is the store's to say. What is in the case already is left out. */
 export async function* readChosen(
   file: ImportFile,
   known: readonly Contact[],
   choice: ImportChoice,
-  newId: () => string,
   options: ReadingOptions & { batch?: number } = {},
-): AsyncGenerator<Contact[]> {
+): AsyncGenerator<Omit<Contact, "id">[]> {
   const opened = await openFile(file);
   const format = recogniseFormat(opened, options.formatId);
   if (!format) return;
   const cases = new KnownContacts(known);
   const seen = new SeenRows();
   const chosen = new Map(choice.numbers.map(({ number, whom }) => [number, whom]));
-  let batch: Contact[] = [];
+  let batch: Omit<Contact, "id">[] = [];
   for await (const item of itemsOf(opened, file, format, options)) {
     if (item.kind !== "contact") continue;
     const { name: _name, ...contact } = item.contact;
@@ -198,7 +197,7 @@ export async function* readChosen(
     if (!whom || seen.again(item.contact)) continue;
     const likeness = cases.compare(item.contact);
     if (likeness === "same" || (likeness === "likely" && !choice.includeLikely)) continue;
-    batch.push({ id: newId(), ...contact, debtId: choice.debtId, whom, said: [], evidenceIds: [], importId: choice.importId });
+    batch.push({ ...contact, debtId: choice.debtId, whom, said: [], evidenceIds: [], importId: choice.importId });
     if (batch.length >= (options.batch ?? 1_000)) {
       yield batch;
       batch = [];

@@ -1,8 +1,9 @@
 import { Encrypter } from "age-encryption";
+import { everyContact, sightOf } from "./contact-view";
 import { streamPieces } from "./pieces";
 import { NEWEST_VERSION } from "./migration";
 import type { Store } from "./store";
-import { TABLE_NAMES } from "./tables";
+import { TABLE_NAMES, type ImportRow } from "./tables";
 import { writeTar, type TarInput } from "./tar";
 import type { Evidence } from "@/lib/case/record";
 
@@ -31,14 +32,22 @@ export interface BackupHead {
 
 const TABLES = ["parts", ...TABLE_NAMES] as const;
 
-/** Every row of the borrower's own case (never of the sample), opened. @throws LockedError */
+/** Every row of the borrower's own case (never of the sample), opened. What an import that was cut off has left is not part of it. @throws LockedError */
 async function allRows(store: Store): Promise<BackupRow[]> {
   const { real } = store;
-  const kept = await real.database.transaction("r", TABLES, () => Promise.all(TABLES.map((table) => real.database.rows(table).toArray())));
+  const tables = TABLES.filter((table) => table !== "contacts");
+  const [kept, sight] = await real.database.transaction("r", [...TABLES, "packs"], () =>
+    Promise.all([Promise.all(tables.map((table) => real.database.rows(table).toArray())), sightOf(real)]),
+  );
   const rows: BackupRow[] = [];
-  for (const [index, table] of TABLES.entries())
-    for (const one of kept[index]!.sort((a, b) => a.made - b.made))
-      rows.push({ table, id: one.id, v: NEWEST_VERSION, made: one.made, row: await real.openOne(table, one) });
+  for (const [index, table] of tables.entries())
+    for (const one of kept[index]!.sort((a, b) => a.made - b.made)) {
+      const row = await real.openOne(table, one);
+      if (table === "imports" && (row as ImportRow).finishedAt === null) continue;
+      rows.push({ table, id: one.id, v: NEWEST_VERSION, made: one.made, row });
+    }
+  const contacts = (await everyContact(real, sight)).sort((a, b) => a.made - b.made);
+  for (const { made, contact } of contacts) rows.push({ table: "contacts", id: contact.id, v: NEWEST_VERSION, made, row: contact });
   return rows;
 }
 

@@ -1,32 +1,55 @@
 import { contactSchema, type Contact } from "@/lib/case/contact";
 import type { Keeper } from "./keeper";
+import { PACK_ROWS, packIdOf, placedId, placeOf, wrapPack } from "./packs";
 import { failureOf, invalid, type Outcome } from "./result";
 import type { Store } from "./store";
-import type { ImportRow } from "./tables";
+import type { ImportRow, KeptPack } from "./tables";
+
+/** A contact as an import reads it; its id follows from where it comes to lie. */
+export type NewContact = Omit<Contact, "id">;
+
+/** So many packs go into one transaction: the screens look up at each. */
+const PACKS_AT_ONCE = 5;
 
 /**
- * Writes the batches of an import. Each batch is one transaction together with the import's row, so that a worker that is killed
- * in between leaves whole batches and a row that says so; nothing that was there before is touched.
+ * Writes an import. What is written lies aside until the last transaction says that the import is finished: a worker that is killed, or
+ * a disk that runs full, in between leaves the case as it was, and a row by which the rest is cleared away (`undoImport`).
  */
 export async function writeImport(
   store: Store,
   { id, formatId, fileName }: Pick<ImportRow, "id" | "formatId" | "fileName">,
-  batches: AsyncIterable<Contact[]>,
+  batches: AsyncIterable<NewContact[]>,
   onWritten?: (count: number) => void,
 ): Promise<Outcome<ImportRow>> {
   const row: ImportRow = { id, formatId, fileName: fileName.slice(0, 200), startedAt: Date.now(), finishedAt: null, count: 0 };
+  let waiting: Contact[] = [];
+  let packs: KeptPack[] = [];
+  let closed = 0;
   try {
     const keeper = await store.shown();
-    await put(keeper, row, []);
-    for await (const batch of batches) {
-      const bad = batch.map((contact) => contactSchema.safeParse(contact)).find(({ success }) => !success);
-      if (bad?.error) return invalid("contacts", bad.error);
-      row.count += batch.length;
-      await put(keeper, row, batch);
+    const close = async (): Promise<void> => {
+      packs.push(await wrapPack(packIdOf(id, closed), id, waiting, Date.now(), await keeper.sealingKey()));
+      row.count += waiting.length;
+      closed += 1;
+      waiting = [];
+    };
+    const flush = async (): Promise<void> => {
+      await put(keeper, row, packs);
+      packs = [];
       onWritten?.(row.count);
-    }
-    row.finishedAt = Date.now();
+    };
     await put(keeper, row, []);
+    for await (const batch of batches)
+      for (const contact of batch) {
+        const parsed = contactSchema.safeParse({ ...contact, id: placedId(packIdOf(id, closed), waiting.length), importId: id });
+        if (!parsed.success) return invalid("contacts", parsed.error);
+        waiting.push(parsed.data);
+        if (waiting.length === PACK_ROWS) await close();
+        if (packs.length === PACKS_AT_ONCE) await flush();
+      }
+    if (waiting.length > 0) await close();
+    row.finishedAt = Date.now();
+    await flush();
     return { ok: true, value: row };
   } catch (error) {
     // What the reader throws (a cancelled import, an unreadable file) is not ours to word.
@@ -35,14 +58,14 @@ export async function writeImport(
   }
 }
 
-async function put(keeper: Keeper, row: ImportRow, batch: Contact[]): Promise<void> {
-  const made = Date.now();
-  const rows = batch.map((contact, index) => ({ id: contact.id, row: contact, made: made + index / 1000 }));
-  const contacts = await keeper.wrapAll("contacts", rows);
+async function put(keeper: Keeper, row: ImportRow, packs: KeptPack[]): Promise<void> {
   const header = await keeper.wrapAll("imports", [{ id: row.id, row, made: row.startedAt }]);
-  await keeper.database.transaction("rw", ["contacts", "imports"], async () => {
+  await keeper.database.transaction("rw", ["packs", "imports"], async () => {
+    // Taken back in another tab while it was running: then nothing of it may come again.
+    if (packs.length > 0 && (await keeper.database.rows("imports").get(row.id)) === undefined)
+      throw new DOMException("the import was taken back", "AbortError");
     await keeper.database.rows("imports").bulkPut(header);
-    await keeper.database.rows("contacts").bulkAdd(contacts);
+    await keeper.database.packs.bulkAdd(packs);
   });
 }
 
@@ -50,18 +73,27 @@ async function put(keeper: Keeper, row: ImportRow, batch: Contact[]): Promise<vo
 const enriched = (contact: Contact): boolean =>
   contact.said.length > 0 || contact.evidenceIds.length > 0 || Boolean(contact.collectorName) || Boolean(contact.collectorGroup);
 
-/** Takes an import back, whole or cut off. Contacts that the borrower has added to since stay, and are counted. */
+/**
+ * Takes an import back, whole or cut off. Contacts that the borrower has added to since stay, and are counted; of one that was cut off
+ * nothing was in the case, and so nothing is counted as removed.
+ */
 export async function undoImport(store: Store, importId: string): Promise<Outcome<{ removed: number; kept: number }>> {
   try {
     const keeper = await store.shown();
-    const contacts = (await keeper.open("contacts", await keeper.database.rows("contacts").toArray())) as Contact[];
-    const mine = contacts.filter((contact) => contact.importId === importId);
+    const { database } = keeper;
+    const mine = (await store.readContacts()).filter((contact) => contact.importId === importId);
+    const kept = mine.filter(enriched).map(({ id }) => id);
     const gone = mine.filter((contact) => !enriched(contact)).map(({ id }) => id);
-    await keeper.database.transaction("rw", ["contacts", "imports"], async () => {
-      await keeper.database.rows("contacts").bulkDelete(gone);
-      await keeper.database.rows("imports").delete(importId);
+    await database.transaction("rw", ["contacts", "packs", "imports"], async () => {
+      const own = await database.rows("contacts").toCollection().primaryKeys();
+      const stay = new Set(kept);
+      // Rows that say a contact of the import was deleted go with it.
+      const marks = own.filter((id) => placeOf(id)?.packId.startsWith(`${importId}.`) && !stay.has(id));
+      await database.packs.where("id").startsWith(`${importId}.`).delete();
+      await database.rows("contacts").bulkDelete([...new Set([...gone, ...marks])]);
+      await database.rows("imports").delete(importId);
     });
-    return { ok: true, value: { removed: gone.length, kept: mine.length - gone.length } };
+    return { ok: true, value: { removed: gone.length, kept: kept.length } };
   } catch (error) {
     return failureOf(error);
   }

@@ -1,5 +1,6 @@
 import type { CaseDatabase } from "./database";
 import type { AnyTable } from "./keeper";
+import { resealPack } from "./packs";
 import { readPieces, writePieces } from "./pieces";
 import { sealRow, unsealRow } from "./seal";
 import type { Store } from "./store";
@@ -18,6 +19,7 @@ export async function sealAll(store: Store): Promise<void> {
     (kept) => kept.row !== undefined,
     async (key, label, { row, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), sealed: await sealRow(key, label, row!) }),
   );
+  await rewritePacks(store, true);
   await rewriteFiles(store, (piece) => !piece.sealed, store.key);
 }
 
@@ -30,8 +32,9 @@ export async function unsealAll(store: Store): Promise<void> {
       (kept) => kept.sealed !== undefined,
       async (key, label, { sealed, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), row: await unsealRow(key, label, sealed!) }),
     );
+    await rewritePacks(store, false);
     await rewriteFiles(store, (piece) => piece.sealed, null);
-    done = await database.transaction("rw", [...TABLES, "blobs", "settings"], async () => {
+    done = await database.transaction("rw", [...TABLES, "packs", "blobs", "settings"], async () => {
       for (const table of TABLES)
         if (
           (await database
@@ -40,6 +43,7 @@ export async function unsealAll(store: Store): Promise<void> {
             .count()) > 0
         )
           return false;
+      if ((await database.packs.filter((pack) => pack.sealed).count()) > 0) return false;
       if ((await database.blobs.filter((piece) => piece.sealed).count()) > 0) return false;
       await database.settings.delete("vault");
       return true;
@@ -67,6 +71,21 @@ async function rewriteRows(
         await database.rows(table).bulkPut(rewritten.filter((_kept, index) => now[index]?.rev === found[index]!.rev));
       });
     }
+  }
+}
+
+/** Pack by pack, for one alone may take some time on an old telephone. */
+async function rewritePacks(store: Store, sealing: boolean): Promise<void> {
+  const { packs } = store.real.database;
+  for (const id of await packs.toCollection().primaryKeys()) {
+    const pack = await packs.get(id);
+    if (!pack || pack.sealed === sealing) continue;
+    const rewritten = await resealPack(pack, store.key!, sealing);
+    await store.real.database.transaction("rw", "packs", async () => {
+      const now = await packs.get(id);
+      // Taken back meanwhile, or done by another tab.
+      if (now && now.sealed !== sealing) await packs.put(rewritten);
+    });
   }
 }
 

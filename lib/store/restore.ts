@@ -3,9 +3,12 @@ import type { Evidence } from "@/lib/case/record";
 import type { BackupRow } from "./backup";
 import { entryText, GENESIS, readJournal } from "./journal";
 import type { AnyTable } from "./keeper";
+import { everyContact, sightOf } from "./contact-view";
 import { sameValue } from "./merge-fields";
+import type { PackKey } from "./packs";
 import { writePieces } from "./pieces";
 import { backupEntries, RefusedBackup, type ReadBackup } from "./read-backup";
+import { repack } from "./restore-packs";
 import { failure, failureOf, type Outcome } from "./result";
 import type { Store } from "./store";
 import { EMPTY_PARTS, TABLE_NAMES, type JournalEntry, type Kept, type PartName } from "./tables";
@@ -25,18 +28,34 @@ export interface RestorePreview {
 const TABLES = ["parts", ...TABLE_NAMES] as const;
 const keyOf = (table: string, id: string): string => `${table}/${id}`;
 
-async function present(store: Store): Promise<{ rows: Map<string, object>; revs: Map<string, string>; files: Set<string> }> {
+interface Present {
+  /** Every row, packed or not, by table and id. */
+  rows: Map<string, object>;
+  /** Revisions of all that lies there: rows by table and id, packs by their own. */
+  revs: Map<string, string>;
+  files: Set<string>;
+}
+
+const revsOf = (kept: readonly Kept[][], packs: readonly PackKey[]): Map<string, string> =>
+  new Map([
+    ...TABLES.flatMap((table, index) => kept[index]!.map(({ id, rev }): [string, string] => [keyOf(table, id), rev])),
+    ...packs.map(([id, rev]): [string, string] => [keyOf("packs", id), rev]),
+  ]);
+
+/** Looks at everything; inside a transaction over `SEEN`. */
+const look = ({ real }: Store) =>
+  Promise.all([Promise.all(TABLES.map((table) => real.database.rows(table).toArray())), sightOf(real)] as const);
+const SEEN = [...TABLES, "packs"] as const;
+
+async function present(store: Store): Promise<Present> {
   const { real } = store;
-  const kept = await real.database.transaction("r", TABLES, () => Promise.all(TABLES.map((table) => real.database.rows(table).toArray())));
+  const [kept, sight] = await real.database.transaction("r", SEEN, () => look(store));
   const rows = new Map<string, object>();
-  const revs = new Map<string, string>();
   for (const [index, table] of TABLES.entries())
-    for (const one of kept[index]!) {
-      rows.set(keyOf(table, one.id), await real.openOne(table, one));
-      revs.set(keyOf(table, one.id), one.rev);
-    }
+    for (const one of kept[index]!) if (!one.gone && table !== "contacts") rows.set(keyOf(table, one.id), await real.openOne(table, one));
+  for (const { contact } of await everyContact(real, sight)) rows.set(keyOf("contacts", contact.id), contact);
   const files = new Set((await real.database.blobs.toCollection().primaryKeys()).map(([id]) => id));
-  return { rows, revs, files };
+  return { rows, revs: revsOf(kept, sight.packs), files };
 }
 
 /** Compares a backup with the borrower's own case. Nothing is written. @throws LockedError */
@@ -76,22 +95,25 @@ export async function restoreBackup(
     if (source && needed.size > 0) await writeFiles(store, source, needed, evidence);
     const journal = await journalAfter(await readJournal(real), backup, fresh);
     const wrapped = new Map<AnyTable, Kept[]>();
-    const all = [...rows, ...journal];
-    for (const table of TABLES)
-      wrapped.set(
-        table,
-        await real.wrapAll(
-          table,
-          all.filter((row) => row.table === table),
-        ),
-      );
-    const done = await real.database.transaction("rw", TABLES, async () => {
-      for (const table of TABLES) {
-        const now = await real.database.rows(table).toArray();
-        const before = [...revs.keys()].filter((key) => key.startsWith(`${table}/`)).length;
-        if (now.length !== before || now.some(({ id, rev }) => revs.get(keyOf(table, id)) !== rev)) return false;
-      }
+    const idsHere = (table: string) =>
+      new Set([...revs.keys()].flatMap((name) => (name.startsWith(`${table}/`) ? [name.slice(table.length + 1)] : [])));
+    const { packs, rows: alone } = await repack(
+      rows.filter(({ table }) => table === "contacts"),
+      idsHere("packs"),
+      idsHere("contacts"),
+      await real.sealingKey(),
+    );
+    const all = [...rows.filter(({ table }) => table !== "contacts"), ...alone, ...journal];
+    for (const table of TABLES) {
+      const ofTable = all.filter((row) => row.table === table);
+      wrapped.set(table, await real.wrapAll(table, ofTable));
+    }
+    const done = await real.database.transaction("rw", SEEN, async () => {
+      const [kept, sight] = await look(store);
+      const now = revsOf(kept, sight.packs);
+      if (now.size !== revs.size || [...now].some(([name, rev]) => revs.get(name) !== rev)) return false;
       for (const table of TABLES) await real.database.rows(table).bulkPut(wrapped.get(table)!);
+      await real.database.packs.bulkAdd(packs);
       return true;
     });
     return done

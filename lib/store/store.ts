@@ -1,5 +1,7 @@
 import type { DexieOptions, PromiseExtended } from "dexie";
 import type { CaseRecord } from "@/lib/case/record";
+import type { Contact } from "@/lib/case/contact";
+import { SIGHT_TABLES, sightOf } from "./contact-view";
 import { CaseDatabase } from "./database";
 import { Keeper, type AnyTable, type Spot } from "./keeper";
 import { mergeFields, sameValue } from "./merge-fields";
@@ -24,7 +26,10 @@ import { readVault, type VaultState } from "./vault-state";
 /** Tables a screen may write to. Prefer `describeEvidence` for evidence: it journals the change; imports go through `contact-import`. */
 export type WritableTable = Exclude<TableName, "journal" | "imports">;
 
-const RECORD_TABLES = ["debts", "contacts", "papers", "evidence", "filings", "arrangements"] as const;
+const RECORD_TABLES = ["debts", "papers", "evidence", "filings", "arrangements"] as const;
+
+/** Everything in which rows or files lie. */
+const ALL_TABLES = ["parts", ...TABLE_NAMES, "packs", "blobs"] as const;
 
 /**
  * The case as it is kept on this machine. Every method that writes answers with a value; only a bug throws. Reading throws
@@ -91,7 +96,15 @@ export class Store {
 
   /** The whole case on show. A store nobody wrote to reads as an empty record. @throws LockedError */
   async readRecord(): Promise<CaseRecord> {
-    const { keeper, kept } = await this.#read(["parts", ...RECORD_TABLES]);
+    const names = ["parts", ...RECORD_TABLES] as const;
+    const read = this.shown().then((keeper) =>
+      keeper.database
+        .transaction("r", [...new Set([...names, ...SIGHT_TABLES])], () =>
+          Promise.all([Promise.all(names.map((table) => keeper.database.rows(table).toArray())), sightOf(keeper)]),
+        )
+        .then(([kept, sight]) => ({ keeper, kept, sight })),
+    );
+    const { keeper, kept, sight } = await read;
     const [parts, ...tables] = kept;
     const single: Record<string, object> = {};
     for (const part of parts!) single[part.id] = await keeper.openOne("parts", part);
@@ -101,25 +114,27 @@ export class Store {
       CaseRecord,
       (typeof RECORD_TABLES)[number]
     >;
-    rows.contacts.sort((a, b) => a.at - b.at);
-    return { isSample: keeper === this.sample, borrower, budget, ...answers, ...rows };
+    const contacts = await keeper.contacts.read(sight);
+    return { isSample: keeper === this.sample, borrower, budget, ...answers, ...rows, contacts };
+  }
+
+  /** The contacts of the case on show, oldest first. @throws LockedError */
+  async readContacts(): Promise<Contact[]> {
+    const read = this.shown().then((keeper) =>
+      keeper.database.transaction("r", SIGHT_TABLES, () => sightOf(keeper)).then((sight) => ({ keeper, sight })),
+    );
+    const { keeper, sight } = await read;
+    return keeper.contacts.read(sight);
   }
 
   /** Rows of one table of the case on show, in the order in which they were made. @throws LockedError */
-  async readRows<T extends TableName>(table: T): Promise<Rows[T][]> {
+  async readRows<T extends Exclude<TableName, "contacts">>(table: T): Promise<Rows[T][]> {
     const { keeper, kept } = await this.#read([table]);
     return (await keeper.open(table, kept[0]!)) as Rows[T][];
   }
 
   async readRow<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined> {
-    const read = this.shown().then((keeper) =>
-      keeper.database
-        .rows(table)
-        .get(id)
-        .then((kept) => ({ keeper, kept })),
-    );
-    const { keeper, kept } = await read;
-    return kept && ((await keeper.openOne(table, kept)) as Rows[T]);
+    return (await this.shown().then((keeper) => keeper.readOne({ table, id }))) as Rows[T] | undefined;
   }
 
   /** One of the single rows; empty where nobody wrote it yet. @throws LockedError */
@@ -315,12 +330,12 @@ export class Store {
       const made = Date.now();
       const single = Object.entries(parts).map(([id, row]) => ({ id, row, made }));
       kept.set("parts", await this.sample.wrapAll("parts", single));
-      for (const table of RECORD_TABLES) {
+      for (const table of ["contacts", ...RECORD_TABLES] as const) {
         const rows = sample[table].map((row, index) => ({ id: row.id, row, made: made + index / 1000 }));
         kept.set(table, await this.sample.wrapAll(table, rows));
       }
-      await database.transaction("rw", ["parts", ...TABLE_NAMES, "blobs"], async () => {
-        for (const table of ["parts", ...TABLE_NAMES, "blobs"]) await database.table(table).clear();
+      await database.transaction("rw", ALL_TABLES, async () => {
+        for (const table of ALL_TABLES) await database.table(table).clear();
         for (const [table, rows] of kept) await database.table(table).bulkPut(rows);
       });
       return { ok: true, value: null };
@@ -341,8 +356,8 @@ export class Store {
     if (!shown.ok) return shown;
     try {
       const { database } = this.sample;
-      await database.transaction("rw", ["parts", ...TABLE_NAMES, "blobs"], async () => {
-        for (const table of ["parts", ...TABLE_NAMES, "blobs"]) await database.table(table).clear();
+      await database.transaction("rw", ALL_TABLES, async () => {
+        for (const table of ALL_TABLES) await database.table(table).clear();
       });
       return { ok: true, value: null };
     } catch (error) {

@@ -48,7 +48,7 @@ export const journalEntrySchema = z.object({
 });
 export type JournalEntry = z.infer<typeof journalEntrySchema>;
 
-/** One import of a file. While `finishedAt` is null it is running, or was cut off: then it can be taken back or done again. */
+/** One import of a file. While `finishedAt` is null it is running, or was cut off: nothing of it is in the case then, and it can be cleared away or done again. */
 export const importSchema = z.object({
   id: z.string().min(1),
   formatId: z.string(),
@@ -116,7 +116,7 @@ export function schemaOf(table: string, id: string): z.ZodType<object> {
 }
 
 /**
- * A row as it lies on the disk: in the clear (`row`) or, with a passphrase set, sealed. Exactly one of the two is there.
+ * A row as it lies on the disk: in the clear (`row`) or, with a passphrase set, sealed. Exactly one of the two is there, unless it is `gone`.
  * `rev` changes at every write, so that a writer can tell that somebody else was quicker; `v` is the version its shape belongs to.
  */
 export interface Kept {
@@ -127,6 +127,20 @@ export interface Kept {
   made: number;
   row?: object;
   sealed?: Uint8Array<ArrayBuffer>;
+  /** Neither `row` nor `sealed`: a contact of a pack (see `packs.ts`) that was deleted. */
+  gone?: true;
+}
+
+/** Several hundred imported contacts in one record, as JSON; see `packs.ts`. */
+export interface KeptPack {
+  /** The import and a number: `<importId>.<n>`. */
+  id: string;
+  rev: string;
+  v: number;
+  made: number;
+  importId: string;
+  sealed: boolean;
+  bytes: Uint8Array<ArrayBuffer>;
 }
 
 /** A piece of an evidence file. In the clear a file is one piece; sealed it is one for each four megabytes. */

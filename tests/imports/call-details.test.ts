@@ -35,16 +35,15 @@ const csv = (rows: string[][]): string =>
   rows.map((row) => row.map((cell) => (cell.includes(",") ? `"${cell}"` : cell)).join(",")).join("\r\n");
 const survey = async (file: ImportFile): Promise<Survey> => (await surveyFile(file, []))!;
 
-const contactsOf = async (file: ImportFile, numbers: (string | null)[]): Promise<Contact[]> => {
-  const batches: Contact[] = [];
-  let count = 0;
+const contactsOf = async (file: ImportFile, numbers: (string | null)[]): Promise<Omit<Contact, "id">[]> => {
+  const batches: Omit<Contact, "id">[] = [];
   const choice = {
     importId: "import",
     debtId: null,
     numbers: numbers.map((number) => ({ number, whom: { kind: "self" as const } })),
     includeLikely: false,
   };
-  for await (const batch of readChosen(file, [], choice, () => `row-${(count += 1)}`)) batches.push(...batch);
+  for await (const batch of readChosen(file, [], choice)) batches.push(...batch);
   return batches;
 };
 

@@ -52,7 +52,7 @@ describe("sms-backup-restore messages", () => {
       includeLikely: false,
     };
     const found = [];
-    for await (const batch of readChosen(utf8File("sms.xml", SMS), [], choice, () => "x")) found.push(...batch);
+    for await (const batch of readChosen(utf8File("sms.xml", SMS), [], choice)) found.push(...batch);
     expect(found.map(({ words }) => words)).toEqual(["【示例金融】您的账单已逾期 😀 & 请还款", "【某律所】律师函"]);
     expect(found[1]).toMatchObject({ agency: "某律所", at: AT + 120_000 });
   });
@@ -76,7 +76,7 @@ describe("sms-backup-restore calls", () => {
       includeLikely: false,
     };
     const found = [];
-    for await (const batch of readChosen(utf8File("calls.xml", CALLS), [], choice, () => "x")) found.push(...batch);
+    for await (const batch of readChosen(utf8File("calls.xml", CALLS), [], choice)) found.push(...batch);
     expect(found.map(({ number, answered, durationSeconds }) => [number, answered, durationSeconds])).toEqual([
       ["02100000001", true, 65],
       ["02100000001", false, 0],

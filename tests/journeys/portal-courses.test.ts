@@ -107,8 +107,8 @@ describe("the queue of twenty numbers of 12321", () => {
       includeLikely: false,
     };
     const contacts = [...record.contacts];
-    for await (const batch of readChosen(new File([BILL], "详单.csv"), record.contacts, choice, () => crypto.randomUUID()))
-      contacts.push(...batch);
+    for await (const batch of readChosen(new File([BILL], "详单.csv"), record.contacts, choice))
+      contacts.push(...batch.map((contact, index) => ({ ...contact, id: `bill-${index}` })));
     return { ...record, contacts };
   }
 

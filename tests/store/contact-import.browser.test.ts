@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { importInWorker, surveyInWorker } from "@/entrypoints/workspace/import-client";
-import { undoImport } from "@/lib/store/contact-import";
+import { exportPlain } from "@/lib/store/backup";
+import { undoImport, writeImport } from "@/lib/store/contact-import";
 import { aContact } from "../case/factory";
 import { freshStore } from "./fresh-store";
 
@@ -42,25 +43,45 @@ describe("an import in its worker", () => {
     expect((await store.readRecord()).contacts.map(({ id }) => id).sort()).toEqual([one.id, "mine"].sort());
   });
 
-  it("killed half-way keeps whole batches, says that it is unfinished, and can be taken back or done again without doubles", async () => {
+  it("killed half-way leaves the case as it was, says that it is unfinished, and is cleared away or done again", async () => {
     const store = fresh.current;
     await store.saveContact(aContact({ id: "mine", number: "95118" }));
     const controller = new AbortController();
-    const running = importInWorker(session(), rows(60_000), choice, {
+    const running = importInWorker(session(), rows(20_000), choice, {
       signal: controller.signal,
       onProgress: ({ written }) => {
         if (written > 0) controller.abort();
       },
     });
     expect(await running).toMatchObject({ ok: false });
-    const { contacts } = await store.readRecord();
+    expect((await store.readRecord()).contacts.map(({ id }) => id)).toEqual(["mine"]);
     const [row] = await store.readRows("imports");
     expect(row!.finishedAt).toBeNull();
-    expect(contacts.length - 1).toBe(row!.count);
     expect(row!.count).toBeGreaterThan(0);
-    expect(row!.count).toBeLessThan(60_000);
-    expect(await undoImport(store, "import-1")).toMatchObject({ ok: true, value: { removed: row!.count } });
-    expect((await store.readRecord()).contacts.map(({ id }) => id)).toEqual(["mine"]);
+    expect(row!.count).toBeLessThan(20_000);
+    expect(await store.real.database.packs.count()).toBeGreaterThan(0);
+    // A backup made now has nothing of it either.
+    const plain = JSON.parse(await exportPlain(store, 0)) as { content: { table: string }[] };
+    expect(plain.content.map(({ table }) => table)).toEqual(["contacts"]);
+
+    expect(await undoImport(store, "import-1")).toEqual({ ok: true, value: { removed: 0, kept: 0 } });
+    expect(await store.real.database.packs.count()).toBe(0);
+    expect(await importInWorker(session(), rows(1_200), choice)).toEqual({ ok: true, count: 1_200 });
+    expect((await store.readRecord()).contacts).toHaveLength(1_201);
+  });
+
+  it("taken back in another tab while it runs does not come again", async () => {
+    const store = fresh.current;
+    async function* batches() {
+      for (let day = 1; day < 9; day += 1) {
+        if (day === 5) await undoImport(store, "import-1");
+        yield Array.from({ length: 500 }, (_, index) => aContact({ when: `2026-09-0${day} 10:00`, durationSeconds: index }));
+      }
+    }
+    const source = { id: "import-1", formatId: "any-table", fileName: "通话.csv" };
+    expect(await writeImport(store, source, batches())).toMatchObject({ ok: false });
+    expect((await store.readRecord()).contacts).toEqual([]);
+    expect(await store.real.database.packs.count()).toBe(0);
   });
 
   it("tells in words that a file cannot be read", async () => {

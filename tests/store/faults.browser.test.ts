@@ -2,6 +2,7 @@ import type { DexieOptions } from "dexie";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { CaseDatabase } from "@/lib/store/database";
 import { addEvidence, describeEvidence, sweepPieces, verifyStore } from "@/lib/store/evidence-intake";
+import { NEWEST_VERSION } from "@/lib/store/migration";
 import { failureOf } from "@/lib/store/result";
 import { openStore, Store } from "@/lib/store/store";
 import { instantAt } from "@/lib/units/instant";
@@ -74,7 +75,7 @@ describe("when a migration goes wrong", () => {
     class Next extends CaseDatabase {
       constructor(name: string) {
         super(name);
-        this.version(2)
+        this.version(NEWEST_VERSION + 1)
           .stores({ extra: "id" })
           .upgrade(async (transaction) => {
             await transaction.table("debts").clear();
@@ -96,7 +97,7 @@ describe("when a migration goes wrong", () => {
     class Next extends CaseDatabase {
       constructor(name: string) {
         super(name);
-        this.version(2).stores({ later: "id" });
+        this.version(NEWEST_VERSION + 1).stores({ later: "id" });
       }
     }
     const next = new Next(fresh.name);

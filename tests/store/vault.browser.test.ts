@@ -29,9 +29,9 @@ async function disk(name: string): Promise<string> {
   let text = "";
   for (const table of raw.tables)
     for (const row of await table.toArray()) {
-      const { bytes, sealed, ...rest } = row as { bytes?: Blob; sealed?: unknown };
-      text +=
-        JSON.stringify(rest) + (bytes ? await bytes.text() : "") + (sealed instanceof Uint8Array ? new TextDecoder().decode(sealed) : "");
+      const { bytes, sealed, ...rest } = row as { bytes?: Blob | Uint8Array<ArrayBuffer>; sealed?: Uint8Array<ArrayBuffer> | boolean };
+      const hidden = [bytes, sealed].filter((part) => part instanceof Blob || part instanceof Uint8Array);
+      text += JSON.stringify(rest) + (await new Blob(hidden).text());
     }
   raw.close();
   return text;

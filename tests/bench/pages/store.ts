@@ -33,11 +33,7 @@ async function contacts(count: number): Promise<Record<string, number>> {
   const numbers = surveyed.value!.groups.map(({ number }) => ({ number, whom: { kind: "self" as const } }));
   const choice = { importId: "import", debtId: null, numbers, includeLikely: false };
   const imported = await timed(() =>
-    writeImport(
-      store,
-      { id: "import", formatId: "any-table", fileName: file.name },
-      readChosen(file, [], choice, () => crypto.randomUUID()),
-    ),
+    writeImport(store, { id: "import", formatId: "any-table", fileName: file.name }, readChosen(file, [], choice)),
   );
   if (!imported.value.ok || imported.value.value.count !== count) throw new Error("import failed");
   const read = await timed(() => store.readRecord());

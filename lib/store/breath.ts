@@ -1,0 +1,25 @@
+/** Work of this length may stand between two turns of the page: short enough for a key press not to wait. */
+const SLICE_MS = 40;
+
+const nextTask = (): Promise<void> =>
+  new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.addEventListener("message", () => {
+      port1.close();
+      resolve();
+    });
+    port1.start();
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel has no origin to name
+    port2.postMessage(null);
+  });
+
+/** Lets long work breathe: the given function, awaited between its steps, hands the thread back when a slice has been used up. */
+export function breathing(): () => Promise<void> | undefined {
+  let since = performance.now();
+  return () => {
+    if (performance.now() - since < SLICE_MS) return undefined;
+    return nextTask().then(() => {
+      since = performance.now();
+    });
+  };
+}

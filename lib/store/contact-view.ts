@@ -1,0 +1,87 @@
+import type { Contact } from "@/lib/case/contact";
+import type { Keeper } from "./keeper";
+import { madeIn, placeOf, type OpenPack, type PackKey } from "./packs";
+import type { ImportRow, Kept } from "./tables";
+
+/** What a reading of the contacts looks at. */
+export interface ContactSight {
+  /** Rows of their own: logged by hand, or changed since they were imported. */
+  own: Kept[];
+  packs: PackKey[];
+  imports: Kept[];
+}
+
+/** A contact with the moment it was kept. */
+export interface MadeContact {
+  made: number;
+  contact: Contact;
+}
+
+/** The tables of `ContactSight`, for a transaction. */
+export const SIGHT_TABLES = ["contacts", "packs", "imports"] as const;
+
+/** Looks without opening; inside a transaction over `SIGHT_TABLES`, or a live query. */
+export async function sightOf({ database }: Keeper): Promise<ContactSight> {
+  const [own, packs, imports] = await Promise.all([
+    database.rows("contacts").toArray(),
+    database.packs.orderBy("[id+rev]").keys() as PromiseLike<unknown> as PromiseLike<PackKey[]>,
+    database.rows("imports").toArray(),
+  ]);
+  return { own, packs, imports };
+}
+
+/** Imports that are running or were cut off: what they have written is not part of the case. */
+async function unfinished(keeper: Keeper, imports: readonly Kept[]): Promise<Set<string>> {
+  const rows = (await keeper.open("imports", imports)) as ImportRow[];
+  return new Set(rows.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id));
+}
+
+/** All contacts of a sight, packed or not, in no order. @throws LockedError */
+export async function everyContact(keeper: Keeper, { own, packs, imports }: ContactSight): Promise<MadeContact[]> {
+  const hidden = await unfinished(keeper, imports);
+  const shown = packs.filter(([id]) => !hidden.has(id.slice(0, id.lastIndexOf("."))));
+  const opened = await keeper.packs.open(shown);
+  keeper.packs.keep(shown);
+  const found: MadeContact[] = [];
+  const replaced = new Map<string, Set<number>>();
+  for (const kept of own) {
+    const place = placeOf(kept.id);
+    if (place) replaced.set(place.packId, (replaced.get(place.packId) ?? new Set()).add(place.index));
+  }
+  const rows = (await keeper.open("contacts", own)) as Contact[];
+  const made = new Map(own.map((kept) => [kept.id, kept.made]));
+  for (const contact of rows) found.push({ made: made.get(contact.id)!, contact });
+  for (const [id, pack] of opened) addPack(found, pack, replaced.get(id));
+  return found;
+}
+
+function addPack(found: MadeContact[], pack: OpenPack, replaced: ReadonlySet<number> | undefined): void {
+  for (const [index, contact] of pack.rows.entries())
+    if (contact !== null && !replaced?.has(index)) found.push({ made: madeIn(pack, index), contact });
+}
+
+const revs = (kept: readonly Kept[]): string => kept.map(({ rev }) => rev).join(" ");
+
+/** The contacts oldest first; the same list again while nothing of them has changed. */
+export class ContactView {
+  #seen = "";
+  #list: Contact[] = [];
+
+  constructor(private readonly keeper: Keeper) {}
+
+  /** @throws LockedError */
+  async read(sight: ContactSight): Promise<Contact[]> {
+    const seen = `${revs(sight.own)}|${sight.packs.map(([, rev]) => rev).join(" ")}|${revs(sight.imports)}`;
+    if (seen === this.#seen) return this.#list;
+    const found = await everyContact(this.keeper, sight);
+    const list = found.sort((a, b) => a.contact.at - b.contact.at || a.made - b.made).map(({ contact }) => contact);
+    this.#seen = seen;
+    this.#list = list;
+    return list;
+  }
+
+  forget(): void {
+    this.#seen = "";
+    this.#list = [];
+  }
+}

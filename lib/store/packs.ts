@@ -1,0 +1,121 @@
+import type { Contact } from "@/lib/case/contact";
+import { breathing } from "./breath";
+import type { CaseDatabase } from "./database";
+import { NEWEST_VERSION, upgradeRow } from "./migration";
+import { LockedError } from "./result";
+import { seal, unseal } from "./seal";
+import type { KeptPack } from "./tables";
+
+/**
+ * Imported contacts lie several hundred to a record: a hundred thousand records of their own take the browser seconds to read and far
+ * longer to write or seal. A pack never changes what it says; a contact of it that is changed or deleted later gets a row of its own in
+ * the table `contacts`, which goes before the pack's. The n-th contact of the pack `p` has the id `p.n`, the m-th pack of the import `i`
+ * the id `i.m`.
+ */
+export const PACK_ROWS = 500;
+
+/** What lies in a pack: the rows without what their place says (`id`, `importId`); null where a backup had none. */
+type Packed = Omit<Contact, "id" | "importId"> | null;
+
+/** Id and revision of a pack: what a reader must watch. */
+export type PackKey = [id: string, rev: string];
+
+export interface OpenPack {
+  made: number;
+  importId: string;
+  rows: (Contact | null)[];
+}
+
+/** The pack and place an id would have; null when it has not the form of one. */
+export function placeOf(id: string): { packId: string; index: number } | null {
+  const match = /^(.+\.\d{1,7})\.(\d{1,3})$/.exec(id);
+  if (!match || Number(match[2]) >= PACK_ROWS) return null;
+  return { packId: match[1]!, index: Number(match[2]) };
+}
+
+export const packIdOf = (importId: string, n: number): string => `${importId}.${n}`;
+export const placedId = (packId: string, index: number): string => `${packId}.${index}`;
+/** When a contact of a pack was kept: a little after the one before it. */
+export const madeIn = (pack: { made: number }, index: number): number => pack.made + index / 1000;
+
+const labelOf = (id: string): string => `packs/${id}`;
+
+/** A pack as it is put, sealed when there is a key. At most `PACK_ROWS` rows. */
+export async function wrapPack(
+  id: string,
+  importId: string,
+  rows: readonly (Contact | null)[],
+  made: number,
+  key: CryptoKey | null,
+): Promise<KeptPack> {
+  const packed = rows.map((row): Packed => {
+    if (row === null) return null;
+    const { id: _id, importId: _importId, ...rest } = row;
+    return rest;
+  });
+  const plain = new TextEncoder().encode(JSON.stringify(packed));
+  const bytes = key ? await seal(key, labelOf(id), plain) : plain;
+  return { id, rev: crypto.randomUUID(), v: NEWEST_VERSION, made, importId, sealed: key !== null, bytes };
+}
+
+/** The same pack sealed or unsealed: what it says stays, and so does its revision. */
+export async function resealPack(pack: KeptPack, key: CryptoKey, sealing: boolean): Promise<KeptPack> {
+  const bytes = await (sealing ? seal : unseal)(key, labelOf(pack.id), pack.bytes);
+  return { ...pack, sealed: sealing, bytes };
+}
+
+/** Opens one. @throws LockedError; OperationError when a byte was changed; NewerDataError */
+async function openPack(pack: KeptPack, key: CryptoKey | null): Promise<OpenPack> {
+  if (pack.sealed && !key) throw new LockedError();
+  const plain = pack.sealed ? await unseal(key!, labelOf(pack.id), pack.bytes) : pack.bytes;
+  const packed = JSON.parse(new TextDecoder().decode(plain)) as Packed[];
+  const rows = packed.map((row, index) => {
+    if (row === null) return null;
+    const contact = { id: placedId(pack.id, index), ...row, importId: pack.importId };
+    return pack.v === NEWEST_VERSION ? contact : (upgradeRow("contacts", contact, pack.v) as Contact);
+  });
+  return { made: pack.made, importId: pack.importId, rows };
+}
+
+/** The packs of one database, kept open once read: they never change. */
+export class Packs {
+  #opened = new Map<string, OpenPack>();
+
+  constructor(
+    private readonly database: CaseDatabase,
+    private readonly key: () => CryptoKey | null,
+  ) {}
+
+  /** Opens these, reading only what was not open yet; one that is gone meanwhile is left out. @throws LockedError */
+  async open(keys: readonly PackKey[]): Promise<Map<string, OpenPack>> {
+    const nameOf = ([id, rev]: PackKey): string => `${id} ${rev}`;
+    const missing = keys.filter((key) => !this.#opened.has(nameOf(key)));
+    const breathe = breathing();
+    // In groups: the bytes of a hundred thousand contacts need not lie in memory at once.
+    for (let from = 0; from < missing.length; from += 20) {
+      const found = await this.database.packs.bulkGet(missing.slice(from, from + 20).map(([id]) => id));
+      for (const pack of found) {
+        if (!pack) continue;
+        this.#opened.set(nameOf([pack.id, pack.rev]), await openPack(pack, this.key()));
+        await breathe();
+      }
+    }
+    const opened = new Map<string, OpenPack>();
+    for (const key of keys) {
+      const pack = this.#opened.get(nameOf(key));
+      if (pack) opened.set(key[0], pack);
+    }
+    return opened;
+  }
+
+  /** One as it was just read. @throws LockedError */
+  async openOne(pack: KeptPack): Promise<OpenPack> {
+    return this.#opened.get(`${pack.id} ${pack.rev}`) ?? openPack(pack, this.key());
+  }
+
+  /** Forgets those that are not among these, and all of them without any. */
+  keep(keys: readonly PackKey[] = []): void {
+    const names = new Set(keys.map(([id, rev]) => `${id} ${rev}`));
+    for (const name of this.#opened.keys()) if (!names.has(name)) this.#opened.delete(name);
+  }
+}
