@@ -3,7 +3,7 @@ import { Figure } from "@/components/ui/figure";
 import type { CaseRecord } from "@/lib/case/record";
 import { CHANNELS, PAPERS } from "@/lib/case/vocabulary";
 import { addDays, chineseDay, type Day } from "@/lib/units/day";
-import { dayOf } from "@/lib/units/instant";
+import { dayNumberOf, dayOf } from "@/lib/units/instant";
 
 interface Event {
   on: Day;
@@ -25,13 +25,13 @@ export function timelineEvents(record: CaseRecord): Event[] {
     add(debt.oldestUnpaidDueOn, "欠款", `${debt.brand}最早一期未还`);
     for (const payment of debt.payments) add(payment.paidOn, "欠款", `${debt.brand}还款`);
   }
-  const byDay = new Map<string, Event>();
-  for (const contact of record.contacts) {
-    const on = dayOf(contact.at);
-    const lane = contact.whom.kind === "self" ? "联系你" : "联系别人";
-    const event = byDay.get(on + lane) ?? { on, lane, words: CHANNELS[contact.channel], count: 0 };
-    event.count += 1;
-    byDay.set(on + lane, event);
+  const byDay = new Map<number, Event>();
+  for (const { at, whom, channel } of record.contacts) {
+    const other = whom.kind === "self" ? 0 : 1;
+    const key = dayNumberOf(at) * 2 + other;
+    const event = byDay.get(key);
+    if (event) event.count += 1;
+    else byDay.set(key, { on: dayOf(at), lane: other ? "联系别人" : "联系你", words: CHANNELS[channel], count: 1 });
   }
   events.push(...byDay.values());
   for (const paper of record.papers) add(paper.receivedOn, "文书", PAPERS[paper.kind]);

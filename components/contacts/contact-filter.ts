@@ -1,6 +1,6 @@
-import { whomWords } from "@/components/case/row-words";
 import type { Contact } from "@/lib/case/contact";
-import { SAYINGS, type Channel } from "@/lib/case/vocabulary";
+import { findContacts } from "@/lib/case/contact-search";
+import type { Channel } from "@/lib/case/vocabulary";
 import { minuteOfDay } from "@/lib/units/instant";
 
 export interface ContactFilter {
@@ -20,29 +20,15 @@ export function isNight(contact: Contact): boolean {
   return minute >= 22 * 60 || minute < 8 * 60;
 }
 
-/** The contacts that a filter leaves, newest first. Digits and words are looked for in number, words, agency, person and what was said. */
+/** The contacts that a filter leaves, newest first. Each word typed must occur in number, words, agency, person, day or what was said. */
 export function filterContacts(contacts: readonly Contact[], filter: ContactFilter): Contact[] {
-  const text = filter.text.trim().toLowerCase();
-  return contacts
+  return findContacts(contacts, filter.text)
     .filter(
       (contact) =>
         (filter.channel === "" || contact.channel === filter.channel) &&
         (filter.whom === "" || contact.whom.kind === filter.whom) &&
         (filter.time === "" || isNight(contact) === (filter.time === "night")) &&
-        (filter.answered === "" || contact.answered === (filter.answered === "yes")) &&
-        (text === "" || holds(contact, text)),
+        (filter.answered === "" || contact.answered === (filter.answered === "yes")),
     )
     .toSorted((a, b) => b.at - a.at);
-}
-
-function holds(contact: Contact, text: string): boolean {
-  return [
-    contact.number,
-    contact.words,
-    contact.agency,
-    contact.collectorName,
-    contact.collectorGroup,
-    whomWords(contact),
-    ...contact.said.map((saying) => SAYINGS[saying]),
-  ].some((each) => each?.toLowerCase().includes(text));
 }

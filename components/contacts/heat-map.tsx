@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { Figure } from "@/components/ui/figure";
 import type { Contact } from "@/lib/case/contact";
 import { addDays, daysBetween, type Day } from "@/lib/units/day";
-import { dayOf, minuteOfDay } from "@/lib/units/instant";
+import { dayOf, instantAt, minuteOfDay } from "@/lib/units/instant";
 
 export interface HeatCell {
   day: Day;
@@ -10,11 +10,12 @@ export interface HeatCell {
   count: number;
 }
 
-/** Contacts by Shanghai day and hour; only cells that hold any. */
-export function heatCells(contacts: readonly Contact[]): HeatCell[] {
+/** Contacts of the days from `from` to `on` by Shanghai day and hour; only cells that hold any. */
+export function heatCells(contacts: readonly Contact[], from: Day, on: Day): HeatCell[] {
   const cells = new Map<string, HeatCell>();
+  const [first, end] = [instantAt(from, "00:00"), instantAt(addDays(on, 1), "00:00")];
   for (const contact of contacts) {
-    if (contact.direction !== "in") continue;
+    if (contact.direction !== "in" || contact.at < first || contact.at >= end) continue;
     const day = dayOf(contact.at);
     const hour = Math.floor(minuteOfDay(contact.at) / 60);
     const key = `${day}/${hour}`;
@@ -33,7 +34,7 @@ const quietCells = (from: Day, days: number): { day: Day; hour: number }[] =>
 /** Hour × day of the last weeks; the quiet hours (22:00 to 8:00) are shaded, so that what falls into them is seen at once. */
 export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contact[]; on: Day; days?: number }) {
   const from = addDays(on, 1 - days);
-  const cells = heatCells(contacts).filter((cell) => cell.day >= from && cell.day <= on);
+  const cells = heatCells(contacts, from, on);
   const late = cells.filter((cell) => QUIET.includes(cell.hour)).reduce((sum, cell) => sum + cell.count, 0);
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
   const draw = (width: number) =>

@@ -8,6 +8,7 @@ const LockedScreen = lazy(() => import("./locked-screen"));
 export function CaseGate({ state, meanwhile }: { state: Exclude<CaseState, { kind: "open" }>; meanwhile?: ReactNode }) {
   switch (state.kind) {
     case "loading":
+    case "read":
       return meanwhile;
     case "failed":
       return (

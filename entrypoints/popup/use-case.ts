@@ -2,7 +2,6 @@ import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
 import type { RecordPatch } from "@/components/case/answer-patch";
 import { useTell } from "@/components/ui/toasts";
-import { assess } from "@/lib/assessment/assess";
 import type { Assessment } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Written } from "@/lib/store/result";
@@ -10,16 +9,26 @@ import type { PartName, Settings } from "@/lib/store/tables";
 import { firstLoaded, load } from "./load-case";
 import { useKeyVersion } from "./key-version";
 import { store } from "./store";
-import { TODAY } from "./today";
+import { useAssessment } from "./use-assessment";
 
-/** What a screen has of the case. */
-export interface OpenCase {
+/** What a screen has of the case that does not wait for its assessment. */
+export interface ReadCase {
   record: CaseRecord;
-  assessment: Assessment;
   settings: Settings;
 }
 
-export type CaseState = ({ kind: "open" } & OpenCase) | { kind: "loading" } | { kind: "locked" } | { kind: "failed"; message: string };
+/** What a screen has of the case. */
+export interface OpenCase extends ReadCase {
+  assessment: Assessment;
+}
+
+export type CaseState =
+  | ({ kind: "open" } & OpenCase)
+  /** Read, and so long that its first assessment is still being made. */
+  | ({ kind: "read" } & ReadCase)
+  | { kind: "loading" }
+  | { kind: "locked" }
+  | { kind: "failed"; message: string };
 
 /** The case as it stands in the store, live, with its assessment of today. */
 export function useCase(): CaseState {
@@ -34,12 +43,13 @@ export function useCase(): CaseState {
       .then(async ({ lockAfterMinutes }) => (await import("./vault")).tryKeptKey(lockAfterMinutes))
       .finally(() => setTried(true));
   }, [locked, tried]);
+  const assessment = useAssessment(loaded && "record" in loaded ? loaded.record : null);
   const state = useMemo((): CaseState => {
     if (!loaded) return { kind: "loading" };
     if ("locked" in loaded) return tried ? { kind: "locked" } : { kind: "loading" };
     if ("message" in loaded) return { kind: "failed", message: loaded.message };
-    return { kind: "open", ...loaded, assessment: assess(loaded.record, TODAY) };
-  }, [loaded, tried]);
+    return assessment ? { kind: "open", ...loaded, assessment } : { kind: "read", ...loaded };
+  }, [loaded, assessment, tried]);
   useEffect(() => {
     // Not for the first paint: the channels and their clocks come when the screen stands.
     if (state.kind !== "open") return;

@@ -3,10 +3,10 @@ import { HeatMap } from "@/components/contacts/heat-map";
 import { Card } from "@/components/ui/card";
 import { PageTitle } from "@/components/ui/page-title";
 import { TODAY } from "../popup/today";
-import type { PageProps } from "./workspace";
+import type { RecordPageProps } from "./workspace";
 
 /** When they come, and what came when. The plotting library is loaded here and nowhere else. */
-export default function CalendarPage({ open: { record } }: PageProps) {
+export default function CalendarPage({ open: { record } }: RecordPageProps) {
   return (
     <>
       <PageTitle title="日历与时间线">每一次联系落在哪天哪个钟点，一眼能看出规律。</PageTitle>

@@ -1,5 +1,5 @@
 import { Plus } from "lucide-react";
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { ContactEditor } from "@/components/contacts/contact-editor";
 import { CollectorGroups } from "@/components/contacts/collector-groups";
 import { filterContacts, NO_FILTER, type ContactFilter } from "@/components/contacts/contact-filter";
@@ -11,6 +11,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField, TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
+import type { CaseRecord } from "@/lib/case/record";
 import { CHANNELS } from "@/lib/case/vocabulary";
 import { duplicatePairs, mergeContacts, type DuplicatePair } from "@/lib/imports/duplicate-pairs";
 import { collectorGroups } from "@/lib/rules/collector-groups";
@@ -20,20 +21,20 @@ import { clockOf, dayOf } from "@/lib/units/instant";
 import { store } from "../popup/store";
 import { OPENED_AT, TODAY } from "../popup/today";
 import { useTellWritten, write } from "../popup/use-case";
-import type { PageProps } from "./workspace";
+import { useQuiet, useReadyToSearch } from "./quiet-work";
+import type { RecordPageProps } from "./workspace";
 
 /** Every contact, to search, mend and add to. */
-export default function ContactsPage({ open: { record } }: PageProps) {
+export default function ContactsPage({ open: { record } }: RecordPageProps) {
   const tellWritten = useTellWritten();
   const [filter, setFilter] = useState(NO_FILTER);
   const [openId, setOpenId] = useState<string | null>(null);
   const [logging, setLogging] = useState(false);
-  const shown = useMemo(() => filterContacts(record.contacts, filter), [record.contacts, filter]);
-  const groups = useMemo(() => {
-    const { contacts, institutionOf } = conductOf(record, TODAY);
-    return collectorGroups(contacts, institutionOf);
-  }, [record]);
-  const pairs = useMemo(() => duplicatePairs(record.contacts), [record.contacts]);
+  // The list follows the typing, it does not hold it up.
+  const asked = useDeferredValue(filter);
+  const shown = useMemo(() => filterContacts(record.contacts, asked), [record.contacts, asked]);
+  const pairs = useQuiet(record.contacts, duplicatePairs) ?? NO_PAIRS;
+  useReadyToSearch(record.contacts);
   const contact = record.contacts.find((each) => each.id === openId);
   const set = (changes: Partial<ContactFilter>) => setFilter({ ...filter, ...changes });
   return (
@@ -98,17 +99,9 @@ export default function ContactsPage({ open: { record } }: PageProps) {
       </output>
       {record.contacts.length > 0 ? <ContactList contacts={shown} onOpen={({ id }) => setOpenId(id)} /> : null}
       {pairs.length > 0 ? <Duplicates pairs={pairs} /> : null}
-      {groups.length > 0 ? (
-        <Disclosure summary={`哪些号码像是同一家（${groups.filter(({ numbers }) => numbers.length > 0).length}）`}>
-          <CollectorGroups
-            groups={groups}
-            contacts={record.contacts}
-            onCorrect={(contactIds, label) =>
-              void store
-                .patchRows("contacts", contactIds, { collectorGroup: label })
-                .then((written) => tellWritten(written, label === null ? "恢复成自动归类。" : `归到“${label}”了。`))
-            }
-          />
+      {record.contacts.length > 0 ? (
+        <Disclosure summary="哪些号码像是同一家">
+          <Groups record={record} />
         </Disclosure>
       ) : null}
       <Dialog title="这一次联系" open={contact !== undefined} onClose={() => setOpenId(null)}>
@@ -140,6 +133,28 @@ export default function ContactsPage({ open: { record } }: PageProps) {
         />
       </Dialog>
     </>
+  );
+}
+
+const NO_PAIRS: DuplicatePair[] = [];
+
+/** Numbers by collector: worked out when it is asked for, and again when the record changes. */
+function Groups({ record }: { record: CaseRecord }) {
+  const tellWritten = useTellWritten();
+  const groups = useMemo(() => {
+    const { contacts, institutionOf } = conductOf(record, TODAY);
+    return collectorGroups(contacts, institutionOf);
+  }, [record]);
+  return (
+    <CollectorGroups
+      groups={groups}
+      contacts={record.contacts}
+      onCorrect={(contactIds, label) =>
+        void store
+          .patchRows("contacts", contactIds, { collectorGroup: label })
+          .then((written) => tellWritten(written, label === null ? "恢复成自动归类。" : `归到“${label}”了。`))
+      }
+    />
   );
 }
 

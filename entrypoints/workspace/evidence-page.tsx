@@ -33,10 +33,10 @@ import { wordOfFlaw } from "@/lib/store/verify-evidence";
 import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
 import { CoveredPack } from "./covered-pack";
-import type { PageProps } from "./workspace";
+import type { RecordPageProps } from "./workspace";
 
 /** Files as they came, with their fingerprint; never altered. */
-export default function EvidencePage({ open: { record } }: PageProps) {
+export default function EvidencePage({ open: { record } }: RecordPageProps) {
   const tell = useTell();
   const [kind, setKind] = useState<EvidenceKind>("screenshot");
   const [taking, setTaking] = useState<{ name: string; done: number; size: number } | null>(null);

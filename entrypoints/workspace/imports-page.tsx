@@ -20,14 +20,14 @@ import { store } from "../popup/store";
 import { write } from "../popup/use-case";
 import { importInWorker, surveyInWorker, type ImportSession } from "./import-client";
 import { vaultKey } from "./vault-key";
-import type { PageProps } from "./workspace";
+import type { RecordPageProps } from "./workspace";
 
 const session = async (): Promise<ImportSession> => ({ store: store.name, key: await vaultKey() });
 
 type Work = { word: string; done: number; size: number };
 
 /** Files in: seen first, chosen number by number, written only then, and taken back whole if wanted. */
-export default function ImportsPage({ open: { record } }: PageProps) {
+export default function ImportsPage({ open: { record } }: RecordPageProps) {
   const tell = useTell();
   const [file, setFile] = useState<File>();
   const [survey, setSurvey] = useState<Survey>();

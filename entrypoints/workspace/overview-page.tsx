@@ -9,7 +9,6 @@ import { UnknownCard } from "@/components/assessment/unknown-card";
 import { patchOf } from "@/components/case/answer-patch";
 import { HelpLines } from "@/components/shell/help-lines";
 import { PageTitle } from "@/components/ui/page-title";
-import { unclear } from "@/lib/rules/judge";
 import { chineseDay } from "@/lib/units/day";
 import { TODAY } from "../popup/today";
 import { useTellWritten, write } from "../popup/use-case";
@@ -45,7 +44,7 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
               if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
             }}
           />
-          <UnclearCard unclear={unclear(record, TODAY)} record={record} on={TODAY} />
+          <UnclearCard unclear={assessment.unclear} record={record} on={TODAY} />
         </div>
         <div className="space-y-4">
           <StageCard stage={assessment.stage} record={record} on={TODAY} open />

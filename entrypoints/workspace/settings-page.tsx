@@ -28,10 +28,10 @@ import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { keepKey, lockNow } from "../popup/vault";
 import { CorrectionsCard } from "./corrections-card";
-import type { PageProps } from "./workspace";
+import type { RecordPageProps } from "./workspace";
 
 /** Keeping the case safe: passphrase, backup, discretion, and the way to leave nothing behind. */
-export default function SettingsPage({ open: { settings } }: PageProps) {
+export default function SettingsPage({ open: { settings } }: RecordPageProps) {
   return (
     <>
       <PageTitle title="设置与备份">所有内容只在这台电脑上。丢了电脑就丢了案卷，请自己做备份。</PageTitle>

@@ -23,7 +23,7 @@ import { store } from "../popup/store";
 import { CaseGate } from "../popup/case-gate";
 import { useDiscretion } from "../popup/discretion";
 import { nameOf } from "@/lib/messages/appearance";
-import { useCase, type OpenCase } from "../popup/use-case";
+import { useCase, type OpenCase, type ReadCase } from "../popup/use-case";
 import { usePlace } from "./place";
 
 /** What every page of the workspace gets. */
@@ -33,26 +33,36 @@ export interface PageProps {
   item: string | null;
 }
 
+/** What a page gets that shows the record alone: it need not wait for the assessment. */
+export interface RecordPageProps {
+  open: ReadCase;
+  item: string | null;
+}
+
 const page = (load: () => Promise<{ default: ComponentType<PageProps> }>) => lazy(load);
+
+/** Pages of the record alone. */
+const RECORD_PAGES: Record<string, ComponentType<RecordPageProps>> = {
+  contacts: lazy(() => import("./contacts-page")),
+  calendar: lazy(() => import("./calendar-page")),
+  evidence: lazy(() => import("./evidence-page")),
+  imports: lazy(() => import("./imports-page")),
+  settings: lazy(() => import("./settings-page")),
+};
 
 /** Place → its page; each comes when it is opened. */
 const PAGES: Record<string, ComponentType<PageProps>> = {
   overview: page(() => import("./overview-page")),
   money: page(() => import("./money-page")),
   debts: page(() => import("./debts-page")),
-  contacts: page(() => import("./contacts-page")),
-  calendar: page(() => import("./calendar-page")),
   budget: page(() => import("./budget-page")),
   borrower: page(() => import("./borrower-page")),
   papers: page(() => import("./papers-page")),
-  evidence: page(() => import("./evidence-page")),
-  imports: page(() => import("./imports-page")),
   channels: page(() => import("./channels-page")),
   filings: page(() => import("./filings-page")),
   negotiation: page(() => import("./negotiation-page")),
   letters: page(() => import("./letters-page")),
   rules: page(() => import("./rules-page")),
-  settings: page(() => import("./settings-page")),
 };
 
 const GROUPS: { word: string; places: Place[] }[] = [
@@ -101,12 +111,13 @@ const leaveWorkspace = () => location.replace("about:blank");
 export function Workspace() {
   const state = useCase();
   const [place, item] = usePlace();
-  const at = place in PAGES ? place : "overview";
-  useDiscretion(state.kind === "open" ? state.settings.discreet : true, leaveWorkspace);
-  if (state.kind !== "open") return <CaseGate state={state} />;
+  const at = place in PAGES || place in RECORD_PAGES ? place : "overview";
+  useDiscretion("settings" in state ? state.settings.discreet : true, leaveWorkspace);
+  if (state.kind !== "open" && state.kind !== "read") return <CaseGate state={state} />;
   const { record, settings } = state;
   const begun = record.isSample || settings.firstRunDone === true || record.contacts.length > 0;
-  const Page = at === "overview" && !begun ? StartPage : PAGES[at]!;
+  const RecordPage = RECORD_PAGES[at];
+  const Page = at === "overview" && !begun ? StartPage : PAGES[at];
   return (
     <div className="min-h-dvh md:flex">
       <SideNav name={nameOf(settings.discreet)} groups={GROUPS} at={at} isSample={state.record.isSample} />
@@ -120,7 +131,13 @@ export function Workspace() {
           </div>
         ) : null}
         <Suspense>
-          <Page key={at} open={state} item={item} />
+          {RecordPage ? (
+            <RecordPage key={at} open={state} item={item} />
+          ) : Page && state.kind === "open" ? (
+            <Page key={at} open={state} item={item} />
+          ) : (
+            <output className="block text-soft">案卷很长，正在逐条对照规定……</output>
+          )}
         </Suspense>
       </main>
     </div>

@@ -1,6 +1,7 @@
 import type { CaseRecord } from "@/lib/case/record";
-import { judgeAll } from "@/lib/rules/judge";
+import { judging } from "@/lib/rules/judge";
 import type { Day } from "@/lib/units/day";
+import { allAtOnce, type InSteps } from "@/lib/units/in-steps";
 import { affordabilityOf } from "./affordability";
 import type { Assessment } from "./assessment";
 import { costOf } from "./cost";
@@ -17,24 +18,37 @@ import { unknownsOf } from "./unknowns";
  * Everything the software says of a case on a day. Pure: the same record and day give the same assessment, and the record is left as it
  * is, so that a screen may call it with a changed copy ("what if").
  */
-export function assess(record: CaseRecord, on: Day): Assessment {
+export const assess = (record: CaseRecord, on: Day): Assessment => allAtOnce(assessing(record, on));
+
+/** The same, in steps that a screen can be drawn between. */
+export function* assessing(record: CaseRecord, on: Day): InSteps<Assessment> {
   const stage = stageOf(record, on);
-  const findings = judgeAll(record, on);
+  yield;
+  const { findings, unclear } = yield* judging(record, on);
+  yield;
   const costs = record.debts.map((debt) => costOf(debt, on));
+  yield;
   const exposures = record.debts.map((debt) => exposureOf(record, debt, on)).filter((result) => result !== null);
   const affordability = affordabilityOf(record, on);
+  yield;
   const incoming = incomingOf(record, on);
+  const restated = restate(record, on);
+  const intensity = intensityOf(record, on);
+  yield;
+  const steps = nextSteps({ record, on, incoming, stage, findings, exposures, affordability });
+  yield;
   return {
     on,
-    restated: restate(record, on),
+    restated,
     stage,
-    intensity: intensityOf(record, on),
+    intensity,
     findings,
+    unclear,
     costs,
     exposures,
     affordability,
     unknowns: unknownsOf(record),
-    steps: nextSteps({ record, on, incoming, stage, findings, exposures, affordability }),
+    steps,
     path: pathOf(record, incoming),
   };
 }

@@ -1,5 +1,5 @@
 import type { RowRef } from "@/lib/case/record";
-import type { Finding, RuleVersion } from "@/lib/rules/rule";
+import type { Finding, RuleVersion, Unclear } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import type { Fen } from "@/lib/units/fen";
 
@@ -166,6 +166,8 @@ export interface Assessment {
   stage: StageResult;
   intensity: IntensityResult;
   findings: Finding[];
+  /** Rules that may have been broken, and the fact that would decide it. */
+  unclear: Unclear[];
   costs: CostResult[];
   exposures: ExposureResult[];
   affordability: AffordabilityResult;

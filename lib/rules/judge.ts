@@ -1,6 +1,7 @@
 import type { CaseRecord, RowRef } from "@/lib/case/record";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
+import { allAtOnce, type InSteps } from "@/lib/units/in-steps";
 import { dayOf } from "@/lib/units/instant";
 import { actorOf, binds, type Actor } from "./binding";
 import { conductOf, type Conduct } from "./conduct";
@@ -12,6 +13,7 @@ type Breach = Extract<Verdict, { outcome: "breach" }>;
 
 interface Judgement {
   findings: Finding[];
+  /** What the record leaves open: rules that may have been broken, and the fact that would decide it. */
   unclear: Unclear[];
 }
 
@@ -26,21 +28,25 @@ export function judgeAll(record: CaseRecord, on: Day): Finding[] {
   return judge(record, on).findings;
 }
 
-/** What the record leaves open: rules that may have been broken, and the fact that would decide it. */
-export function unclear(record: CaseRecord, on: Day): Unclear[] {
-  return judge(record, on).unclear;
-}
-
 /** Both at once, by the rules given (all of them unless said otherwise). */
 export function judge(record: CaseRecord, on: Day, rules: readonly Shelved<Rule>[] = rulebook): Judgement {
+  return allAtOnce(judging(record, on, rules));
+}
+
+/** The same, rule by rule: a hundred thousand contacts take longer than a screen may stand still. */
+export function* judging(record: CaseRecord, on: Day, rules: readonly Shelved<Rule>[] = rulebook): InSteps<Judgement> {
   const conduct = conductOf(record, on);
   const findings: Keyed<Finding>[] = [];
   const open: Keyed<Unclear>[] = [];
+  let count = 0;
   for (const rule of rules) {
+    yield;
     if (rule.informative) continue;
     const seen = new Set<string>();
     let last: { actor: Actor; day: Day; facts: string; answer: ReturnType<typeof bound> } | undefined;
     for (const verdict of rule.judge({ record, on, conduct })) {
+      // A rule may judge every contact.
+      if ((count += 1) % 2_000 === 0) yield;
       if (verdict.outcome === "no-breach") continue;
       const key = keyOf(verdict.rows);
       if (seen.has(key)) continue;

@@ -23,3 +23,14 @@ export function breathing(): () => Promise<void> | undefined {
     });
   };
 }
+
+/** Calls `work` when the page has nothing else to do, two seconds from now at the latest; the answer calls it off. */
+export function quietly(work: () => void): () => void {
+  // Firefox has it since 55, Safari has not.
+  if (typeof requestIdleCallback === "undefined") {
+    const timer = setTimeout(work, 200);
+    return () => clearTimeout(timer);
+  }
+  const asked = requestIdleCallback(work, { timeout: 2_000 });
+  return () => cancelIdleCallback(asked);
+}

@@ -14,6 +14,7 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
     stage: { id: "staff-call", reasons: [], next: [], notYet: [] },
     intensity: { points: 0, outOf: 0, word: "看不清", parts: [] },
     findings: [],
+    unclear: [],
     costs: [],
     exposures: [],
     affordability: { freeFen: null, lines: [], offers: [], freeIfIncomeFallsFen: null, notes: [] },
