@@ -1,19 +1,23 @@
-import { boxOf, enter, isConnected } from "./touch";
+import { enter } from "./touch";
 import type { Hands } from "./widgets";
 
 /** Longest time the page is kept waiting before it gets its turn. */
 const SLICE_MS = 12;
 const POLL_MS = 30;
+/** A widget that takes longer has hung. */
+const DRIVER_MS = 40_000;
 
 interface Rules {
   signal: AbortSignal;
   leaves: boolean;
   stopped(): boolean;
-  /** Whether the element is still the field it was. */
-  stillThere(el: Element): boolean;
+  /** Why an element just entered is not to be written, or an empty string. */
+  entered(el: Element): string;
 }
 
 export type WorkingHands = Hands & {
+  /** Whether the page has waited long enough. */
+  isDue(): boolean;
   /** Gives the page its turn when it has waited long enough; true when it did. */
   breathe(): Promise<boolean>;
 };
@@ -36,6 +40,7 @@ export function createHands(rules: Rules): WorkingHands {
     leaves: rules.leaves,
     insists: false,
     wait,
+    isDue: () => performance.now() - since >= SLICE_MS,
     async breathe() {
       if (performance.now() - since < SLICE_MS) return false;
       await nextTurn();
@@ -52,12 +57,8 @@ export function createHands(rules: Rules): WorkingHands {
       }
     },
     approach(el) {
-      const before = boxOf(el);
       enter(el);
-      const after = boxOf(el);
-      if (!isConnected(el)) return "moved";
-      if (Math.abs(after.x - before.x) > before.width / 2 + 8 || Math.abs(after.y - before.y) > before.height / 2 + 8) return "moved";
-      return rules.stillThere(el) ? "" : "moved";
+      return rules.entered(el);
     },
   };
 }
@@ -73,4 +74,24 @@ function nextTurn(): Promise<void> {
     port1.start();
     port2.postMessage(null);
   });
+}
+
+/** What a driver says, or `too-slow`. */
+export async function inTime(task: Promise<string>): Promise<string> {
+  let isDone = false;
+  const told = (): unknown => (isDone = true);
+  void task.then(told, told);
+  // Most have written before they are asked, and need no clock.
+  await Promise.resolve();
+  await Promise.resolve();
+  if (isDone) return task;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<string>((done) => {
+    timer = setTimeout(() => done("too-slow"), DRIVER_MS);
+  });
+  try {
+    return await Promise.race([task, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 }

@@ -2,27 +2,32 @@ import type { StepResult } from "@/lib/form/step";
 import type { Written } from "./apply";
 import { createHands } from "./apply-hands";
 import { isConnected } from "./touch";
+import type { Hands } from "./widgets";
+
+/** Puts back what stood there before, by the same driver; a static code of why not, or an empty string. */
+export const takeBack = async ({ claim: { driver, root }, target, before }: Written, hands: Hands): Promise<string> =>
+  driver.undo
+    ? driver.undo(root, before, hands, target)
+    : before === ""
+      ? "no-way-back"
+      : driver.write(root, { value: before, alternatives: [], files: [] }, hands, target);
 
 /**
  * Takes back what a plan wrote, last first, by the same drivers. What the person or the page changed since stays as it is.
  * `filled` in the result means: what stood before stands again.
  */
 export async function undoWritten(written: Written[], rules: { signal: AbortSignal; leaves: boolean }): Promise<StepResult[]> {
-  const hands = createHands({ ...rules, stopped: () => rules.signal.aborted, stillThere: () => true });
+  const hands = createHands({ ...rules, stopped: () => rules.signal.aborted, entered: () => "" });
   const results: StepResult[] = [];
-  for (const { step, claim, target, before, shown } of [...written].reverse()) {
-    const { driver, root } = claim;
+  for (const entry of [...written].reverse()) {
+    const { step, claim, target, shown } = entry;
     const say = (status: StepResult["status"], why: string): unknown => results.push({ ref: step.ref, status, why });
     await hands.breathe();
     try {
-      if (!isConnected(root)) say("missing", "gone");
-      else if (driver.read(root, target) !== shown) say("left-to-person", "changed-since");
+      if (!isConnected(claim.root)) say("missing", "gone");
+      else if (claim.driver.read(claim.root, target) !== shown) say("left-to-person", "changed-since");
       else {
-        const why = driver.undo
-          ? await driver.undo(root, before, hands, target)
-          : before === ""
-            ? "no-way-back"
-            : await driver.write(root, { value: before, alternatives: [], files: [] }, hands, target);
+        const why = await takeBack(entry, hands);
         say(why === "" ? "filled" : "left-to-person", why);
       }
     } catch {

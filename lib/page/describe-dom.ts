@@ -30,6 +30,10 @@ export function hasAttribute(el: Element, name: string): boolean {
   return elementProto!.hasAttribute.call(el, name);
 }
 
+export function hasAttributes(el: Element): boolean {
+  return elementProto!.hasAttributes.call(el);
+}
+
 export function matches(el: Element, selector: string): boolean {
   return elementProto!.matches.call(el, selector);
 }

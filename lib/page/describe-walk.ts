@@ -3,6 +3,7 @@ import {
   closest,
   firstChild,
   hasAttribute,
+  hasAttributes,
   localName,
   matches,
   nextSibling,
@@ -128,6 +129,8 @@ const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);
 const POPUP =
   /(?:^|\s)(?:el-(?:select|cascader|picker|autocomplete)[\w-]*(?:dropdown|panel|suggestion|popper|__popper)|el-popper|ant-select-dropdown|ant-picker-dropdown|ant-cascader-(?:menus|dropdown)|ant-calendar|ivu-select-dropdown|n-base-select-menu|layui-laydate|datepicker-dropdown|xdsoft_datetimepicker|select2-dropdown|arco-trigger-popup|t-popup|van-popup|weui-picker|daterangepicker)(?:\s|$)/;
 
+const CONTROL_TAG = /^(?:input|select|textarea|picker|uni-picker)$/;
+
 export function isControl(piece: Piece): piece is ControlPiece {
   return "control" in piece;
 }
@@ -147,6 +150,8 @@ export function walk(document: Document): Outline {
   let nodes = 0;
   let line = 0;
   let roots = 0;
+  /** Classes that say nothing of popups, placeholders and skins. */
+  const dull = new Set<string>();
 
   const push = (piece: Piece): void => {
     outline.pieces.push(piece);
@@ -259,15 +264,21 @@ export function walk(document: Document): Outline {
       }
       return;
     }
-    const names = attribute(el, "class");
-    if (names && POPUP.test(names) && !query(el, "textarea,form")) return;
-    if (names && /placeholder/i.test(names) && tag !== "label") return;
-    const last = outline.controls[outline.controls.length - 1];
-    if (names && last && isSkin(names) && skins(last, el)) {
-      last.skin = el;
-      return;
+    // Most elements of a page have neither, and pages repeat their classes.
+    const isBare = !hasAttributes(el) && !CONTROL_TAG.test(tag);
+    const names = isBare ? "" : attribute(el, "class");
+    if (names && !dull.has(names)) {
+      const [popup, placeholder, skin] = [POPUP.test(names), /placeholder/i.test(names), isSkin(names)];
+      if (!popup && !placeholder && !skin) dull.add(names);
+      if (popup && !query(el, "textarea,form")) return;
+      if (placeholder && tag !== "label") return;
+      const last = outline.controls[outline.controls.length - 1];
+      if (skin && last && skins(last, el)) {
+        last.skin = el;
+        return;
+      }
     }
-    const found = controlAt(el, tag);
+    const found = isBare ? null : controlAt(el, tag);
     if (found) {
       const before = outline.controls.length;
       control(found, el, box);
@@ -299,13 +310,12 @@ function isShown(box: Box): boolean {
   const { parent, el } = box;
   const plain =
     parent &&
-    parent.shown !== null &&
     INLINE.has(box.tag) &&
     !hasAttribute(el, "class") &&
     !hasAttribute(el, "style") &&
     !hasAttribute(el, "id") &&
     !hasAttribute(el, "hidden");
-  return plain ? parent.shown! : isRendered(el);
+  return plain ? (parent.shown ??= isShown(parent)) : isRendered(el);
 }
 
 /** A drawn select stands right behind the native one it replaces. */

@@ -95,14 +95,19 @@ export async function openPopup(
 const leaving = (popup: Element): boolean =>
   /-(?:leave|hidden|out)(?:-|\s|$)/.test(attr(popup, "class")) || getComputedStyle(popup).pointerEvents === "none";
 
+/** A press on nothing in particular is how people leave a list. */
+export function leaveOpenList(document: Document): void {
+  const body = first(document, "body");
+  if (!body) return;
+  press(body, "up");
+  click(body);
+}
+
 /** Closes what is still open, by its opener, as a person would. */
 export async function closePopup(popup: Element, opener: Element, hands: Hands, how: "whole" | "down" = "whole"): Promise<void> {
   // A slow machine fades slowly: pressing too soon would open it again.
   if (await hands.until(() => !isDrawn(popup) || leaving(popup), 1_200)) return;
-  // A press on nothing in particular is how people leave a list.
-  const body = documentOf(popup).body;
-  press(body, "up");
-  click(body);
+  leaveOpenList(documentOf(popup));
   if (await hands.until(() => !isDrawn(popup) || leaving(popup), 400)) return;
   safeClick(opener, null, how);
   await hands.until(() => !isDrawn(popup), 400);

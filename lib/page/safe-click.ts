@@ -54,6 +54,6 @@ export function safeClick(el: Element, popup: Element | null = null, how: "whole
     hover(el);
     press(el, how === "down" ? "down" : "up");
   }
-  if (how !== "down") click(el);
+  if (how !== "down") click(el, how !== "click");
   return "";
 }

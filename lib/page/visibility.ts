@@ -22,7 +22,7 @@ export function hasArea(el: Element): boolean {
 }
 
 /** Products of opacity and scale below this count as not to be seen. */
-const FAINT = 0.1;
+export const FAINT = 0.1;
 
 /** What a style of one element or of an ancestor takes away from the view; empty when nothing. */
 function hiddenByStyle(style: CSSStyleDeclaration, seen: { opacity: number }): string {
