@@ -9,6 +9,9 @@ export interface FileChoiceProps {
   onChosen(names: string[]): void;
 }
 
+/** Cameras write place and time into these (EXIF). */
+const PHOTO = /\.(?:jpe?g|heic|heif|tiff?|webp|png)$/i;
+
 /** Which files go into an upload field. Choosing may already send them, and that is asked before, each time. */
 export function FileChoice({ names, chosen, onChosen }: FileChoiceProps) {
   const [asked, setAsked] = useState(false);
@@ -52,6 +55,9 @@ export function FileChoice({ names, chosen, onChosen }: FileChoiceProps) {
             <li key={name}>{name}</li>
           ))}
         </ul>
+        {picked.some((name) => PHOTO.test(name)) ? (
+          <p className="mt-1 text-care">照片里可能带着拍摄的地点和时间，会一起传上去。不想让网站知道，就先截图，再传截图。</p>
+        ) : null}
       </Confirm>
     </div>
   );

@@ -5,13 +5,15 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
 import type { Correctable } from "@/lib/form/corrections";
 import { MEANINGS, type Meaning } from "@/lib/form/meanings";
+import { onlyAsks } from "@/lib/form/plan";
 import type { Plan, PlanItem } from "@/lib/form/step";
 import { FileChoice } from "./file-choice";
 import { FillingNow } from "./filling-now";
 import { MeaningChoices } from "./meaning-choices";
-import { labelWords, leftWords, problemWords } from "./problem-words";
+import { labelWords, leftWords, problemWords, warningWords } from "./problem-words";
 
 /** How long the button sleeps after the preview changed, so that a click meant for what stood there before cannot confirm it. */
 export const INERT_MS = 500;
@@ -50,6 +52,11 @@ export function FillPreview(props: FillPreviewProps) {
   );
   return (
     <div className="space-y-3">
+      {warningWords(plan.warnings ?? []).map((words) => (
+        <Notice key={words} tone="care">
+          {words}
+        </Notice>
+      ))}
       {[...sections].map(([section, items]) => (
         <Card key={section} title={section || "这张表"}>
           <ul className="divide-y divide-line">
@@ -140,7 +147,7 @@ interface ItemProps {
 
 function Item({ item, files, onTick, onValue, onFiles }: ItemProps) {
   const isFile = item.widget === "file";
-  const blocked = item.problem !== "" && item.problem !== "has-text" && item.problem !== "files-confirm";
+  const blocked = !onlyAsks(item.problem);
   return (
     <>
       <Checkbox checked={item.ticked} disabled={blocked} onChange={(event) => onTick(item.ref, event.target.checked)}>

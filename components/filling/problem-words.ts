@@ -9,6 +9,9 @@ const PROBLEMS: Record<string, string> = {
   "several-options": "有几个选项都像，请自己选。",
   "has-text": "你已经在这一栏写过内容。勾上才会改。",
   "files-confirm": "要先选好文件，并确认网站可能立即上传。",
+  faint: "这一栏的字和底色一样，填了也看不见。勾上才会填。",
+  "wrong-file-type": "案卷里的文件都不是这一栏收的格式。",
+  "file-too-large": "文件超过 40 MB，放不进去，请在网页上自己选。",
   "no-answer": "案卷里还没有这一项。",
   "read-only": "这一栏网页不让写。",
 };
@@ -49,9 +52,33 @@ export const STATUS_WORDS: Record<StepResult["status"], string> = {
 };
 
 const WHYS: Record<string, string> = {
-  "option-missing": "选项里没有这一项",
-  "read-back": "填了以后读不回来",
+  "no-option": "选项里没有这一项",
+  "many-choices": "有几个选项都像",
   hidden: "这一栏看不见",
+  "off-screen": "这一栏看不见",
+  moved: "这一栏在填的时候挪走或藏了起来",
+  "page-changed": "网页在填的时候改了这一栏，后面的都停下了",
+  "page-leaves": "网页转到了另一页，后面的都停下了",
+  "submit-caught": "网页想自己提交，已经拦住，后面的都停下了",
+  "too-many-changes": "页面变化过于频繁，停下了",
+  "auto-submit": "这一栏一改网页就会自己提交，护岸不碰",
+  "person-typed": "你在这期间改过它",
+  "has-text": "你在这期间写了内容，没有动",
+  "read-only": "这一栏网页不让写",
+  "too-long": "内容比这一栏允许的长，没有截断",
+  "needs-one-line": "这一栏只能写一行",
+  "no-files": "没有选好的文件",
+  "one-file-only": "这一栏只收一个文件",
+  "empty-file": "文件是空的",
+  swells: "压缩包解开会大得不正常，没有放入",
+  "too-large": "文件太大，网站不会收",
+  "wrong-file-type": "不是这一栏收的格式",
+  "did-not-open": "选项没有打开",
+  "too-slow": "网页太久没有反应",
+  "no-way-back": "只能请你自己在网页上改回去",
+  "already-sent": "已上传的文件请在网页中删除",
+  "other-page": "网页已经换了一页，什么都没有填",
+  updated: "护岸刚刚更新过，请刷新网页再来",
   covered: "这一栏被别的东西盖住了",
   disabled: "这一栏现在不能填",
   touched: "你在这期间改过它",
@@ -63,6 +90,17 @@ const WHYS: Record<string, string> = {
 export function whyWords(code: string): string {
   return WHYS[code] ?? "";
 }
+
+/** What is to be known of a form before anything is written. */
+const WARNINGS: Record<string, string> = {
+  "foreign-action": "这张表会把内容送到另一个网站，所以一栏也没有替你勾。请先核对网址是不是你要投诉的地方。",
+  "foreign-form-owner": "这张表里有的栏会送到另一个网站，所以一栏也没有替你勾。请先核对网址是不是你要投诉的地方。",
+  "get-method": "这张表会把内容写进网址，留在浏览记录里，所以一栏也没有替你勾。",
+  "auto-submit": "这张表有的栏一改就会自己提交，护岸不碰那几栏。",
+  "too-large": "这个页面太大，只看了前面一部分。后面的请自己填。",
+};
+
+export const warningWords = (codes: readonly string[]): string[] => codes.flatMap((code) => WARNINGS[code] ?? []);
 
 /** The page's label without its star and colon: those are for the page. */
 export function labelWords(label: string): string {

@@ -85,6 +85,8 @@ export interface Field {
   state: "empty" | "default" | "touched" | "ours";
   /** Empty when it may be filled; else why not (`hidden`, `disabled`, `honeypot`, `cross-origin` …). */
   blocked: string;
+  /** What is written here would have the colour of its ground: the person might not see it. */
+  faint?: boolean;
   /** For a row of selects: how many parts this question has; 1 otherwise. */
   parts: number;
 }
@@ -97,7 +99,7 @@ export interface FormDescription {
   /** Texts of its buttons: `提交`, `登录` … */
   buttons: string[];
   fields: Field[];
-  /** Warnings of the form as a whole: `foreign-action`, `get-method`, `too-large`, `auto-submit` … */
+  /** Warnings of the form as a whole: `foreign-action`, `get-method`, `foreign-form-owner`, `too-large`, `auto-submit` */
   warnings: string[];
 }
 

@@ -161,9 +161,15 @@ export function accepts(accept: string, file: { name: string; mediaType: string 
   );
 }
 
+/** Above this a file cannot be handed over: a message of the browser holds 64 MB, and a file in it grows by a third. */
+const MOST_FILE_BYTES = 40 * 1024 * 1024;
+
 function fitFiles(field: Field, answer: Answer): Fitted {
   if (answer.files.length === 0) return fitted("", "no-answer");
-  const fitting = answer.files.filter((file) => accepts(field.accept, file) && file.sizeBytes > 0).map((file) => file.name);
-  if (fitting.length === 0) return { ...fitted("", "wrong-file-type"), files: answer.files.map((file) => file.name) };
+  const accepted = answer.files.filter((file) => accepts(field.accept, file) && file.sizeBytes > 0);
+  const fitting = accepted.filter((file) => file.sizeBytes <= MOST_FILE_BYTES).map((file) => file.name);
+  if (fitting.length === 0) {
+    return { ...fitted("", accepted.length > 0 ? "file-too-large" : "wrong-file-type"), files: answer.files.map((file) => file.name) };
+  }
   return { ...fitted(fitting.join("、"), "files-confirm"), files: field.multiple ? fitting : fitting.slice(0, 1) };
 }

@@ -40,6 +40,7 @@ export function makePlan(input: PlanInput, planId: string): Plan {
   const form = page.forms.find((one) => one.group === best?.group);
   const plan: Plan = { planId, descriptionId: page.descriptionId, group: form?.group ?? "", items: [], left: [] };
   if (!best || !form) return plan;
+  plan.warnings = form.warnings;
 
   const said = new Map(best.fields.map((field) => [field.ref, field]));
   const levels = new Map<string, number>();
@@ -107,6 +108,7 @@ function itemFor(
   if (!answer) return item;
   Object.assign(item, fitAnswer({ field, meaning: recognition.meaning, answer, answers: input.answers, hint, maxLength, level }));
   if (item.problem === "" && field.state === "touched" && input.overwrite !== true) item.problem = "has-text";
+  if (item.problem === "" && field.faint === true) item.problem = "faint";
   item.ticked = item.problem === "" && recognition.offered === "ticked" && !form.warnings.some((warning) => UNTICKING.has(warning));
   return item;
 }
@@ -142,15 +144,16 @@ export function chooseValue(plan: Plan, ref: string, value: string): Plan {
   return { ...plan, items };
 }
 
-/** Problems that forbid writing; the others (`has-text`, `files-confirm`) only ask. */
-const asks = (problem: string): boolean => problem === "" || problem === "has-text" || problem === "files-confirm";
+/** Problems that only ask; the others forbid writing. */
+const ASKING = new Set(["", "has-text", "files-confirm", "faint"]);
+export const onlyAsks = (problem: string): boolean => ASKING.has(problem);
 
 /**
  * The steps of a plan for the refs the person left ticked, parents before children and files last.
  * What may not be written as it stands is not among them, whatever is ticked.
  */
 export function stepsOf(plan: Plan, ticked: readonly string[], files: Record<string, Step["files"]> = {}): Step[] {
-  const chosen = new Map(plan.items.filter((item) => ticked.includes(item.ref) && asks(item.problem)).map((item) => [item.ref, item]));
+  const chosen = new Map(plan.items.filter((item) => ticked.includes(item.ref) && onlyAsks(item.problem)).map((item) => [item.ref, item]));
   const done = new Set<string>();
   const steps: Step[] = [];
   const visit = (item: PlanItem): void => {

@@ -21,7 +21,7 @@ export interface PlanItem {
   ticked: boolean;
   /** Refs that must be written before this one. */
   after: string[];
-  /** Set when it cannot be offered as it stands: `too-long`, `needs-one-line`, `no-option`, `has-text`, `files-confirm`, `no-answer` … */
+  /** Set when it cannot be offered as it stands: `too-long`, `needs-one-line`, `no-option`, `has-text`, `files-confirm`, `faint`, `no-answer` … */
   problem: string;
   /** Shorter or changed values that would fit, best first. */
   offers: string[];
@@ -36,6 +36,8 @@ export interface Plan {
   items: PlanItem[];
   /** Recognised or required, but the person's to do: captcha, codes, consent, unknown fields, with the reason as a code. */
   left: { ref: string; label: string; reason: string }[];
+  /** What is to be known of the form as a whole before anything is written, as the description has it. */
+  warnings?: string[];
 }
 
 /** One step as sent to the content script: only ticked items, only this form. */

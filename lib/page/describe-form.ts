@@ -2,7 +2,7 @@ import type { FormDescription } from "@/lib/form/field";
 import { attribute, closest, fold, hasAttribute } from "./describe-dom";
 import type { Question } from "./describe-questions";
 import type { Heading } from "./describe-section";
-import type { Box, Outline } from "./describe-walk";
+import type { Box, ButtonPiece, Outline } from "./describe-walk";
 
 /** One form, or one block of the page that serves as a form without being marked as one. */
 export interface Block {
@@ -42,29 +42,46 @@ const formProto = (globalThis as { HTMLFormElement?: { prototype: HTMLFormElemen
 const readAction = formProto && Object.getOwnPropertyDescriptor(formProto, "action")?.get;
 const readMethod = formProto && Object.getOwnPropertyDescriptor(formProto, "method")?.get;
 
+type Owned = "HTMLInputElement" | "HTMLSelectElement" | "HTMLTextAreaElement";
+const ownerOf = (["HTMLInputElement", "HTMLSelectElement", "HTMLTextAreaElement"] satisfies Owned[]).map((name) => {
+  const proto = (globalThis as unknown as Partial<Record<Owned, { prototype: object }>>)[name]?.prototype;
+  return [proto, proto && Object.getOwnPropertyDescriptor(proto, "form")?.get] as const;
+});
+
+/** The form a control is sent with, which its `form` attribute may make another than the one it stands in. */
+function owner(el: Element): Element | null {
+  for (const [proto, read] of ownerOf)
+    if (proto && read && Object.prototype.isPrototypeOf.call(proto, el)) return (read.call(el) as Element | null) ?? null;
+  return null;
+}
+
+/** True when an address, as an attribute gives it, leads to another origin; one that cannot be read does. */
+function leadsAway(address: string, document: Document): boolean {
+  try {
+    const target = new URL(address, document.baseURI);
+    return target.origin !== document.location.origin && /^https?:/.test(target.protocol);
+  } catch {
+    return true;
+  }
+}
+
+const goesAway = (form: Element): boolean => readAction !== undefined && leadsAway(String(readAction.call(form)), form.ownerDocument);
+
 /** What must be told before anything is filled: where the form goes and whether a change sends it. */
-function warningsOf(block: Block): string[] {
+function warningsOf(block: Block, buttons: ButtonPiece[]): string[] {
   const warnings: string[] = [];
   const form = block.box?.el;
-  if (form && readAction && readMethod) {
-    try {
-      const target = new URL(String(readAction.call(form)), form.ownerDocument.location.href);
-      if (target.origin !== form.ownerDocument.location.origin && /^https?:/.test(target.protocol)) warnings.push("foreign-action");
-    } catch {
-      warnings.push("foreign-action");
-    }
-    if (hasAttribute(form, "action") && readMethod.call(form) === "get") warnings.push("get-method");
-  }
-  const sends = block.questions.some((question) =>
-    question.controls.some((control) =>
-      /submit\s*\(/.test(
-        `${attribute(control.control, "onchange")}${attribute(control.control, "onblur")}${attribute(control.control, "oninput")}`,
-      ),
-    ),
+  const controls = block.questions.flatMap((question) => question.controls.map(({ control }) => control));
+  const senders = [...controls, ...buttons.map(({ box }) => box.el)].filter((el) => hasAttribute(el, "formaction"));
+  if ((form && goesAway(form)) || senders.some((el) => leadsAway(attribute(el, "formaction"), el.ownerDocument)))
+    warnings.push("foreign-action");
+  if (form && hasAttribute(form, "action") && readMethod?.call(form) === "get") warnings.push("get-method");
+  const owners = new Set(controls.filter((el) => hasAttribute(el, "form")).map(owner));
+  if ([...owners].some((other) => other !== null && other !== form && goesAway(other))) warnings.push("foreign-form-owner");
+  const sends = controls.some((el) =>
+    /submit\s*\(/.test(`${attribute(el, "onchange")}${attribute(el, "onblur")}${attribute(el, "oninput")}`),
   );
   if (sends) warnings.push("auto-submit");
-  if (block.questions.some((question) => question.controls.some((control) => hasAttribute(control.control, "formaction"))))
-    warnings.push("foreign-action");
   return warnings;
 }
 
@@ -94,6 +111,6 @@ export function surroundings(
       .map((button) => button.text)
       .filter(Boolean)
       .slice(0, 12),
-    warnings: warningsOf(block),
+    warnings: warningsOf(block, buttons),
   };
 }

@@ -9,7 +9,7 @@ import type { ControlPiece, Outline } from "./describe-walk";
 import { innerField, labelMap, labelOf } from "./label";
 import type { Label } from "./label";
 import { noticeOver } from "./notice";
-import { isLaidOut, isRendered, whyUnseen } from "./visibility";
+import { isGroundColoured, isLaidOut, isRendered, whyUnseen } from "./visibility";
 import type { Seen } from "./visibility";
 
 export interface LiveDescription {
@@ -191,6 +191,7 @@ function fieldOf(
     readOnly: hasAttribute(el, "readonly"),
     state: stateOf(question),
     blocked: blockedBy(outline, question, label, memo),
+    ...(/^(?:text|textarea)$/.test(question.widget) && isGroundColoured(el) ? { faint: true } : {}),
     parts,
   };
 }

@@ -91,3 +91,32 @@ export function whyUnseen(el: Element, memo: Map<Element, Seen> = new Map()): st
   }
   return closest(el, "[inert]") ? "inert" : "";
 }
+
+const channels = (colour: string): number[] | null => {
+  const [r, g, b, alpha = 1] = (/^rgba?\(([^)]*)\)/.exec(colour)?.[1]?.split(/[\s,/]+/) ?? []).map(Number);
+  return r === undefined || g === undefined || b === undefined ? null : [r, g, b, alpha];
+};
+
+/** Levels of a colour channel, of 255, below which nobody tells two colours apart. */
+const ALIKE = 8;
+
+/**
+ * Whether what is written into a box would have the colour of its ground. A weak sign, for pictures and layers are not looked at: it is
+ * warned of, not refused.
+ */
+export function isGroundColoured(el: Element): boolean {
+  const view = el.ownerDocument.defaultView;
+  const ink = view && channels(view.getComputedStyle(el).color);
+  if (!view || !ink) return false;
+  if (ink[3]! < FAINT) return true;
+  let ground = [255, 255, 255];
+  for (let up: Element | null = el; up; up = parentElement(up)) {
+    const { backgroundColor, backgroundImage } = view.getComputedStyle(up);
+    if (backgroundImage !== "none") return false;
+    const found = channels(backgroundColor);
+    if (!found || found[3]! < 0.5) continue;
+    ground = found;
+    break;
+  }
+  return [0, 1, 2].every((at) => Math.abs(ink[at]! - ground[at]!) <= ALIKE);
+}

@@ -2,7 +2,7 @@ import type { Answers } from "@/lib/form/answer";
 import type { FormRecognition } from "@/lib/form/field";
 import { makePlan, stepsOf } from "@/lib/form/plan";
 import { recognisePage } from "@/lib/form/recognise-page";
-import type { Plan, StepResult } from "@/lib/form/step";
+import type { Plan, Step, StepResult } from "@/lib/form/step";
 import { whyNotPressed } from "@/lib/page/safe-click";
 import { applyOrder } from "@/lib/page/apply";
 import { undoWritten } from "@/lib/page/apply-undo";
@@ -32,8 +32,8 @@ const engine = {
     return plan;
   },
   /** Applies the plan last made: what is ticked, or these refs. */
-  async apply(refs?: string[]): Promise<StepResult[]> {
-    const steps = stepsOf(plan!, refs ?? plan!.items.filter((item) => item.ticked).map((item) => item.ref));
+  async apply(refs?: string[], files?: Record<string, Step["files"]>): Promise<StepResult[]> {
+    const steps = stepsOf(plan!, refs ?? plan!.items.filter((item) => item.ticked).map((item) => item.ref), files);
     return session.apply({ planId: plan!.planId, descriptionId: plan!.descriptionId, steps });
   },
   async fill(answers: Answers): Promise<Told> {
@@ -47,6 +47,13 @@ const engine = {
     const steps = fields.map(({ ref, widget }) => ({ ref, widget, value: text, files: [] }));
     const results = await session.apply({ planId: `f${++made}`, descriptionId: page.descriptionId, steps });
     return results.map((result) => ({ id: fields.find((field) => field.ref === result.ref)!.id, result }));
+  },
+  /** These files into the first file field, whatever any plan would say of them. */
+  async attach(files: Step["files"]): Promise<StepResult> {
+    const { page } = session.describe();
+    const { ref, widget } = page.forms.flatMap((form) => form.fields).find((field) => field.widget === "file")!;
+    const order = { planId: `a${++made}`, descriptionId: page.descriptionId, steps: [{ ref, widget, value: "", files }] };
+    return (await session.apply(order))[0]!;
   },
   undo: (): Promise<StepResult[]> => session.undo(plan!.planId),
   highlight: (refs: string[]): void => session.highlight(refs),

@@ -7,13 +7,11 @@ import { describe, expect, it } from "vitest";
  * entry, or an entry whose test is gone, fails.
  */
 const NOT_SHOWN: Record<number, string> = {
-  18: "text in the colour of its ground: only a warning is asked for; the engine does not look at colours yet",
   34: "a portal framed by another page: the content script ends at once outside of the top frame; needs the built extension in a framed page",
   39: "pre-rendered, restored and discarded tabs: the browser makes a new document id; the gate's own cases show what follows",
   43: "an open redirect: the worker judges the final document, as for any address",
   45: "paths of other people's content on a portal: no portal on the shelf has one",
   46: "another path by pushState: held at the engine (60) and at the gate (other-document)",
-  49: "a control that belongs to a form of another address: the description has no warning of its own for it yet",
   50: "a portal's picture on another page: the host decides, never the look",
   54: "a page made transparent: nothing of ours in it can be pressed",
   55: "a full-screen popover over the page: nothing of ours in it can be pressed",
@@ -21,11 +19,7 @@ const NOT_SHOWN: Record<number, string> = {
   64: "pictures in pictures and full screen over the popup: the browser's own surface",
   71: "patterns against long strings: held beside the recogniser and, for options, in match-option",
   72: "deceiving signs in labels: held beside the recogniser",
-  88: "upload at once when a file is chosen: the question before it is asked in the popup; the portals' replicas record uploads",
   89: "autosave while filling: told in the popup beforehand",
-  96: "limits: held in the plan and again in the text driver",
-  99: "several lines into one: held in the plan and again in the text driver",
-  100: "files: held in the plan and again in the file driver",
   104: "the worker asleep in mid-plan: its state is in session storage; a lost one refuses as unknown-document",
   107: "private windows: the browser's own separation",
 };

@@ -1,3 +1,4 @@
+import { swells } from "@/lib/form/archive";
 import { accepts } from "@/lib/form/plan-fit";
 import type { Driver } from "@/lib/page/widgets";
 import { attr, filesOf, first, fits, hasAttr, sendChange, sendInput, setFiles } from "@/lib/page/touch";
@@ -21,6 +22,7 @@ const nativeFile: Driver = {
       if (file.size === 0) return "empty-file";
       if (file.size > MOST_BYTES) return "too-large";
       if (!accepts(attr(el, "accept"), { name: file.name, mediaType: file.type })) return "wrong-file-type";
+      if (swells(new Uint8Array(await file.arrayBuffer()))) return "swells";
     }
     const carrier = new DataTransfer();
     for (const file of files) carrier.items.add(file);
