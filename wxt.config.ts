@@ -3,7 +3,10 @@ import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
 import { defineConfig } from "wxt";
 
-/** The strictest policy an extension page can live with: own scripts only, and no connection to anywhere. */
+/**
+ * The strictest policy an extension page can live with: own scripts only, and no connection to any host. `connect-src 'self'` is the
+ * extension's own package and nothing else: the worker that reads screenshots gets its models out of it.
+ */
 const CSP = [
   "default-src 'none'",
   "script-src 'self' 'wasm-unsafe-eval'",
@@ -12,7 +15,7 @@ const CSP = [
   "media-src 'self' blob:",
   "font-src 'self'",
   "worker-src 'self'",
-  "connect-src 'none'",
+  "connect-src 'self'",
   "form-action 'none'",
   "frame-ancestors 'none'",
   "base-uri 'none'",

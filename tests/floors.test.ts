@@ -10,6 +10,7 @@ const FLOORS: Record<string, string[] | null> = {
   lenders: ["shelf", "units", "case"],
   case: ["units"],
   imports: ["shelf", "units", "case"],
+  screens: ["units", "imports"],
   rules: ["shelf", "units", "finance", "lenders", "case"],
   assessment: ["shelf", "units", "finance", "lenders", "case", "rules"],
   letters: ["shelf", "units", "finance", "lenders", "case", "rules", "assessment"],

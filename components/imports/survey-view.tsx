@@ -10,12 +10,12 @@ import type { Whom } from "@/lib/case/contact";
 import { RELATIONS, type Relation } from "@/lib/case/vocabulary";
 import { COLUMN_MEANINGS, type ColumnMapping, type ColumnMeaning } from "@/lib/imports/import-format";
 import { relationOfName } from "@/lib/imports/relation-of-name";
-import type { NumberGroup, Survey } from "@/lib/imports/survey";
+import { groupKey, type NumberGroup, type Survey } from "@/lib/imports/survey";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 
 /** The numbers taken, and whom each reached. */
-export type Chosen = { number: string | null; whom: Whom }[];
+export type Chosen = { number: string | null; name: string | null; whom: Whom }[];
 
 export interface SurveyViewProps {
   survey: Survey;
@@ -26,7 +26,7 @@ export interface SurveyViewProps {
   onCancel(): void;
 }
 
-const keyOf = (group: NumberGroup): string => group.number ?? "";
+const keyOf = (group: NumberGroup): string => groupKey(group.number, group.name);
 
 /** What a file holds, number by number, before anything is written; what could not be read, with the reason. */
 export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: SurveyViewProps) {
@@ -40,7 +40,7 @@ export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: Surv
   };
   const chosen: Chosen = survey.groups
     .filter((group) => ticked.has(keyOf(group)))
-    .map((group) => ({ number: group.number, whom: owner === "self" ? { kind: "self" } : { kind: "third-party", relation: owner } }));
+    .map(({ number, name }) => ({ number, name, whom: owner === "self" ? { kind: "self" } : { kind: "third-party", relation: owner } }));
   const rows = survey.groups
     .filter((group) => ticked.has(keyOf(group)))
     .reduce((sum, group) => sum + group.calls + group.messages - group.already, 0);
@@ -70,7 +70,8 @@ export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: Surv
             head: "号码",
             render: (group) => (
               <Checkbox checked={ticked.has(keyOf(group))} onChange={() => toggle(keyOf(group))}>
-                {group.number ?? "号码隐藏"} {group.name ? <span className="text-soft">（{group.name}）</span> : null}
+                {group.number ?? group.name ?? "号码隐藏"}{" "}
+                {group.number && group.name ? <span className="text-soft">（{group.name}）</span> : null}
               </Checkbox>
             ),
           },

@@ -1,4 +1,4 @@
-import { FolderDown, ShieldCheck } from "lucide-react";
+import { FolderDown, ScanText, ShieldCheck } from "lucide-react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
 import { EVIDENCE_FIELDS } from "@/components/case/field-sets";
@@ -33,6 +33,7 @@ import { wordOfFlaw } from "@/lib/store/verify-evidence";
 import { saveFile } from "../popup/save-file";
 import { store } from "../popup/store";
 import { CoveredPack } from "./covered-pack";
+import { goTo } from "./place";
 import type { RecordPageProps } from "./workspace";
 
 /** Files as they came, with their fingerprint; never altered. */
@@ -152,6 +153,11 @@ function EvidenceItem({ item, onGone }: { item: Evidence; onGone(): void }) {
           void describeEvidence(store, item.id, { [path]: value }, item).then((done) => tell({ text: done.ok ? "存好了。" : done.message }))
         }
       />
+      {item.mediaType.startsWith("image/") ? (
+        <Button size="sm" icon={ScanText} onClick={() => goTo(`imports/${item.id}`)}>
+          从截图读出文字
+        </Button>
+      ) : null}
       <p className="text-xs text-soft">
         SHA-256：<code>{item.sha256}</code>
       </p>

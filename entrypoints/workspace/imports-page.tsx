@@ -18,7 +18,9 @@ import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { store } from "../popup/store";
 import { write } from "../popup/use-case";
+import { fileOfShots, keepShots, type Shot } from "./checked-shots";
 import { importInWorker, surveyInWorker, type ImportSession } from "./import-client";
+import { ScreenshotsPart } from "./screenshots-part";
 import { vaultKey } from "./vault-key";
 import type { RecordPageProps } from "./workspace";
 
@@ -27,7 +29,7 @@ const session = async (): Promise<ImportSession> => ({ store: store.name, key: a
 type Work = { word: string; done: number; size: number };
 
 /** Files in: seen first, chosen number by number, written only then, and taken back whole if wanted. */
-export default function ImportsPage({ open: { record } }: RecordPageProps) {
+export default function ImportsPage({ open: { record }, item }: RecordPageProps) {
   const tell = useTell();
   const [file, setFile] = useState<File>();
   const [survey, setSurvey] = useState<Survey>();
@@ -35,11 +37,15 @@ export default function ImportsPage({ open: { record } }: RecordPageProps) {
   const [work, setWork] = useState<Work>();
   const [message, setMessage] = useState<string>();
   const [pasted, setPasted] = useState("");
+  // The screenshots that the file on show was read from; a new round of reading begins with a new number.
+  const [shots, setShots] = useState<Shot[]>();
+  const [round, setRound] = useState(0);
   const stop = useRef<AbortController | null>(null);
   const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
 
   const progress = (word: string) => (report: { done: number; size: number }) => setWork({ word, done: report.done, size: report.size });
-  const look = async (next: File, columns?: ColumnMapping) => {
+  const look = async (next: File, columns?: ColumnMapping, from?: Shot[]) => {
+    setShots(from);
     setFile(next);
     setMapping(columns);
     setMessage(undefined);
@@ -60,8 +66,14 @@ export default function ImportsPage({ open: { record } }: RecordPageProps) {
     const importId = crypto.randomUUID();
     setWork({ word: "正在导入", done: 0, size: file.size });
     stop.current = new AbortController();
+    const source = shots ? await keepShots(store, shots, chosen) : ({ ok: true, value: file } as const);
+    if (!source.ok) {
+      setWork(undefined);
+      setMessage(source.message);
+      return;
+    }
     const choice = { importId, debtId: record.debts.length === 1 ? record.debts[0]!.id : null, numbers: chosen, includeLikely };
-    const done = await importInWorker(await session(), file, choice, {
+    const done = await importInWorker(await session(), source.value, choice, {
       formatId: survey.formatId,
       mapping,
       signal: stop.current.signal,
@@ -73,8 +85,10 @@ export default function ImportsPage({ open: { record } }: RecordPageProps) {
       return;
     }
     setSurvey(undefined);
+    if (shots) setRound(round + 1);
+    setShots(undefined);
     tell({
-      text: `导入了 ${done.count} 条。`,
+      text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}`,
       undo: () =>
         void undoImport(store, importId).then((undone) =>
           tell({ text: undone.ok ? `撤回了 ${undone.value.removed} 条。` : undone.message }),
@@ -98,7 +112,9 @@ export default function ImportsPage({ open: { record } }: RecordPageProps) {
   };
   return (
     <>
-      <PageTitle title="导入">运营商详单、手机短信备份、表格都可以。先看文件里有什么，勾好了才写进案卷；导错了可以整批撤回。</PageTitle>
+      <PageTitle title="导入">
+        运营商详单、手机短信备份、表格、截图都可以。先看文件里有什么，勾好了才写进案卷；导错了可以整批撤回。
+      </PageTitle>
       {message ? (
         <Notice tone="care" live>
           {message}
@@ -113,14 +129,17 @@ export default function ImportsPage({ open: { record } }: RecordPageProps) {
         </Card>
       ) : null}
       {survey ? (
-        <Card title={file?.name ?? "粘贴的短信"}>
+        <Card title={shots ? "截图里的记录" : (file?.name ?? "粘贴的短信")}>
           <SurveyView
             key={JSON.stringify(survey.mapping)}
             survey={survey}
             busy={work !== undefined}
-            onMapping={(columns) => file && void look(file, columns)}
+            onMapping={(columns) => file && void look(file, columns, shots)}
             onImport={(chosen, includeLikely) => void run(chosen, includeLikely)}
-            onCancel={() => setSurvey(undefined)}
+            onCancel={() => {
+              setSurvey(undefined);
+              setShots(undefined);
+            }}
           />
           {survey.people.length > 0 ? (
             <Button size="sm" onClick={() => void namePeople()}>
@@ -166,6 +185,13 @@ export default function ImportsPage({ open: { record } }: RecordPageProps) {
           </Card>
         </div>
       )}
+      <div hidden={survey !== undefined}>
+        <ScreenshotsPart
+          key={round}
+          evidence={round === 0 ? record.evidence.find(({ id }) => id === item) : undefined}
+          onChecked={(checked) => void look(fileOfShots(checked), undefined, checked)}
+        />
+      </div>
       {imports.length > 0 ? (
         <Table
           caption="导入过的文件"

@@ -2,9 +2,14 @@ import type { Contact } from "@/lib/case/contact";
 import { readShelf, type Shelved } from "@/lib/shelf";
 
 /** A contact as a file tells it: the import adds id, debt, whom and its own id. */
-export type ReadContact = Pick<Contact, "channel" | "direction" | "at" | "number" | "answered" | "durationSeconds" | "words" | "agency"> & {
+export type ReadContact = Pick<
+  Contact,
+  "channel" | "direction" | "at" | "number" | "answered" | "durationSeconds" | "words" | "agency" | "collectorName"
+> & {
   /** The name that the file's address book gives the number. */
   name?: string;
+  /** Items of evidence that it was read from. */
+  evidenceIds?: string[];
 };
 
 /** One thing read, with the line (or row, or element) of the file it came from, counted from 1. */

@@ -22,7 +22,7 @@ export function likeness(a: Comparable, b: Comparable): Likeness {
   if (a.channel !== b.channel || a.direction !== b.direction || (a.number ?? null) !== (b.number ?? null)) return null;
   const apart = Math.abs(a.at - b.at);
   const [wordsA, wordsB] = [squeeze(a.words), squeeze(b.words)];
-  if (a.channel === "sms") {
+  if (a.channel === "sms" || a.channel === "wechat" || a.channel === "app") {
     if (wordsA !== null && wordsB !== null && wordsA !== wordsB) return null;
     if (apart < 1000 && wordsA === wordsB) return "same";
     return apart <= MESSAGE_SLACK_MS ? "likely" : null;

@@ -14,15 +14,24 @@ const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
 const MONTH_DAY = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})\s*(?:(\d{2}):?(\d{2}):?(\d{2})?)?$/;
 const CLOCK =
-  /^[T\s,，]*(上午|下午|凌晨|早上|中午|晚上|AM|PM)?\s*(\d{1,2})\s*[:：时点]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2})?(?:\.\d+)?)?\s*[分秒]?\s*(AM|PM)?$/i;
+  /^[T\s,，]*(上午|下午|凌晨|早上|清晨|中午|傍晚|晚上|AM|PM)?\s*(\d{1,2})\s*[:：时点]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2})?(?:\.\d+)?)?\s*[分秒]?\s*(AM|PM)?$/i;
 const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
 
-function hourOf(hour: string, half: string | undefined): string {
+/**
+ * The hour of the day, 0…23, that a clock with a word for the part of the day means: `下午 3` → 15, `中午 1` → 13, `凌晨 12` → 0.
+ * Null when the two do not go together or may mean two things: `晚上 12` is midnight of this night or the last.
+ */
+export function hourOf(hour: string, part: string | undefined): number | null {
   const number = Number(hour);
-  const word = half?.toUpperCase();
-  if ((word === "下午" || word === "晚上" || word === "PM") && number < 12) return String(number + 12);
-  if ((word === "上午" || word === "凌晨" || word === "AM") && number === 12) return "0";
-  return hour;
+  const word = part?.toUpperCase();
+  if (number > 23) return null;
+  if (word === undefined) return number;
+  if (word === "上午" || word === "AM" || word === "凌晨") return number > 12 ? null : number % 12;
+  if (word === "早上" || word === "清晨") return number >= 4 && number < 12 ? number : null;
+  if (word === "中午") return number >= 10 && number <= 14 ? number : number >= 1 && number <= 3 ? number + 12 : null;
+  if (word === "下午" || word === "PM") return number >= 12 ? number : number === 0 ? null : number + 12;
+  // 傍晚, 晚上
+  return number >= 16 ? number : number >= 4 && number < 12 ? number + 12 : null;
 }
 
 /**
@@ -41,7 +50,8 @@ export function readTime(text: string, options: { clock?: string; yearOf?: (mont
   if (!day) return null;
   const clock = CLOCK.exec(options.clock?.normalize("NFKC").trim() ?? rest);
   if (!clock) return null;
-  return at(day[0]!, day[1]!, day[2]!, hourOf(clock[2]!, clock[1] ?? clock[5]), clock[3], clock[4]);
+  const hour = hourOf(clock[2]!, clock[1] ?? clock[5]);
+  return hour === null ? null : at(day[0]!, day[1]!, day[2]!, String(hour), clock[3], clock[4]);
 }
 
 function dayOfText(plain: string, yearOf?: (month: number) => number | null): [string[] | null, string] {

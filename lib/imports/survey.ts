@@ -115,7 +115,7 @@ export async function surveyFile(file: ImportFile, known: readonly Contact[], op
   };
   const cases = new KnownContacts(known);
   const seen = new SeenRows();
-  const groups = new Map<string | null, NumberGroup>();
+  const groups = new Map<string, NumberGroup>();
   for await (const item of itemsOf(opened, file, format, options)) {
     if (item.kind === "person") survey.people.push({ name: item.name, number: item.number });
     else if (item.kind === "rejected") {
@@ -130,11 +130,15 @@ export async function surveyFile(file: ImportFile, known: readonly Contact[], op
   return survey;
 }
 
-function count(groups: Map<string | null, NumberGroup>, contact: ReadContact, known: KnownContacts): void {
+/** What belongs together: a number, or without one the name that a chat has; what is hidden and nameless is one group. */
+export const groupKey = (number: string | null | undefined, name: string | null | undefined): string => number ?? (name ? `~${name}` : "");
+
+function count(groups: Map<string, NumberGroup>, contact: ReadContact, known: KnownContacts): void {
   const number = contact.number ?? null;
   const { at, words } = contact;
-  const group = groups.get(number) ?? newGroup(number, at, known);
-  groups.set(number, group);
+  const key = groupKey(number, contact.name);
+  const group = groups.get(key) ?? newGroup(number, at, known);
+  groups.set(key, group);
   const likeness = known.compare(contact);
   if (likeness === "same") group.already += 1;
   if (likeness === "likely") group.likely += 1;
@@ -170,8 +174,8 @@ const newGroup = (number: string | null, at: number, known: KnownContacts): Numb
 export interface ImportChoice {
   importId: string;
   debtId: string | null;
-  /** The chosen numbers and whom they reached; null stands for the hidden number. */
-  numbers: { number: string | null; whom: Whom }[];
+  /** The chosen numbers and whom they reached; null stands for the hidden number, or for the named sender without one. */
+  numbers: { number: string | null; name?: string | null; whom: Whom }[];
   /** Also import rows that are probably there already. */
   includeLikely: boolean;
 }
@@ -188,16 +192,17 @@ export async function* readChosen(
   if (!format) return;
   const cases = new KnownContacts(known);
   const seen = new SeenRows();
-  const chosen = new Map(choice.numbers.map(({ number, whom }) => [number, whom]));
+  const chosen = new Map(choice.numbers.map(({ number, name, whom }) => [groupKey(number, name), whom]));
   let batch: Omit<Contact, "id">[] = [];
   for await (const item of itemsOf(opened, file, format, options)) {
     if (item.kind !== "contact") continue;
     const { name: _name, ...contact } = item.contact;
-    const whom = chosen.get(contact.number ?? null);
+    const whom = chosen.get(groupKey(contact.number, item.contact.name));
     if (!whom || seen.again(item.contact)) continue;
     const likeness = cases.compare(item.contact);
     if (likeness === "same" || (likeness === "likely" && !choice.includeLikely)) continue;
-    batch.push({ ...contact, debtId: choice.debtId, whom, said: [], evidenceIds: [], importId: choice.importId });
+    const made = { debtId: choice.debtId, whom, said: [], importId: choice.importId };
+    batch.push({ ...contact, ...made, evidenceIds: contact.evidenceIds ?? [] });
     if (batch.length >= (options.batch ?? 1_000)) {
       yield batch;
       batch = [];

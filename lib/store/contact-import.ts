@@ -30,6 +30,7 @@ export async function writeImport(
     const close = async (): Promise<void> => {
       packs.push(await wrapPack(packIdOf(id, closed), id, waiting, Date.now(), await keeper.sealingKey()));
       row.count += waiting.length;
+      noteBrought(row, waiting);
       closed += 1;
       waiting = [];
     };
@@ -69,9 +70,20 @@ async function put(keeper: Keeper, row: ImportRow, packs: KeptPack[]): Promise<v
   });
 }
 
-/** What the borrower added to an imported contact: such a contact is no longer only the file's. */
-const enriched = (contact: Contact): boolean =>
-  contact.said.length > 0 || contact.evidenceIds.length > 0 || Boolean(contact.collectorName) || Boolean(contact.collectorGroup);
+/** Keeps in the import's row what its contacts bring beyond the event itself; most imports bring nothing. */
+function noteBrought(row: ImportRow, batch: readonly Contact[]): void {
+  const evidenceIds = new Set([...(row.evidenceIds ?? []), ...batch.flatMap((contact) => contact.evidenceIds)]);
+  const names = new Set([...(row.names ?? []), ...batch.flatMap(({ collectorName }) => collectorName ?? [])]);
+  if (evidenceIds.size > 0) row.evidenceIds = [...evidenceIds];
+  if (names.size > 0) row.names = [...names];
+}
+
+/** Whether the borrower added to an imported contact: such a contact is no longer only the file's. */
+const enriched = (contact: Contact, row: ImportRow | undefined): boolean =>
+  contact.said.length > 0 ||
+  contact.evidenceIds.some((id) => !row?.evidenceIds?.includes(id)) ||
+  (Boolean(contact.collectorName) && !row?.names?.includes(contact.collectorName!)) ||
+  Boolean(contact.collectorGroup);
 
 /**
  * Takes an import back, whole or cut off. Contacts that the borrower has added to since stay, and are counted; of one that was cut off
@@ -82,8 +94,9 @@ export async function undoImport(store: Store, importId: string): Promise<Outcom
     const keeper = await store.shown();
     const { database } = keeper;
     const mine = (await store.readContacts()).filter((contact) => contact.importId === importId);
-    const kept = mine.filter(enriched).map(({ id }) => id);
-    const gone = mine.filter((contact) => !enriched(contact)).map(({ id }) => id);
+    const row = await store.readRow("imports", importId);
+    const kept = mine.filter((contact) => enriched(contact, row)).map(({ id }) => id);
+    const gone = mine.filter((contact) => !enriched(contact, row)).map(({ id }) => id);
     await database.transaction("rw", ["contacts", "packs", "imports"], async () => {
       const own = await database.rows("contacts").toCollection().primaryKeys();
       const stay = new Set(kept);

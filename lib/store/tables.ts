@@ -57,6 +57,9 @@ export const importSchema = z.object({
   finishedAt: instantSchema.nullable(),
   /** Contacts written so far. */
   count: z.int().nonnegative(),
+  /** What came with its contacts and is not the borrower's addition: screenshots they were read from, names above chats. */
+  evidenceIds: z.array(z.string()).optional(),
+  names: z.array(z.string()).optional(),
 });
 export type ImportRow = z.infer<typeof importSchema>;
 

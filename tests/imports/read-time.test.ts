@@ -29,6 +29,20 @@ describe("a moment in a bill", () => {
     (text) => expect(readTime(text)).toBeNull(),
   );
 
+  it.each([
+    ["中午 1:05", "13:05"],
+    ["中午 12:30", "12:30"],
+    ["凌晨 12:20", "00:20"],
+    ["早上 7:35", "07:35"],
+    ["傍晚 6:10", "18:10"],
+    ["晚上 9:05", "21:05"],
+    ["下午 15:27", "15:27"],
+  ])("knows the part of the day in %s", (clock, plain) => expect(readTime(`2026-10-03 ${clock}`)).toBe(instantAt("2026-10-03", plain)));
+
+  it.each(["晚上 12:10", "晚上 2:10", "上午 15:10", "中午 8:00", "下午 0:10"])("does not choose between two readings of %s", (clock) =>
+    expect(readTime(`2026-10-03 ${clock}`)).toBeNull(),
+  );
+
   it("takes the clock from its own column", () => expect(readTime("2026-10-03", { clock: "22:40:11" })).toBe(NIGHT));
 
   it("takes the year from the lines above the table, also across New Year", () => {

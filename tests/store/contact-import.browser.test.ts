@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { importInWorker, surveyInWorker } from "@/entrypoints/workspace/import-client";
+import { checkedScreenshotsCsv } from "@/lib/imports/screenshot/checked-screenshots";
 import { exportPlain } from "@/lib/store/backup";
 import { undoImport, writeImport } from "@/lib/store/contact-import";
 import { aContact } from "../case/factory";
@@ -89,5 +90,29 @@ describe("an import in its worker", () => {
       ok: false,
       message: expect.stringContaining("另存为") as string,
     });
+  });
+});
+
+describe("an import of what was read in screenshots", () => {
+  const row = {
+    at: "2026-10-03 22:40",
+    channel: "wechat" as const,
+    direction: "in" as const,
+    number: null,
+    name: "王经理",
+    words: "今天不还就打你单位电话",
+    evidenceId: "shot-1",
+  };
+  const table = () => new File([checkedScreenshotsCsv([row, { ...row, at: "2026-10-03 22:41" }])], "1 张截图.csv");
+  const numbers = [{ number: null, name: "王经理", whom: { kind: "self" as const } }];
+
+  it("is taken back with its link to the picture and the name above the chat, unless the borrower added to it", async () => {
+    const store = fresh.current;
+    await store.saveContact(aContact({ id: "mine", number: "95118" }));
+    expect(await importInWorker(session(), table(), { ...choice, numbers })).toEqual({ ok: true, count: 2 });
+    const [first] = (await store.readRecord()).contacts.filter(({ importId }) => importId === "import-1");
+    expect(first).toMatchObject({ evidenceIds: ["shot-1"], collectorName: "王经理", words: row.words });
+    await store.patchRow("contacts", first!.id, { evidenceIds: ["shot-1", "recording-1"] }, { evidenceIds: ["shot-1"] });
+    expect(await undoImport(store, "import-1")).toEqual({ ok: true, value: { removed: 1, kept: 1 } });
   });
 });

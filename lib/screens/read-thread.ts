@@ -1,0 +1,115 @@
+import { rowsOf, type Box, type ScreenLine } from "./screen-line";
+import { looksLikeNumber, type ReadScreen, type ScreenRecord } from "./screen-record";
+import { readScreenTime, type ScreenTime } from "./screen-time";
+
+/** Shares of the picture's width and height; measured on common phones, and the borrower sees and can change what came of it. */
+const CENTRED = 0.08;
+const HEAD = 0.16;
+const STATUS_BAR = 0.05;
+const FOOT = 0.9;
+/** Lines of one bubble stand closer together than this many line heights. */
+const SAME_BUBBLE = 0.85;
+const FOOT_WORDS = /^(短信|文本信息|信息|发送|输入.*|按住.*说话|\+|☺|iMessage.*|RCS.*)$/i;
+
+interface Bubble {
+  lines: ScreenLine[];
+  time: ScreenTime | null;
+  timeLine: ScreenLine | null;
+}
+
+/** The picture's lines without the phone's own bar at the top; a cropped picture (not tall) has none. */
+export function withoutStatusBar(lines: readonly ScreenLine[], size: { width: number; height: number }): ScreenLine[] {
+  const tall = size.height > size.width * 1.6;
+  return lines.filter(({ box }) => !tall || box.y + box.height / 2 > size.height * STATUS_BAR);
+}
+
+const bottom = (box: Box): number => box.y + box.height;
+const isCentred = ({ x, width }: Box, whole: number): boolean => Math.abs(x + width / 2 - whole / 2) < whole * CENTRED;
+
+/** Which side a bubble stands on; null when it could be either. */
+function sideOf(lines: readonly ScreenLine[], width: number): "in" | "out" | null {
+  const left = Math.min(...lines.map(({ box }) => box.x));
+  const right = width - Math.max(...lines.map(({ box }) => box.x + box.width));
+  return Math.abs(left - right) < width * 0.06 ? null : left < right ? "in" : "out";
+}
+
+/** One text out of the lines of a bubble: a line that stops short of the edge was ended by its writer. */
+function wordsOf(lines: readonly ScreenLine[]): string {
+  const edge = Math.max(...lines.map(({ box }) => box.x + box.width));
+  return lines
+    .map(({ text, box }, index) => {
+      const next = lines[index + 1]?.text;
+      if (next === undefined) return text;
+      if (edge - (box.x + box.width) > box.height * 3) return `${text}\n`;
+      return /[a-z]$/i.test(text) && /^[a-z]/i.test(next) ? `${text} ` : text;
+    })
+    .join("");
+}
+
+/**
+ * Reads the screen of one conversation: times stand in the middle above what they belong to (or small under a bubble), what was received
+ * on the left, what was sent on the right.
+ */
+export function readThread(all: readonly ScreenLine[], size: { width: number; height: number }, channel: "sms" | "wechat"): ReadScreen {
+  const rows = rowsOf(withoutStatusBar(all, size));
+  const tall = size.height > size.width * 1.6;
+  const bubbles: Bubble[] = [];
+  let counterpart: ReadScreen["counterpart"] = null;
+  let time: ScreenTime | null = null;
+  let timeLine: ScreenLine | null = null;
+  const headings: { after: number; time: ScreenTime; line: ScreenLine }[] = [];
+  for (const row of rows) {
+    const line = row[0]!;
+    const shown = readScreenTime(row.map(({ text }) => text).join(" "));
+    const last = bubbles.at(-1);
+    const previous = last?.lines.at(-1);
+    const gap = previous ? line.box.y - bottom(previous.box) : Infinity;
+    if (shown && last && !isCentred(line.box, size.width) && shown.clock && gap < line.box.height * 1.6) {
+      last.time = shown;
+      last.timeLine = line;
+    } else if (shown) {
+      time = shown;
+      timeLine = line;
+      if (shown.day || shown.weekday) headings.push({ after: bubbles.length, time: shown, line });
+    } else if (bubbles.length === 0 && !time && isHead(row, tall ? size.height * HEAD : 0)) {
+      const title = row.find(({ text }) => looksLikeNumber(text)) ?? row.find(({ text }) => text.trim().length > 1);
+      if (title) counterpart ??= { text: title.text.trim(), lineId: title.id };
+    } else if (tall && line.box.y > size.height * FOOT && FOOT_WORDS.test(line.text.trim())) continue;
+    else if (last && gap < line.box.height * SAME_BUBBLE && !line.text.startsWith("【") && sameSide(last, row)) last.lines.push(...row);
+    else if (row.length === 1 && isCentred(line.box, size.width) && sideOf(row, size.width) === null && line.box.width < size.width * 0.6)
+      continue;
+    else bubbles.push({ lines: [...row], time, timeLine });
+  }
+  const records = bubbles.map((bubble, index): ScreenRecord => {
+    const own = bubble.time;
+    const heading = headings.filter(({ after }) => after <= index).at(-1);
+    const who = counterpart?.text ?? null;
+    const resting = [...bubble.lines, bubble.timeLine, heading?.line].flatMap((line) => line?.id ?? []);
+    return {
+      key: bubble.lines[0]!.id,
+      channel,
+      lineIds: [...new Set(resting)],
+      number: who && looksLikeNumber(who) ? who : null,
+      name: who && !looksLikeNumber(who) ? who : null,
+      time: own,
+      sharedTime: own !== null && bubble.timeLine === bubbles[index - 1]?.timeLine,
+      // A chat that shows a clock alone means today; a thread may mean the day of a heading that is out of sight.
+      dayTime: channel === "wechat" ? "today" : (heading?.time ?? null),
+      direction: sideOf(bubble.lines, size.width),
+      words: wordsOf(bubble.lines),
+    };
+  });
+  const used = new Set([...records.flatMap(({ lineIds }) => lineIds), counterpart?.lineId]);
+  return { records, counterpart, unused: all.map(({ id }) => id).filter((id) => !used.has(id)) };
+}
+
+/** What stands above the first time and the first bubble: near the top of a whole screen anything, in a cropped one only a number. */
+const isHead = (row: readonly ScreenLine[], until: number): boolean =>
+  bottom(row[0]!.box) < until || row.some(({ text }) => looksLikeNumber(text) && text.replace(/\D/g, "").length >= 5);
+
+/** A row continues a bubble when it starts where the bubble starts or ends where it ends. */
+function sameSide({ lines }: Bubble, row: readonly ScreenLine[]): boolean {
+  const left = Math.min(...lines.map(({ box }) => box.x));
+  const height = row[0]!.box.height;
+  return Math.abs(row[0]!.box.x - left) < height;
+}
