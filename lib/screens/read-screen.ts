@@ -13,7 +13,7 @@ export function guessKind(lines: readonly ScreenLine[], width: number): ScreenKi
   const times = rows.filter((row) => row.length === 1 && readScreenTime(row[0]!.text) !== null);
   const centred = times.filter(([line]) => Math.abs(line!.box.x + line!.box.width / 2 - width / 2) < width * 0.08);
   const atEnd = rows.filter((row) => row.length > 1 && findScreenTime(row.at(-1)!.text) !== null);
-  if (atEnd.length >= 3 && atEnd.length > centred.length && count(/应还|还款日|本金|期/) < 3) return "list";
+  if (atEnd.length >= 3 && atEnd.length > centred.length) return "list";
   if (centred.length > 0) return count(/^[【[]|1[03]6\d{5,}/) > 0 ? "thread" : "chat";
   return count(/^[【[]/) > 0 ? "thread" : "other";
 }

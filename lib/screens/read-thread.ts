@@ -1,4 +1,4 @@
-import { rowsOf, type Box, type ScreenLine } from "./screen-line";
+import { rowsOf, type Box, type Colour, type ScreenLine } from "./screen-line";
 import { looksLikeNumber, type ReadScreen, type ScreenRecord } from "./screen-record";
 import { readScreenTime, type ScreenTime } from "./screen-time";
 
@@ -26,11 +26,28 @@ export function withoutStatusBar(lines: readonly ScreenLine[], size: { width: nu
 const bottom = (box: Box): number => box.y + box.height;
 const isCentred = ({ x, width }: Box, whole: number): boolean => Math.abs(x + width / 2 - whole / 2) < whole * CENTRED;
 
-/** Which side a bubble stands on; null when it could be either. */
+/** Which side a bubble stands on by its margins; null when they are alike, as a full bubble between two portraits has them. */
 function sideOf(lines: readonly ScreenLine[], width: number): "in" | "out" | null {
   const left = Math.min(...lines.map(({ box }) => box.x));
   const right = width - Math.max(...lines.map(({ box }) => box.x + box.width));
   return Math.abs(left - right) < width * 0.06 ? null : left < right ? "in" : "out";
+}
+
+const alike = (a: Colour, b: Colour): boolean => a.every((value, index) => Math.abs(value - b[index]!) <= 34);
+/** The green that chats give to one's own words, in light and in dark. */
+const isOwnGreen = ([red, green, blue]: Colour): boolean => green > red + 34 && green > blue + 34;
+
+/** The side of each bubble: by margins, else as the bubbles of the same colour, else by the green of one's own words; else unknown. */
+function sidesOf(bubbles: readonly Bubble[], width: number): ("in" | "out" | null)[] {
+  const clear = bubbles.map(({ lines }) => sideOf(lines, width));
+  return bubbles.map(({ lines }, index) => {
+    const ground = lines[0]!.ground;
+    if (clear[index] || !ground) return clear[index]!;
+    const same = new Set(
+      bubbles.flatMap((other, n) => (clear[n] && other.lines[0]!.ground && alike(other.lines[0]!.ground, ground) ? clear[n] : [])),
+    );
+    return same.size === 1 ? [...same][0]! : same.size === 0 && isOwnGreen(ground) ? "out" : null;
+  });
 }
 
 /** One text out of the lines of a bubble: a line that stops short of the edge was ended by its writer. */
@@ -53,6 +70,12 @@ function wordsOf(lines: readonly ScreenLine[]): string {
 export function readThread(all: readonly ScreenLine[], size: { width: number; height: number }, channel: "sms" | "wechat"): ReadScreen {
   const rows = rowsOf(withoutStatusBar(all, size));
   const tall = size.height > size.width * 1.6;
+  const heights = rows
+    .flat()
+    .map(({ box }) => box.height)
+    .sort((a, b) => a - b);
+  // What stands in the middle and is smaller than most is a notice of the app (and a time that could not be read).
+  const usual = heights[heights.length >> 1] ?? 0;
   const bubbles: Bubble[] = [];
   let counterpart: ReadScreen["counterpart"] = null;
   let time: ScreenTime | null = null;
@@ -76,10 +99,10 @@ export function readThread(all: readonly ScreenLine[], size: { width: number; he
       if (title) counterpart ??= { text: title.text.trim(), lineId: title.id };
     } else if (tall && line.box.y > size.height * FOOT && FOOT_WORDS.test(line.text.trim())) continue;
     else if (last && gap < line.box.height * SAME_BUBBLE && !line.text.startsWith("【") && sameSide(last, row)) last.lines.push(...row);
-    else if (row.length === 1 && isCentred(line.box, size.width) && sideOf(row, size.width) === null && line.box.width < size.width * 0.6)
-      continue;
+    else if (row.length === 1 && isCentred(line.box, size.width) && line.box.height < usual * 0.85) continue;
     else bubbles.push({ lines: [...row], time, timeLine });
   }
+  const sides = sidesOf(bubbles, size.width);
   const records = bubbles.map((bubble, index): ScreenRecord => {
     const own = bubble.time;
     const heading = headings.filter(({ after }) => after <= index).at(-1);
@@ -95,7 +118,7 @@ export function readThread(all: readonly ScreenLine[], size: { width: number; he
       sharedTime: own !== null && bubble.timeLine === bubbles[index - 1]?.timeLine,
       // A chat that shows a clock alone means today; a thread may mean the day of a heading that is out of sight.
       dayTime: channel === "wechat" ? "today" : (heading?.time ?? null),
-      direction: sideOf(bubble.lines, size.width),
+      direction: sides[index]!,
       words: wordsOf(bubble.lines),
     };
   });

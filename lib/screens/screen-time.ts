@@ -69,7 +69,12 @@ export function findScreenTime(text: string): { time: ScreenTime; rest: string }
   const whole = plain(text);
   const found = [...whole.matchAll(WITHIN)].flatMap((match) => {
     const time = match[0].trim() === "" ? null : timeOf(match);
-    return time ? [{ time, rest: plain(`${whole.slice(0, match.index)} ${whole.slice(match.index + match[0].length)}`) }] : [];
+    if (!time) return [];
+    const [before, after] = [whole.slice(0, match.index).trim(), whole.slice(match.index + match[0].length).trim()];
+    const rest = plain(`${before} ${after}`);
+    // A sentence may speak of today: a word alone is a time only beside a few others, at the end or the start.
+    const says = /[,。!?;:、]/.test(rest) || rest.length > 14 || (before !== "" && after !== "");
+    return says && !time.clock ? [] : [{ time, rest }];
   });
   return found.at(-1) ?? null;
 }

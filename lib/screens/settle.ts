@@ -58,7 +58,12 @@ export const lineId = (index: number): string => `line-${index + 1}`;
 
 /** The lines as they stand now. */
 export const linesOf = ({ seen, lines }: Pick<CheckedPicture, "seen" | "lines">): ScreenLine[] =>
-  seen.lines.map((line, index) => ({ id: lineId(index), text: lines[lineId(index)]?.text ?? textOf(line), box: line.box }));
+  seen.lines.map((line, index) => ({
+    id: lineId(index),
+    text: lines[lineId(index)]?.text ?? textOf(line),
+    box: line.box,
+    ground: line.ground,
+  }));
 
 /** Doubtful lines that nobody has corrected or confirmed. */
 export const openDoubts = ({ seen, lines }: Pick<CheckedPicture, "seen" | "lines">): string[] =>

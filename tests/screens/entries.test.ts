@@ -97,6 +97,8 @@ describe("a list of conversations", () => {
   ];
   it("is recognised; messages are cut, and what is not signed may be one's own", () => {
     expect(guessKind(screenLines(aPicture(list).seen), 1080)).toBe("list");
+    const overdue = [0, 1, 2, 3].flatMap((index) => entry(index, `1069800951${index}`, "星期三", "【百行贷】逾期本金8,000.00元，违约"));
+    expect(guessKind(screenLines(aPicture(overdue).seen), 1080)).toBe("list");
     expect(
       settled(list, "list").map(({ number, name, record, asks }) => [
         number ?? name,
@@ -110,6 +112,19 @@ describe("a list of conversations", () => {
       ["妈妈", "又有人打电话到家里…", true, ["time", "direction"]],
     ]);
   });
+});
+
+it("does not take a time that a message speaks of for the time of the message", () => {
+  const list = [
+    ...entry(0, "+86 138 0013 8000", "上午9:05", "我是法务部，你的案件已经提交，今天"),
+    ...entry(1, "95188", "昨天 14:20", "【示例消金】请于今天 18:00"),
+    ...entry(2, "106980095188", "2026/9/28", "昨天 14:20来过"),
+  ];
+  expect(settled(list, "list").map(({ record }) => [record.time?.text, record.words])).toEqual([
+    ["上午9:05", "我是法务部，你的案件已经提交，今天…"],
+    ["昨天 14:20", "【示例消金】请于今天 18:00…"],
+    ["2026/9/28", "昨天 14:20来过…"],
+  ]);
 });
 
 describe("a repayment page", () => {

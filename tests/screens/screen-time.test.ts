@@ -75,7 +75,15 @@ describe("a time as a phone shows it", () => {
     expect([found?.time.text, found?.rest]).toEqual([shown, rest]);
   });
 
-  it.each(["0755-86013388", "136****2271", "呼入 0分42秒", "第7/12期", "138 0013 8000", "逾期第10-03号"])("finds none in %s", (text) =>
-    expect(findScreenTime(text)).toBeNull(),
-  );
+  it.each([
+    "0755-86013388",
+    "136****2271",
+    "呼入 0分42秒",
+    "第7/12期",
+    "138 0013 8000",
+    "逾期第10-03号",
+    "你的案件已经提交,今天",
+    "今天下午5点前不还,我就打",
+    "您昨天承诺还款",
+  ])("finds none in %s", (text) => expect(findScreenTime(text)).toBeNull());
 });

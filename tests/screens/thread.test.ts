@@ -100,6 +100,30 @@ describe("a thread of messages", () => {
 });
 
 describe("a chat", () => {
+  const WHITE = [255, 255, 255] as const;
+  const GREEN = [153, 238, 102] as const;
+  /** As wide as bubbles between two portraits get: the margins are alike on both sides. */
+  const full = (text: string, y: number, ground?: readonly [number, number, number]) => ({ ...aLine(text, 216, y), ground });
+  const sides = (...lines: ReturnType<typeof full>[]) =>
+    settle(aPicture([aHeading("星期二 22:48", 220), ...lines], { kind: "chat" })).records.map(({ direction, record }) => [
+      direction,
+      record.words,
+    ]);
+
+  it("tells a full bubble's side by its colour, and asks where that says nothing", () => {
+    const [theirs, rest, mine] = ["你这笔钱什么时候还我们等着呢", "还？", "我现在只能每月还八百元可以吗"];
+    expect(sides(full(theirs!, 300, WHITE), full(rest!, 360, WHITE), full(mine!, 500, GREEN))).toEqual([
+      [null, `${theirs}${rest}`],
+      ["out", mine],
+    ]);
+    expect(sides(full(theirs!, 300, WHITE), full("在吗", 500, WHITE), full(mine!, 700, GREEN))).toEqual([
+      ["in", theirs],
+      ["in", "在吗"],
+      ["out", mine],
+    ]);
+    expect(sides(full(theirs!, 300))).toEqual([[null, theirs]]);
+  });
+
   const chat = [
     aHeading("信贷催收-王经理", 110, 48),
     aHeading("星期二 22:48", 220),
