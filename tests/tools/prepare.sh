@@ -8,7 +8,8 @@ if [ ! -x node_modules/.bin/node ] || ! cmp -s package-lock.json "$stamp"; then
   echo "installing packages …"
   # Not `npm ci`: it wants the lock file to name the binaries of every platform, and registries do not all hold them.
   npm install --no-save --no-audit --no-fund --loglevel=error
-  cp package-lock.json "$stamp"
+  # A new file: checkouts that share their packages by hard links must not share the stamp.
+  cp --remove-destination package-lock.json "$stamp"
 fi
 
 missing=()
