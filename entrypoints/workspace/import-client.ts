@@ -10,7 +10,7 @@ export interface ImportSession {
 type Progress = (report: Extract<ImportReport, { kind: "progress" }>) => void;
 type Answer = Exclude<ImportReport, { kind: "progress" }>;
 
-/** Runs one request in a worker of its own. Cancelling ends the worker: a survey has written nothing, an import can be taken back by its id. */
+/** Runs one request in a worker of its own. Cancelling ends the worker: a survey has written nothing, and what an import has is not in the case before its end. */
 function ask(request: ImportRequest, signal?: AbortSignal, onProgress?: Progress): Promise<Answer | { kind: "cancelled" }> {
   const worker = new Worker(new URL("./import.worker.ts", import.meta.url), { type: "module" });
   return new Promise<Answer | { kind: "cancelled" }>((resolve) => {
@@ -37,7 +37,7 @@ export async function surveyInWorker(
   return { ok: false, message: answer.kind === "failed" ? answer.message : "已取消，什么都没有写入。" };
 }
 
-/** Imports what was chosen. After a cancelled or failed import call `undoImport(store, choice.importId)` or leave what was written. */
+/** Imports what was chosen. After a cancelled or failed import `undoImport(store, choice.importId)` clears away what it left aside. */
 export async function importInWorker(
   session: ImportSession,
   file: File,
@@ -47,5 +47,5 @@ export async function importInWorker(
   const { signal, onProgress, ...reading } = options;
   const answer = await ask({ ...session, file, options: reading, choice }, signal, onProgress);
   if (answer.kind === "imported") return { ok: true, count: answer.count };
-  return { ok: false, message: answer.kind === "failed" ? answer.message : "已停止。已经写入的部分可以整批撤销，也可以留下。" };
+  return { ok: false, message: answer.kind === "failed" ? answer.message : "已停下，什么都没有写进案卷。" };
 }

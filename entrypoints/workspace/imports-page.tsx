@@ -82,6 +82,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     setWork(undefined);
     if (!done.ok) {
       setMessage(done.message);
+      void undoImport(store, importId);
       return;
     }
     setSurvey(undefined);
@@ -201,7 +202,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
             { head: "文件", render: (row) => row.fileName },
             { head: "时间", render: (row) => `${chineseDay(dayOf(row.startedAt))} ${clockOf(row.startedAt)}` },
             { head: "条数", number: true, render: (row) => row.count },
-            { head: "状态", render: (row) => (row.finishedAt === null ? "没有导完" : "已完成") },
+            { head: "状态", render: (row) => (row.finishedAt === null ? "没有导完，没有写进案卷" : "已完成") },
             {
               head: <span className="sr-only">撤回</span>,
               render: (row) => (

@@ -1,5 +1,6 @@
 import type { FileHead, ImportFormat } from "./import-format";
-import { findHeader, readTable } from "./read-table";
+import { readTable } from "./read-table";
+import { findHeader } from "./table-header";
 
 /** What no carrier's call details hold. */
 const CARRIER_LACKS = [
@@ -9,7 +10,7 @@ const CARRIER_LACKS = [
   "一般只能查最近几个月，早的要尽快下载。",
 ];
 
-/** A carrier's call details: all three lay a table under some lines about the customer; they differ in words, not in kind. */
+/** A carrier's call details: all lay a table under some lines about the customer; they differ in words, not in kind. */
 export function carrierBill(carrier: { title: string; named: RegExp; columns: RegExp; howToGet: string; lacks?: string[] }): ImportFormat {
   return {
     title: carrier.title,

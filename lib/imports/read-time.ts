@@ -48,11 +48,18 @@ export function readTime(text: string, options: { clock?: string; yearOf?: (mont
   if (compact?.[4]) return at(compact[1]!, compact[2]!, compact[3]!, compact[4], compact[5], compact[6]);
   const [day, rest] = compact ? [compact.slice(1, 4) as string[], ""] : dayOfText(plain, options.yearOf);
   if (!day) return null;
-  const clock = CLOCK.exec(options.clock?.normalize("NFKC").trim() ?? rest);
+  const clock = CLOCK.exec(options.clock === undefined ? rest : clockText(options.clock));
   if (!clock) return null;
   const hour = hourOf(clock[2]!, clock[1] ?? clock[5]);
   return hour === null ? null : at(day[0]!, day[1]!, day[2]!, String(hour), clock[3], clock[4]);
 }
+
+/** A clock of its own may be written without colons, and lose its first zero in a sheet: `224011`, `80500`. */
+const clockText = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .trim()
+    .replace(/^\d{5,6}$/, (digits) => digits.padStart(6, "0").replace(/(\d\d)(\d\d)(\d\d)/, "$1:$2:$3"));
 
 function dayOfText(plain: string, yearOf?: (month: number) => number | null): [string[] | null, string] {
   const full = DAY.exec(plain);

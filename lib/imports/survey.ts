@@ -3,7 +3,7 @@ import type { Shelved } from "@/lib/shelf";
 import { IMPORT_FORMATS, type ColumnMapping, type ImportFormat, type ReadContact, type ReadItem } from "./import-format";
 import { KnownContacts, SeenRows } from "./known-contacts";
 import { openFile, type ImportFile, type OpenedFile } from "./open-file";
-import { isEnough, mapColumns } from "./read-table";
+import { isEnough, mapColumns, tellsDirection } from "./table-header";
 
 /** Everything of one number in a file: the borrower chooses whole numbers, not single rows. */
 export interface NumberGroup {
@@ -98,7 +98,7 @@ export async function surveyFile(file: ImportFile, known: readonly Contact[], op
   const format = recogniseFormat(opened, options.formatId);
   if (!format) return null;
   const mapping = options.mapping ?? mappingOf(opened);
-  const needsMapping = opened.head.kind === "table" && !(isEnough(mapping) && mapping.direction !== undefined);
+  const needsMapping = opened.head.kind === "table" && !(isEnough(mapping) && tellsDirection(mapping));
   const survey: Survey = {
     formatId: format.id,
     title: format.title,

@@ -44,6 +44,11 @@ describe("a moment in a bill", () => {
   );
 
   it("takes the clock from its own column", () => expect(readTime("2026-10-03", { clock: "22:40:11" })).toBe(NIGHT));
+  it("and a clock without colons, with or without its first zero", () => {
+    expect(readTime("2026-10-03", { clock: "224011" })).toBe(NIGHT);
+    expect(readTime("2026-10-03", { clock: "80500" })).toBe(readTime("2026-10-03 08:05:00"));
+    expect(readTime("2026-10-03", { clock: "2240" })).toBeNull();
+  });
 
   it("takes the year from the lines above the table, also across New Year", () => {
     expect(readTime("10-03 22:40:11", { yearOf: yearFinder("查询月份：2026年10月") })).toBe(NIGHT);

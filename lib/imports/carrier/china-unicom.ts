@@ -1,6 +1,6 @@
 import { carrierBill } from "../carrier-bill";
 
-/** Columns as the web hall has shown them: 通话日期 通话时间 呼叫类型 对方号码 通话时长 本机通话地 (from users' files; not confirmed by the carrier). */
+/** Columns: see `table-header.ts`; from programs that read users' files, not confirmed by the carrier. */
 export default carrierBill({
   title: "中国联通通话详单",
   named: /中国联通|联合网络|10010|chinaunicom/i,

@@ -1,5 +1,6 @@
 import type { ImportFormat } from "../import-format";
-import { findHeader, readTable } from "../read-table";
+import { readTable } from "../read-table";
+import { findHeader } from "../table-header";
 
 const anyTable: ImportFormat = {
   title: "其他表格（.xlsx 或 .csv）",
