@@ -14,7 +14,8 @@ const NEAR = 0.8;
 export function SpaceLine({ space }: { space: Space }) {
   const { used, quota, persistent } = space;
   const left = Math.max(0, quota - used);
-  const line = `已用 ${sizeWords(used)}，浏览器最多给 ${sizeWords(quota)}，还剩 ${sizeWords(left)}。`;
+  // What the browser says is a promise, not the disk: a recent Chromium says ten gigabytes whatever there is.
+  const line = `已用 ${sizeWords(used)}，浏览器说最多可用 ${sizeWords(quota)}，还剩 ${sizeWords(left)}；电脑硬盘剩得少时，实际会更少。`;
   if (used >= quota * NEAR)
     return (
       <Notice tone="care" live title="空间快用完了">
