@@ -4,11 +4,11 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { ExternalLink } from "@/components/ui/external-link";
 import { Facts } from "@/components/ui/facts";
-import { CopySheet } from "./copy-sheet";
-import type { CopyCard } from "@/lib/portals/copy-sheet";
+import type { GuidedSheet } from "@/lib/portals/guided-sheet";
 import type { ChannelChoice, Recipe } from "@/lib/portals/recipe";
 import type { Shelved } from "@/lib/shelf";
 import { chineseDay } from "@/lib/units/day";
+import { GuidedSheetView } from "./guided-sheet";
 
 export const MEDIUM_WORDS: Record<Recipe["medium"], string> = {
   web: "网页",
@@ -37,8 +37,9 @@ export interface ChannelCardProps {
   /** Already cleared for showing: never a number that is only inferred. */
   phone: string | null;
   open?: boolean;
-  /** The questions with their answers, where they have to be copied by hand. */
-  copies?: CopyCard[];
+  /** How to use it by hand, where no browser reaches it. */
+  sheet?: GuidedSheet;
+  isSample: boolean;
   onCopy(text: string): void;
   onLetter(id: string): void;
   onFiled(recipe: Shelved<Recipe>): void;
@@ -55,7 +56,7 @@ function List({ items }: { items: readonly string[] }) {
 }
 
 /** One channel: whether it is the one now and why, what it can and cannot do, what to have at hand, and the way there. */
-export function ChannelCard({ recipe, choice, phone, open, copies, onCopy, onLetter, onFiled }: ChannelCardProps) {
+export function ChannelCard({ recipe, choice, phone, open, sheet, isSample, onCopy, onLetter, onFiled }: ChannelCardProps) {
   const verdict = choice && VERDICTS[choice.verdict];
   return (
     <Card title={recipe.title} aside={verdict ? <Badge tone={verdict.tone}>{verdict.word}</Badge> : null}>
@@ -73,7 +74,13 @@ export function ChannelCard({ recipe, choice, phone, open, copies, onCopy, onLet
               ["要备好", <List key="needs" items={recipe.needs ?? []} />],
               ["对方的期限", <List key="takes" items={choice?.takes ?? []} />],
               ["会给你", recipe.numberGiven],
-              ["步骤", <List key="steps" items={recipe.steps.map((step) => [step.title, ...step.person].join("：自己做——"))} />],
+              [
+                "步骤",
+                <List
+                  key="steps"
+                  items={recipe.steps.map((step) => `${step.title}：${[...(step.first ?? []), ...step.person].join("；")}`)}
+                />,
+              ],
               ["留意", <List key="gotchas" items={recipe.gotchas} />],
               ["还不清楚", <List key="unknown" items={recipe.unknown ?? []} />],
               ["电话", phone],
@@ -81,11 +88,7 @@ export function ChannelCard({ recipe, choice, phone, open, copies, onCopy, onLet
             ]}
           />
         </Disclosure>
-        {copies && copies.length > 0 ? (
-          <Disclosure summary={`逐项复制（${copies.length}）`}>
-            <CopySheet cards={copies} onCopy={onCopy} />
-          </Disclosure>
-        ) : null}
+        {sheet ? <GuidedSheetView sheet={sheet} open={open ?? false} isSample={isSample} onCopy={onCopy} /> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           {recipe.startUrl ? <ExternalLink href={recipe.startUrl}>打开{MEDIUM_WORDS[recipe.medium]}</ExternalLink> : null}
           {recipe.letterId ? (

@@ -27,12 +27,14 @@ export interface FillReportProps {
   watching?: boolean;
   onUndo(): void;
   onAgain(): void;
+  /** Right below the verdict: what the person does now. */
+  next?: ReactNode;
   /** Below the results: the way for what is not filled. */
   children?: ReactNode;
 }
 
 /** What became of every field, in words, and the way back. */
-export function FillReport({ plan, results, isSample, undone, watching = false, onUndo, onAgain, children }: FillReportProps) {
+export function FillReport({ plan, results, isSample, undone, watching = false, onUndo, onAgain, next, children }: FillReportProps) {
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
   const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
@@ -58,6 +60,7 @@ export function FillReport({ plan, results, isSample, undone, watching = false, 
         </Notice>
       ) : null}
       {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点「撤销」。</Notice> : null}
+      {next}
       <Card title="逐栏结果">
         <ul className="divide-y divide-line text-sm">
           {order.map((result) => (

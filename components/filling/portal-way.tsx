@@ -77,9 +77,10 @@ export function PortalWay({ way, stage }: PortalWayProps) {
   );
 }
 
-function linesOf({ person, waiting }: Whereabouts, stage: WayStage): string[] {
+function linesOf({ first, person, waiting }: Whereabouts, stage: WayStage): string[] {
   if (waiting === "log-in" || waiting === "unknown-page" || waiting === "elsewhere") return [];
-  return stage === "fill" && !waiting ? ["核对下面每一栏，再让护岸填进网页", ...person] : person;
+  if (stage === "look" || waiting) return [...first, ...person];
+  return stage === "fill" ? ["核对下面每一栏，再让护岸填进网页", ...person] : person;
 }
 
 /** One bar for each step, those done and the present one filled. */

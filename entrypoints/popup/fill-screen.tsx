@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import { FillPreview } from "@/components/filling/fill-preview";
 import { FillReport } from "@/components/filling/fill-report";
 import { refusedWords, unavailableWords } from "@/components/filling/page-words";
@@ -65,17 +65,20 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
   // Another site than the channel under way is read by its labels, as any page is.
   const persons = way.step?.personAlone === true || (way.waiting !== null && way.waiting !== "elsewhere");
   const fillable = !persons && page.notice !== true && found.recognised.some(offersSomething);
+  const part = (
+    <PortalPart
+      open={open}
+      tabId={tabId}
+      debtId={debtId}
+      page={page}
+      way={way}
+      stage={stage === "filled" ? "filled" : fillable ? "fill" : "look"}
+      busy={stage === "busy"}
+    />
+  );
   return (
     <>
-      <PortalPart
-        open={open}
-        tabId={tabId}
-        debtId={debtId}
-        page={page}
-        way={way}
-        stage={stage === "filled" ? "filled" : fillable ? "fill" : "look"}
-        busy={stage === "busy"}
-      />
+      {stage === "filled" ? null : <div className="px-3 pt-3">{part}</div>}
       {fillable && record.debts.length > 1 && stage === "preview" ? (
         <div className="px-3 pt-3">
           <SelectField
@@ -87,7 +90,17 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
         </div>
       ) : null}
       {fillable ? (
-        <Filling key={debtId} open={open} tabId={tabId} debtId={debtId} report={found} said={said} onStage={setStage} onAgain={onAgain} />
+        <Filling
+          key={debtId}
+          open={open}
+          tabId={tabId}
+          debtId={debtId}
+          report={found}
+          said={said}
+          onStage={setStage}
+          next={part}
+          onAgain={onAgain}
+        />
       ) : (
         <NoForm
           open={open}
@@ -139,6 +152,8 @@ interface FillingProps extends Omit<OnPageProps, "found"> {
   debtId: string;
   report: PageReport;
   onStage(stage: "preview" | "busy" | "filled"): void;
+  /** What the person does once it is filled, shown right below the verdict. */
+  next: ReactNode;
 }
 
 /** What the record answers to this page (its channel, the number, the letter), and the plan made of it. */
@@ -172,7 +187,7 @@ function keepingChoices(first: Plan, chosen: Plan, now: Plan): Plan {
   return { ...now, items };
 }
 
-function Filling({ open, tabId, debtId, report, said, onStage, onAgain }: FillingProps) {
+function Filling({ open, tabId, debtId, report, said, onStage, next, onAgain }: FillingProps) {
   const { record } = open;
   const tell = useTell();
   const [{ filling, plan: first }, setMadeOf] = useState(() => fillingOf(open, debtId, report, said));
@@ -238,6 +253,7 @@ function Filling({ open, tabId, debtId, report, said, onStage, onAgain }: Fillin
           isSample={record.isSample}
           undone={undone}
           watching={watching}
+          next={undone ? null : next}
           onAgain={onAgain}
           onUndo={() => {
             void undo(tabId, plan).then(() => setUndone(true));

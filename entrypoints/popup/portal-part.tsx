@@ -66,7 +66,7 @@ export function PortalPart({ open, tabId, debtId, page, way, stage, busy }: Port
   const recipe = drafted ? recipeById(drafted.channelId) : undefined;
   if (!way.recipe && !drafted) return null;
   return (
-    <div className="space-y-3 px-3 pt-3">
+    <div className="space-y-3">
       {choice && stage !== "filled" ? <ChannelNow choice={choice} /> : null}
       {way.recipe ? <PortalWay way={way} stage={stage} /> : null}
       {drafted && recipe && !busy ? (

@@ -1,19 +1,19 @@
 import { useMemo, useState } from "react";
-import { ChannelCard, CONFIDENCE_WORDS, MEDIUM_WORDS, VERDICTS } from "@/components/channels/channel-card";
+import { ChannelCard, VERDICTS } from "@/components/channels/channel-card";
+import { ChannelMatrix } from "@/components/channels/channel-matrix";
 import { Disclosure } from "@/components/ui/disclosure";
-import { ExternalLink } from "@/components/ui/external-link";
 import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
 import { useTell } from "@/components/ui/toasts";
-import { copySheet, isCopied } from "@/lib/portals/copy-sheet";
+import { isCopied } from "@/lib/portals/copy-sheet";
+import { guidedSheet } from "@/lib/portals/guided-sheet";
 import { channelMatrix, shownPhone } from "@/lib/portals/channel-matrix";
 import { chooseChannels } from "@/lib/portals/choose";
 import { RECIPES, recipeById } from "@/lib/portals/portal-shelf";
 import type { Recipe } from "@/lib/portals/recipe";
 import type { Shelved } from "@/lib/shelf";
-import { chineseDay } from "@/lib/units/day";
 import { store } from "../popup/store";
 import { TODAY } from "../popup/today";
 import { useTellWritten } from "../popup/use-case";
@@ -61,7 +61,8 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
         open={open}
         onLetter={(id) => goTo(`letters/${id}`)}
         onFiled={filed}
-        copies={isCopied(recipe) ? copySheet(recipe, { record, assessment, debtId, on: TODAY }) : undefined}
+        isSample={record.isSample}
+        sheet={isCopied(recipe) ? guidedSheet(recipe, { record, assessment, debtId, on: TODAY }) : undefined}
         onCopy={copy}
       />
     );
@@ -96,22 +97,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
         />
       </Disclosure>
       <Disclosure summary={`全部 ${RECIPES.length} 个渠道一览`}>
-        <Table
-          caption="全部渠道"
-          captionHidden
-          rows={channelMatrix()}
-          rowKey={(row) => row.channelId}
-          columns={[
-            { head: "渠道", render: (row) => (row.startUrl ? <ExternalLink href={row.startUrl}>{row.title}</ExternalLink> : row.title) },
-            { head: "形式", render: (row) => [MEDIUM_WORDS[row.medium], row.phone].filter(Boolean).join(" ") },
-            { head: "能做", render: (row) => row.can },
-            { head: "不能做", render: (row) => row.cannot },
-            { head: "要备好", render: (row) => row.needs.join("、") || "—" },
-            { head: "限制", render: (row) => row.limits.join("；") || "—" },
-            { head: "期限", render: (row) => row.deadlines.join("；") || "—" },
-            { head: "核对", render: (row) => `${chineseDay(row.checkedOn)}，${CONFIDENCE_WORDS[row.confidence]}` },
-          ]}
-        />
+        <ChannelMatrix rows={channelMatrix()} choices={choices} />
       </Disclosure>
     </>
   );

@@ -17,10 +17,11 @@ import { analyseReply, SIGNALS } from "@/lib/case/reply-analysis";
 import { calendarFile } from "@/lib/case/calendar-file";
 import { remindersOf } from "@/lib/case/reminders";
 import { dueDates } from "@/lib/portals/due-dates";
-import { filingSchema, type CaseRecord, type Filing } from "@/lib/case/record";
+import { filingSchema, type Filing } from "@/lib/case/record";
 import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import { clocksOf, isWaiting, openPeriods, reviewClockOf, reviewOf } from "@/lib/portals/clocks";
+import { nextChannels } from "@/lib/portals/next-channels";
 import { recipeById } from "@/lib/portals/portal-shelf";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { saveFile } from "../popup/save-file";
@@ -47,13 +48,19 @@ export default function FilingsPage({ open: { record, assessment } }: PageProps)
       {reminders.length > 0 ? <NotifyChoice /> : null}
       {record.filings.length === 0 ? <p className="text-soft">还没有提交过。</p> : null}
       {record.filings.map((filing, index) => (
-        <FilingCard key={filing.id} filing={filing} index={index} record={record} />
+        <FilingCard key={filing.id} filing={filing} index={index} open={{ record, assessment }} />
       ))}
     </>
   );
 }
 
-function FilingCard({ filing, index, record }: { filing: Filing; index: number; record: CaseRecord }) {
+interface FilingCardProps {
+  filing: Filing;
+  index: number;
+  open: Pick<PageProps["open"], "record" | "assessment">;
+}
+
+function FilingCard({ filing, index, open: { record, assessment } }: FilingCardProps) {
   const tellWritten = useTellWritten();
   const tell = useTell();
   const recipe = recipeById(filing.channelId);
@@ -65,6 +72,10 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
   const dueOn = clocks.map(({ deadline }) => deadline.on).sort()[0] ?? null;
   const standing = standingOf(filing, dueOn, TODAY);
   const rung = rungOf(filing, standing, review !== null && (reviewUntil === null || TODAY <= reviewUntil.on));
+  const after =
+    debt && (rung.kind === "next-channel" || rung.kind === "chase" || rung.kind === "review")
+      ? nextChannels({ record, assessment, debtId: debt.id, on: TODAY }, filing.channelId)
+      : [];
   const move = (state: FilingState) => {
     const moved = moveFiling(filing, state, TODAY);
     if (!moved) tell({ text: `上一步记在${chineseDay(filing.history.at(-1)?.on ?? TODAY)}，比今天还晚。请看看电脑的日期对不对，再来记。` });
@@ -83,6 +94,16 @@ function FilingCard({ filing, index, record }: { filing: Filing; index: number; 
           <strong>{STANDING_WORDS[standing]}</strong>
           {RUNG_WORDS[rung.kind]}
         </p>
+        {after.length > 0 ? (
+          <p className="flex flex-wrap items-center gap-2 text-sm">
+            下一步可以去：
+            {after.map((each) => (
+              <Button key={each.id} size="sm" onClick={() => goTo(`channels/${each.id}`)}>
+                {each.title}
+              </Button>
+            ))}
+          </p>
+        ) : null}
         {clocks.map(({ rule, deadline }) => (
           <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
         ))}

@@ -5,13 +5,13 @@ import { isKnown } from "@/lib/units/maybe";
 import type { AnswerSource } from "./answer-source";
 import type { Recipe } from "./recipe";
 
-/** How forms word what hurts, best first. */
+/** How forms word what hurts, best first. 「暴力催收」 is none of them: it is said only of violence that was threatened. */
 const CATEGORY: Partial<Record<Grievance, string[]>> = {
-  "third-party": ["不当催收", "暴力催收", "催收", "骚扰"],
+  "third-party": ["不当催收", "催收", "骚扰"],
   hours: ["不当催收", "催收", "骚扰"],
   frequency: ["不当催收", "催收", "骚扰"],
-  threat: ["暴力催收", "不当催收", "催收"],
-  insult: ["暴力催收", "不当催收", "催收"],
+  threat: ["不当催收", "催收"],
+  insult: ["不当催收", "催收"],
   impersonation: ["不当催收", "催收"],
   visit: ["不当催收", "催收"],
   exposure: ["侵犯个人隐私", "个人信息泄露", "不当催收"],
@@ -27,7 +27,10 @@ export function answerComplaint(source: AnswerSource): void {
   const { debt, record } = source;
   source.give("complaint.kind", "投诉", "这是一份投诉", { alternatives: ["我要投诉", "投诉类", "投诉举报", "投诉请求"] });
   const grievance = record.grievances.find((key) => CATEGORY[key]);
-  const words = grievance ? CATEGORY[grievance]! : [];
+  const violent = record.contacts.some(
+    (one) => one.direction === "in" && one.said.includes("threat-violence") && (!isKnown(one.debtId) || one.debtId === debt?.id),
+  );
+  const words = grievance ? [...(violent && grievance === "threat" ? ["暴力催收"] : []), ...CATEGORY[grievance]!] : [];
   if (grievance)
     source.give("complaint.category", words[0], source.from("困扰"), {
       alternatives: [...words.slice(1), ...COMPLAIN, "金融", "金融服务"],

@@ -1,3 +1,4 @@
+import type { Grievance } from "@/lib/case/vocabulary";
 import { sayLimit } from "./clocks";
 import { RECIPES } from "./portal-shelf";
 import type { Recipe } from "./recipe";
@@ -8,6 +9,8 @@ export interface ChannelRow {
   title: string;
   authority: string;
   medium: Recipe["medium"];
+  /** What it is for; null for anything. */
+  grievances: Grievance[] | null;
   can: string;
   cannot: string;
   needs: string[];
@@ -28,6 +31,7 @@ export function channelMatrix(): ChannelRow[] {
     title: recipe.title,
     authority: recipe.authority,
     medium: recipe.medium,
+    grievances: recipe.grievances === "any" ? null : recipe.grievances,
     can: recipe.can,
     cannot: recipe.cannot,
     needs: recipe.needs ?? [],

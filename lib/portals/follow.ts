@@ -28,7 +28,8 @@ export interface Whereabouts {
   place: number;
   of: number;
   waiting: Waiting | null;
-  /** What the person does here. */
+  /** What the person does here before anything can be filled, and then. */
+  first: string[];
   person: string[];
   /** Meanings asked in this and later steps and not written yet. */
   remains: Meaning[];
@@ -67,6 +68,7 @@ export function follow(before: Following | null, url: string, page: PageDescript
     place,
     of: recipe.steps.length,
     waiting,
+    first: lost ? [] : (step?.first ?? []),
     person: lost ? ["会话已经断了：从起始页重新进入，之前准备的内容都还在"] : (step?.person ?? []),
     remains: [...new Set(asked)].filter((meaning) => fillable(meaning) && !following.written.includes(meaning)),
     following,
@@ -84,7 +86,7 @@ const union = (list: string[], one: string): string[] => (list.includes(one) ? l
 
 function nowhere(recipe: Shelved<Recipe> | null, before: Following | null): Whereabouts {
   const of = recipe?.steps.length ?? 0;
-  return { recipe, step: null, place: 0, of, waiting: "elsewhere", person: [], remains: [], following: before };
+  return { recipe, step: null, place: 0, of, waiting: "elsewhere", first: [], person: [], remains: [], following: before };
 }
 
 /** The channel under way, unless the address clearly belongs to its neighbour on the same host. */

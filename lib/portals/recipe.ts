@@ -32,7 +32,9 @@ export interface PortalStep {
   title: string;
   /** Path prefix on the host; hash routes with `#`. */
   path: string;
-  /** What the person does there: notice, log-in, captcha, countdown. */
+  /** What the person does before anything can be filled: log-in, notice, search. */
+  first?: string[];
+  /** What the person does there, on a page with a form once it is filled: captcha, choices, submission. */
   person: string[];
   hints: FieldHint[];
   /** Headings or button texts by which the step is known where the path does not tell (one page for several steps). */

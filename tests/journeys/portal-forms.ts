@@ -116,7 +116,7 @@ export const BY_LABELS: FormRow[] = [
     "https://jubao.nifa.org.cn/ipnifa/report.html",
     { subject: "个人", jbr_name: "示例", jbr_id: ID, jbr_tel: "13800000000", org_name: "京东白条", content: TEXT },
   ],
-  ["黑猫投诉", "heimao", "https://tousu.sina.com.cn/", { problem: "暴力催收", money: "2305.00", content: TEXT, want: "" }],
+  ["黑猫投诉", "heimao", "https://tousu.sina.com.cn/", { problem: "", money: "2305.00", content: TEXT, want: "" }],
   [
     "电信用户申诉",
     "miit-appeal",

@@ -40,6 +40,19 @@ describe("answers of the record", () => {
     expect(given["complaint.amount"]).toBeUndefined();
   });
 
+  it("speak of violence only where violence was threatened to this borrower over this debt", () => {
+    const category = (said: ("threat-violence" | "threat-expose")[], debtId = "debt") => {
+      const record = aRecord({ debts: [aDebt()], grievances: ["threat"], contacts: [aContact({ said, debtId })] });
+      const { texts, alternatives } = answers({ record })["complaint.category"]!;
+      return [...texts, ...alternatives].includes("暴力催收");
+    };
+    expect([category(["threat-violence"]), category(["threat-expose"]), category(["threat-violence"], "another")]).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it("never answer captcha, code, password, consent or signature", () => {
     expect(
       Object.keys(answers({ record: sampleCase(ON), debtId: "sample-debt" })).filter((meaning) => meaning.startsWith("never.")),

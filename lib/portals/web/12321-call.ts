@@ -11,7 +11,8 @@ export default {
     {
       title: "骚扰电话投诉",
       path: "/notifyHomePhone",
-      person: ["读完须知，等倒计时结束后自己点“我同意”", "填图片验证码，收短信验证码", "自己点提交"],
+      first: ["读完须知，等倒计时结束后自己点“我同意”"],
+      person: ["填图片验证码，收短信验证码", "自己点提交"],
       countdownSeconds: 60,
       choices: [
         {

@@ -12,7 +12,8 @@ export default {
       title: "垃圾短信投诉",
       path: "/",
       marks: ["垃圾短信"],
-      person: ["从首页进入“我要投诉 → 垃圾短信”，读须知后自己点同意", "收短信验证码", "自己点提交"],
+      first: ["从首页进入“我要投诉 → 垃圾短信”，读须知后自己点同意"],
+      person: ["收短信验证码", "自己点提交"],
       hints: [
         reported("complainant.phone", ["手机号"]),
         reported("never.smsCode", ["短信验证码"]),

@@ -11,7 +11,8 @@ export default {
     {
       title: "填写诉求",
       path: "/",
-      person: ["登录当地账号，读须知", "选诉求类型", "填验证码", "自己点提交"],
+      first: ["登录当地账号，读须知"],
+      person: ["选诉求类型", "填验证码", "自己点提交"],
       choices: [{ label: "是否公开", advice: "内容里有身份证号、电话、住址的，选「不公开」。", known: ["公开", "不公开"], all: true }],
       hints: [
         reported("complaint.category", ["诉求类型", "诉求类别", "来信类型"], {

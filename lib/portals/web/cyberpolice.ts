@@ -11,7 +11,8 @@ export default {
     {
       title: "填写举报",
       path: "/wfjb/",
-      person: ["点“我要举报”", "填举报人信息和验证码", "自己点提交"],
+      first: ["点“我要举报”"],
+      person: ["填举报人信息和验证码", "自己点提交"],
       choices: [{ label: "被举报网站的名称和地址", advice: "电话、短信里没有网址的，写对方用的 App、账号或号码；没有就不要编。" }],
       hints: [
         reported("respondent.platform", ["被举报网站的名称"]),

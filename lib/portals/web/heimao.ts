@@ -12,9 +12,15 @@ export default {
       title: "填写投诉",
       path: "/",
       marks: ["投诉对象", "投诉要求"],
-      person: ["登录", "搜索并选择投诉对象", "选投诉问题和投诉要求", "自己点提交"],
+      first: ["登录"],
+      person: ["搜索并选择投诉对象", "选投诉问题和投诉要求", "自己点提交"],
       choices: [
         { label: "投诉对象", advice: "搜合同上的公司名，从结果里点；没有就搜 App 的名字。" },
+        {
+          label: "投诉问题",
+          advice: "选最接近的一项。内容是公开的：真的威胁过人身安全，才选「暴力催收」。",
+          known: ["暴力催收", "客服不理人", "不予退款", "联系不到客服"],
+        },
         {
           label: "投诉要求",
           advice: "要对方别再打，选「停止骚扰」；要退没说清的费用，选「退款」。",
@@ -48,7 +54,7 @@ export default {
   after: "lender",
   published: true,
   asksRequest: false,
-  silent: ["complaint.request", "complaint.contractNumber", "complainant.idNumber", "complainant.address"],
+  silent: ["complaint.category", "complaint.request", "complaint.contractNumber", "complainant.idNumber", "complainant.address"],
   checkedOn: CHECKED_ON,
   confidence: "secondary",
   sources: ["https://tousu.sina.com.cn/"],

@@ -11,7 +11,8 @@ export default {
     {
       title: "填写举报",
       path: "/",
-      person: ["实名登录", "选举报主体，填表", "自己点提交"],
+      first: ["实名登录"],
+      person: ["选举报主体，补上没填的", "自己点提交"],
       choices: [
         {
           label: "举报主体",
