@@ -143,6 +143,29 @@ describe("after a filing, and before a notice is read", () => {
     await after.close();
   });
 
+  it("counts the deadline from the day it was noted as sent, and names the next rung once the answer is no", async () => {
+    await visit(page, "https://jubao.nifa.org.cn/ipnifa/report.html");
+    const popup = await journey.popup(page);
+    await press(popup, "填表");
+    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await press(popup, "提交好了吗", 30_000);
+    await popup.type("input[maxlength='60']", "JB20261125001");
+    await press(popup, "我提交了，记下来");
+    await sees(popup, "记下了");
+    await popup.close();
+    const workspace = await journey.open("workspace.html#filings", { width: 1280, height: 900 });
+    const card = workspace.getByRole("region", { name: "互联网金融举报信息平台" });
+    await card.getByText("对方还有时间。").waitFor();
+    expect(await card.innerText()).toContain("核对并转送");
+    await card.getByText("这份投诉").click();
+    expect(await card.getByLabel("查询号、受理号").first().inputValue()).toBe("JB20261125001");
+    await card.getByRole("button", { name: "不予受理" }).click();
+    await card.getByText("下一步可以去：").waitFor();
+    await workspace.close();
+    await page.reload();
+    expect(await said("这里先不要提交")).toContain("没有新的情况，不再交第二次");
+  });
+
   it("fills nothing behind a notice that has not been read", async () => {
     await page.goto("https://www.12321.cn/notifyHomePhone?countdown=60");
     const popup = await journey.popup(page);
