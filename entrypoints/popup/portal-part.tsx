@@ -97,10 +97,7 @@ async function numberOnPage(tabId: number, channelId: string): Promise<FoundNumb
   return typeof read?.result === "string" ? findFilingNumber(read.result, recipeById(channelId) ?? null) : null;
 }
 
-/**
- * Keeps what is about to be written as a filing that has not left. Beside the writing, and not after it: the popup closes at the first click
- * on the page, and what comes after an order may never run. Returns the id of a filing made anew.
- */
+/** Keeps what is about to be written as a filing that has not left. Returns the id of a filing made anew; null where none is. */
 export async function keepDraft(
   { record }: OpenCase,
   filling: Filling,

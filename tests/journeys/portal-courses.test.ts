@@ -76,7 +76,7 @@ describe("a person who does not wait", () => {
     await visit(page, "https://jubao.nifa.org.cn/ipnifa/report.html");
     const popup = await openFilling();
     await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-    await sees(popup, "正在填写");
+    await expect.poll(async () => (await view(page))["jbr_name"], { timeout: 10_000, interval: 20 }).toBe("示例");
     await popup.close();
     await expect.poll(async () => (await view(page))["content"], { timeout: 10_000 }).toMatch(/催收/);
     const back = await openFilling();
