@@ -28,14 +28,14 @@ export function PicturePane({ url, name, size, at }: PicturePaneProps) {
       // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
       tabIndex={0}
       aria-label={`截图 ${name}`}
-      className="max-h-[75dvh] overflow-y-auto rounded-md border border-line"
+      className="max-h-[40dvh] lg:max-h-[75dvh] overflow-y-auto rounded-md border border-line"
     >
       <div className="relative">
         <img src={url} alt={`截图 ${name}`} className="block w-full" />
         {at ? (
           <div
             aria-hidden
-            className="absolute rounded-sm border-2 border-care"
+            className="absolute rounded-sm border-2 border-[#b4530a]"
             style={{
               left: share(at.x - 6, size.width),
               top: share(at.y - 6, size.height),

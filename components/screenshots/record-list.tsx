@@ -55,7 +55,7 @@ function RecordItem({ settled, index, onAmend, onLook }: { settled: SettledRecor
   );
   return (
     <div className="space-y-2" onFocus={() => onLook(record.key)}>
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-1">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Checkbox
           checked={!leftOut && !open}
           disabled={open}

@@ -61,12 +61,13 @@ export function ScreenshotCheck({ name, url, picture, namedOn, onChange, onRemov
         </Button>
       }
     >
-      <div className="grid items-start gap-4 md:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
-        <div className="md:sticky md:top-4">
+      <div className="grid items-start gap-4 lg:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+        {/* On a narrow page the picture stays in sight above its words. */}
+        <div className="sticky top-0 z-10 bg-card lg:top-4">
           <PicturePane url={url} name={name} size={picture.seen} at={at} />
         </div>
         <div className="space-y-4">
-          <div className="grid gap-3 sm:grid-cols-2">
+          <div className="grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-3">
             <SelectField
               label="这是什么画面"
               value={picture.kind}
@@ -81,12 +82,12 @@ export function ScreenshotCheck({ name, url, picture, namedOn, onChange, onRemov
               onChange={(event) => say({ shotOn: isDay(event.target.value) ? event.target.value : null })}
             />
             {waiting > 0 ? (
-              <div className="sm:col-span-2">
+              <div className="col-span-full">
                 <Notice tone="care">有 {waiting} 条写的是“昨天”“星期三”或没有年份，要先知道截图是哪一天。</Notice>
               </div>
             ) : null}
             {namedOn && picture.shotOn === null ? (
-              <div className="sm:col-span-2">
+              <div className="col-span-full">
                 <Button size="sm" onClick={() => say({ shotOn: namedOn })}>
                   {`文件名里写着 ${chineseDay(namedOn)}，就是这一天`}
                 </Button>
@@ -94,7 +95,7 @@ export function ScreenshotCheck({ name, url, picture, namedOn, onChange, onRemov
             ) : null}
             {isThread ? (
               <TextField
-                className="sm:col-span-2"
+                className="col-span-full"
                 label="对方的号码或名字"
                 value={picture.counterpart ?? read.counterpart?.text ?? ""}
                 onChange={(event) => say({ counterpart: event.target.value })}
