@@ -118,7 +118,8 @@ describe("the queue of twenty numbers of 12321", () => {
 
   it("takes the bill into the case", async () => {
     const workspace = await journey.open("workspace.html#imports", { width: 1280, height: 900 });
-    await workspace.locator("input[type=file]").setInputFiles({ name: "详单.csv", mimeType: "text/csv", buffer: Buffer.from(BILL) });
+    const choice = workspace.getByLabel("选择文件", { exact: true });
+    await choice.setInputFiles({ name: "详单.csv", mimeType: "text/csv", buffer: Buffer.from(BILL) });
     for (const { number } of CALLS) await workspace.getByLabel(number).check();
     await workspace.getByRole("button", { name: "导入 18 个号码" }).click();
     await workspace.getByText("导入了 18 条").waitFor();
