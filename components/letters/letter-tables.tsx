@@ -39,7 +39,7 @@ export function LetterTables({ letters, suggestedId, linkTo }: LetterTablesProps
       {groups.map(([word, entries]) => (
         <Card key={word} title={word}>
           <Table
-            caption={word}
+            caption={`${word}：各份文书`}
             captionHidden
             rows={entries}
             rowKey={(letter) => letter.id}
