@@ -35,7 +35,11 @@ let workspace: Page;
 async function axeFindings(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
   // A page behind another one does not finish its change of colours.
   await page.bringToFront();
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => undefined));
+  await page.evaluate(async () => {
+    // Two frames first: until then the change of colours has not even begun.
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
+  });
   await page.waitForTimeout(300);
   await page.evaluate(AXE);
   // In the dark only the colours are others.
