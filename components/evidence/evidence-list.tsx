@@ -5,11 +5,21 @@ import { EVIDENCE_KINDS } from "@/lib/case/vocabulary";
 import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { sizeWords } from "./size-words";
+import { Thumbnail } from "./thumbnail";
 
 const ROW = 60;
 
 /** The items of evidence as they were taken in; only what is in sight is drawn, so that five thousand scroll like ten. */
-export function EvidenceList({ evidence, onOpen }: { evidence: readonly Evidence[]; onOpen(item: Evidence): void }) {
+export function EvidenceList({
+  evidence,
+  onOpen,
+  openFile,
+}: {
+  evidence: readonly Evidence[];
+  onOpen(item: Evidence): void;
+  /** The bytes of an item, for its picture in the list. */
+  openFile?: (item: Evidence) => Promise<Blob | null>;
+}) {
   const box = useRef<HTMLDivElement>(null);
   // The compiler leaves this component alone: the virtualizer hands out functions that must not be remembered.
   // eslint-disable-next-line react/incompatible-library
@@ -42,14 +52,17 @@ export function EvidenceList({ evidence, onOpen }: { evidence: readonly Evidence
                 <button
                   type="button"
                   onClick={() => onOpen(item)}
-                  className="flex w-full flex-wrap items-baseline gap-x-4 gap-y-0.5 px-3 py-2 text-left hover:bg-brand-wash focus-visible:-outline-offset-2"
+                  className="flex w-full items-center gap-3 px-3 py-2 text-left hover:bg-brand-wash focus-visible:-outline-offset-2"
                 >
-                  <span className="min-w-0 flex-1 break-words text-brand underline underline-offset-2">{item.name}</span>
-                  <span className="shrink-0">{EVIDENCE_KINDS[item.kind]}</span>
-                  <span className="shrink-0">{sizeWords(item.sizeBytes)}</span>
-                  <span className="w-full text-sm text-soft">
-                    {item.proves ? `证明：${item.proves} · ` : ""}
-                    {chineseDay(dayOf(item.addedAt))} {clockOf(item.addedAt)} 存入 · 指纹 <code>{item.sha256.slice(0, 12)}…</code>
+                  <Thumbnail item={item} open={openFile} />
+                  <span className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-4 gap-y-0.5">
+                    <span className="min-w-0 flex-1 break-words text-brand underline underline-offset-2">{item.name}</span>
+                    <span className="shrink-0">{EVIDENCE_KINDS[item.kind]}</span>
+                    <span className="shrink-0">{sizeWords(item.sizeBytes)}</span>
+                    <span className="w-full text-sm text-soft">
+                      {item.proves ? `证明：${item.proves} · ` : ""}
+                      {chineseDay(dayOf(item.addedAt))} {clockOf(item.addedAt)} 存入 · 指纹 <code>{item.sha256.slice(0, 12)}…</code>
+                    </span>
                   </span>
                 </button>
               </li>

@@ -36,12 +36,17 @@ import { CoveredPack } from "./covered-pack";
 import { goTo } from "./place";
 import type { RecordPageProps } from "./workspace";
 
+/** A recording chosen while the list still says screenshot is a recording all the same. */
+const kindOf = (file: File, chosen: EvidenceKind): EvidenceKind =>
+  chosen !== "screenshot" ? chosen : file.type.startsWith("audio/") ? "recording" : file.type.startsWith("video/") ? "video" : chosen;
+
 /** Files as they came, with their fingerprint; never altered. */
 export default function EvidencePage({ open: { record } }: RecordPageProps) {
   const tell = useTell();
   const [kind, setKind] = useState<EvidenceKind>("screenshot");
   const [taking, setTaking] = useState<{ name: string; done: number; size: number } | null>(null);
   const [openId, setOpenId] = useState<string | null>(null);
+  const [checked, setChecked] = useState<number | null>(null);
   const [covering, setCovering] = useState(false);
   const [flaws, setFlaws] = useState<string[] | null>(null);
   // What an intake left that was cut off a day ago or earlier; whether it is cleared changes nothing on the page.
@@ -54,10 +59,19 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
     if (warning) tell({ text: warning });
     for (const file of files) {
       setTaking({ name: file.name, done: 0, size: file.size });
-      const added = await addEvidence(store, file, { kind }, (done) => setTaking({ name: file.name, done, size: file.size }));
+      const added = await addEvidence(store, file, { kind: kindOf(file, kind) }, (done) =>
+        setTaking({ name: file.name, done, size: file.size }),
+      );
       if (!added.ok) tell({ text: added.message });
     }
     setTaking(null);
+  };
+  const verify = async () => {
+    setChecked(0);
+    const found = await verifyStore(store, setChecked).catch(() => null);
+    setChecked(null);
+    if (found) setFlaws(found.map(wordOfFlaw));
+    else tell({ text: "没有核对完，请再试一次。" });
   };
   const pack = async () => {
     const journal = await store.readRows("journal");
@@ -71,7 +85,7 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
         aside={
           record.evidence.length > 0 ? (
             <span className="flex flex-wrap gap-2">
-              <Button icon={ShieldCheck} onClick={() => void verifyStore(store).then((found) => setFlaws(found.map(wordOfFlaw)))}>
+              <Button icon={ShieldCheck} disabled={checked !== null} onClick={() => void verify()}>
                 核对原件
               </Button>
               <Button icon={FolderDown} onClick={() => void pack()}>
@@ -84,6 +98,7 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
       >
         截图、录音、合同、账单，原样存下，并记下指纹（SHA-256），以后能看出有没有动过。
       </PageTitle>
+      {checked === null ? null : <Progress label="正在逐个核对" value={checked} max={Math.max(1, record.evidence.length)} />}
       {flaws === null ? null : flaws.length === 0 ? (
         <Notice tone="good" live title="全部一致">
           每个文件和留痕记录都与存入时相同。
@@ -119,7 +134,7 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
         {taking ? <Progress label={`正在存入 ${taking.name}`} value={taking.done} max={Math.max(1, taking.size)} /> : null}
         {space ? <SpaceLine space={space} /> : null}
       </Card>
-      <EvidenceList evidence={record.evidence} onOpen={(each) => setOpenId(each.id)} />
+      <EvidenceList evidence={record.evidence} onOpen={(each) => setOpenId(each.id)} openFile={(each) => openEvidence(store, each)} />
       <Dialog title="给别人看的证据包" open={covering} onClose={() => setCovering(false)}>
         {covering ? <CoveredPack record={record} onDone={() => setCovering(false)} /> : null}
       </Dialog>

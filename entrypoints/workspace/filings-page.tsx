@@ -2,6 +2,8 @@ import { useState } from "react";
 import { DeadlineLines } from "@/components/assessment/deadline";
 import { Agenda } from "@/components/case/agenda";
 import { patchOf } from "@/components/case/answer-patch";
+import { DemandAnswers } from "@/components/case/demand-answers";
+import { FilingReplies } from "@/components/case/filing-replies";
 import { FILING_FIELDS } from "@/components/case/field-sets";
 import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { RecordForm } from "@/components/case/record-form";
@@ -9,11 +11,10 @@ import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { TextArea } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { useTell } from "@/components/ui/toasts";
 import { moveFiling, nextStates, rungOf, standingOf, type Rung, type Standing } from "@/lib/case/filing-course";
-import { analyseReply, SIGNALS } from "@/lib/case/reply-analysis";
 import { calendarFile } from "@/lib/case/calendar-file";
 import { remindersOf } from "@/lib/case/reminders";
 import { dueDates } from "@/lib/portals/due-dates";
@@ -76,9 +77,12 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
     debt && (rung.kind === "next-channel" || rung.kind === "chase" || rung.kind === "review")
       ? nextChannels({ record, assessment, debtId: debt.id, on: TODAY }, filing.channelId)
       : [];
+  const [steppedOn, setSteppedOn] = useState(TODAY);
   const move = (state: FilingState) => {
-    const moved = moveFiling(filing, state, TODAY);
-    if (!moved) tell({ text: `上一步记在${chineseDay(filing.history.at(-1)?.on ?? TODAY)}，比今天还晚。请看看电脑的日期对不对，再来记。` });
+    const last = filing.history.at(-1)?.on;
+    const moved = steppedOn > TODAY ? null : moveFiling(filing, state, steppedOn);
+    if (steppedOn > TODAY) tell({ text: "这一天还没有到，没有记。" });
+    else if (!moved) tell({ text: `上一步记在${chineseDay(last ?? TODAY)}，这一步不能更早。请看看日期对不对，再来记。` });
     else change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成「${FILING_STATES[state]}」了。`);
   };
   const change = (changes: Partial<Filing>, word: string) =>
@@ -117,13 +121,26 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
               </p>
             ))
           : null}
-        <div className="flex flex-wrap gap-2">
+        <div className="flex flex-wrap items-end gap-2">
+          <TextField
+            label="有新进展？哪天的"
+            type="date"
+            className="w-44"
+            max={TODAY}
+            value={steppedOn}
+            onChange={(event) => setSteppedOn(event.target.value || TODAY)}
+          />
           {nextStates(filing.state).map((state) => (
             <Button key={state} size="sm" onClick={() => move(state)}>
               {FILING_STATES[state]}
             </Button>
           ))}
         </div>
+        {filing.state !== "drafted" && filing.demands.length > 0 ? (
+          <Disclosure summary="每一项要求做到了没有" open={standing === "ask-each"}>
+            <DemandAnswers demands={filing.demands} onChange={(demands) => change({ demands }, "记下了。")} />
+          </Disclosure>
+        ) : null}
         <Disclosure summary="这份投诉" open={!filing.filingNumber}>
           <RecordForm
             schema={filingSchema}
@@ -135,14 +152,11 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
           />
         </Disclosure>
         <Disclosure summary={`对方的答复（${filing.replies.length}）`}>
-          <Replies
+          <FilingReplies
+            on={TODAY}
             filing={filing}
-            onAdd={(text) =>
-              change(
-                { replies: [...filing.replies, { id: crypto.randomUUID(), receivedOn: TODAY, text, evidenceIds: [] }] },
-                "记下了答复。",
-              )
-            }
+            evidence={record.evidence}
+            onAdd={(reply) => change({ replies: [...filing.replies, { id: crypto.randomUUID(), ...reply }] }, "记下了答复。")}
           />
         </Disclosure>
         <Disclosure summary="经过">
@@ -185,57 +199,3 @@ const RUNG_WORDS: Record<Rung["kind"], string> = {
   review: "先走这个渠道的复核、复查。",
   "next-channel": "可以去下一个渠道了。",
 };
-
-/** What the sentences of a reply may say: quotes, never a conclusion. */
-function Signals({ text, demands }: { text: string; demands: Filing["demands"] }) {
-  const { signals, demands: readings, tooShort } = analyseReply(text, demands);
-  if (tooShort) return null;
-  const silent = readings
-    .filter((reading) => reading.state === "not-mentioned")
-    .map((reading) => demands.find((each) => each.id === reading.demandId)?.text);
-  return (
-    <Disclosure summary="答复里说了什么（只是提示，以你读到的为准）">
-      <ul className="space-y-1">
-        {signals.map((signal, index) => (
-          <li key={index}>
-            <span className="font-medium">{SIGNALS[signal.kind]}</span>：「{signal.quote.text}」
-          </li>
-        ))}
-        {silent.map((demand) => (
-          <li key={demand}>好像没有提到你的要求：{demand}</li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-function Replies({ filing, onAdd }: { filing: Filing; onAdd(text: string): void }) {
-  const [text, setText] = useState("");
-  return (
-    <div className="space-y-3">
-      {filing.replies.map((reply) => (
-        <div key={reply.id} className="space-y-1 text-sm">
-          <p className="text-soft">
-            {chineseDay(reply.receivedOn)} {reply.from ?? ""}
-          </p>
-          <p className="whitespace-pre-wrap">{reply.text}</p>
-          {reply.text ? <Signals text={reply.text} demands={filing.demands} /> : null}
-        </div>
-      ))}
-      <form
-        className="space-y-2"
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (text.trim() === "") return;
-          onAdd(text.trim());
-          setText("");
-        }}
-      >
-        <TextArea label="粘贴收到的答复" maxLength={20_000} value={text} onChange={(event) => setText(event.target.value)} />
-        <Button size="sm" type="submit">
-          记下答复
-        </Button>
-      </form>
-    </div>
-  );
-}
