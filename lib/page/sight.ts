@@ -1,4 +1,4 @@
-import { boxOf, documentOf, isConnected, parentOf, treeOf } from "./touch";
+import { boxOf, documentOf, isConnected, parentOf, scrolledBy, treeOf } from "./touch";
 import { FAINT, whyUnseen, type Seen } from "./visibility";
 
 /** How often the page changed, and how often it was scrolled, as the watch counts it. */
@@ -7,8 +7,14 @@ export interface Changes {
   scrolls(): number;
 }
 
-interface View {
+/** Where an element stands in the window, and how far all that holds it is scrolled. */
+interface Place {
   box: DOMRect;
+  x: number;
+  y: number;
+}
+
+interface View extends Place {
   why: string;
   stirs: number;
   scrolls: number;
@@ -37,9 +43,18 @@ export interface Sight {
   settle(elements: Element[]): Element[];
 }
 
-/** Further than an error line above it pushes a field. */
-const hasMoved = (before: DOMRect, after: DOMRect): boolean =>
-  Math.abs(after.x - before.x) > before.width / 2 + 8 || Math.abs(after.y - before.y) > before.height / 2 + 8;
+/**
+ * Further than an error line above it pushes a field. Scrolling moves what is in the page and not what is fixed in the window: only what moved
+ * by either reckoning has moved. A choice pressed by its label is focused and thereby scrolled to, and the page hears of it a frame later.
+ */
+function hasMoved(before: Place, after: Place): boolean {
+  const far = (dx: number, dy: number): boolean =>
+    Math.abs(after.box.x - before.box.x + dx) > before.box.width / 2 + 8 ||
+    Math.abs(after.box.y - before.box.y + dy) > before.box.height / 2 + 8;
+  return far(0, 0) && far(after.x - before.x, after.y - before.y);
+}
+
+const placeOf = (el: Element): Place => ({ box: boxOf(el), ...scrolledBy(el) });
 
 /**
  * What styles alone tell at the moment of writing. Not by `checkVisibility`, which lays out the whole page first where the page has a list
@@ -66,7 +81,7 @@ export function sight(document: Document, changes: Changes): Sight {
   const views = new Map<Element, View>();
   const styles = new Map<Element, CSSStyleDeclaration>();
   const look = (el: Element, memo: Map<Element, Seen>): View => {
-    const view = { box: boxOf(el), why: whyUnseen(el, memo), stirs: changes.stirs(), scrolls: changes.scrolls() };
+    const view = { ...placeOf(el), why: whyUnseen(el, memo), stirs: changes.stirs(), scrolls: changes.scrolls() };
     views.set(el, view);
     return view;
   };
@@ -91,7 +106,7 @@ export function sight(document: Document, changes: Changes): Sight {
       const before = views.get(el);
       if (!before || isFresh(el)) return before?.why || isStillDrawn(el, styles) ? "" : "hidden";
       const after = look(el, new Map());
-      if (hasMoved(before.box, after.box)) return "moved";
+      if (hasMoved(before, after)) return "moved";
       return before.why === "" ? after.why : "";
     },
     settle(elements) {
@@ -100,7 +115,7 @@ export function sight(document: Document, changes: Changes): Sight {
         const before = views.get(el);
         if (!before || !isFresh(el)) return false;
         const after = look(el, memo);
-        return hasMoved(before.box, after.box) || (before.why === "" && after.why !== "");
+        return hasMoved(before, after) || (before.why === "" && after.why !== "");
       });
     },
   };

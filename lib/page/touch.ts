@@ -32,6 +32,8 @@ const connected = property<boolean>(realm.Node?.prototype, "isConnected");
 const text = property<string | null>(realm.Node?.prototype, "textContent");
 const name = property<string>(realm.Element?.prototype, "localName");
 const above = property<Element | null>(realm.Node?.prototype, "parentElement");
+const leftOf = property<number>(realm.Element?.prototype, "scrollLeft");
+const topOf = property<number>(realm.Element?.prototype, "scrollTop");
 const rootOf = realm.Node?.prototype.getRootNode;
 const dispatch = realm.EventTarget?.prototype.dispatchEvent;
 
@@ -45,6 +47,16 @@ export const fits = (el: Element, selector: string): boolean => element!.matches
 export const nearest = (el: Element, selector: string): Element | null => element!.closest.call(el, selector);
 export const holds = (el: Element, inner: Element): boolean => realm.Node!.prototype.contains.call(el, inner);
 export const boxOf = (el: Element): DOMRect => element!.getBoundingClientRect.call(el);
+
+/** How far everything that holds this element is scrolled, in pixels. */
+export function scrolledBy(el: Element): { x: number; y: number } {
+  let [x, y] = [0, 0];
+  for (let at = parentOf(el); at; at = parentOf(at)) {
+    x += leftOf.get(at);
+    y += topOf.get(at);
+  }
+  return { x, y };
+}
 
 /** Text as it stands, white space folded. */
 export const textOf = (el: Element | null): string => (el ? (text.get(el) ?? "").slice(0, 4000).replace(/\s+/g, " ").trim() : "");

@@ -1,4 +1,5 @@
 import { closest, localName, parentElement, rectOf } from "./describe-dom";
+import { scrolledBy } from "./touch";
 
 /**
  * Whether a person can see an element, as far as styles tell: the cheap half, used while describing.
@@ -58,6 +59,12 @@ export interface Seen {
   clips: CSSStyleDeclaration | null;
 }
 
+/** Above or to the left of the window only because a box that holds it is scrolled: a person scrolls back. */
+function isScrolledAway(el: Element, box: DOMRect): boolean {
+  const { x, y } = scrolledBy(el);
+  return box.right + x > 0 && box.bottom + y > 0;
+}
+
 /**
  * Why a person cannot see this element, or an empty string. The union of the tests that find the known tricks: no layout box, no area,
  * nothing left of the opacity, filter, mask or clip, outside the page, in an inert or hidden part. Being below the fold is fine.
@@ -69,7 +76,7 @@ export function whyUnseen(el: Element, memo: Map<Element, Seen> = new Map()): st
   if (box.width < 4 || box.height < 4) return "hidden";
   const view = el.ownerDocument.defaultView;
   if (!view) return "hidden";
-  if (box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) return "off-screen";
+  if ((box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) && !isScrolledAway(el, box)) return "off-screen";
   const chain: Element[] = [];
   for (let up: Element | null = el; up && chain.length < 600; up = parentElement(up)) chain.push(up);
   let above: Seen = { why: "", opacity: 1, clips: null };

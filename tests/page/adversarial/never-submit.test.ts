@@ -57,11 +57,18 @@ describe("nothing is ever submitted", () => {
 <p><label for="pass">查询密码</label><input id="pass"></p><p><label for="pw">密码</label><input id="pw" type="password"></p>
 <p><label><input type="checkbox" id="agree"> 我已阅读并承诺以上内容真实</label></p><p><label for="bank">银行卡号</label><input id="bank"></p>`),
     );
-    const told = await scene.engine<{ plan: Plan }>("fill", ANSWERS);
+    // Even if the record had an answer to them.
+    const never = ["captcha", "smsCode", "password", "consent", "signature", "payment"].map((kind) => `never.${kind}`);
+    const answers = Object.fromEntries(never.map((meaning) => [meaning, { ...ANSWERS["complainant.name"], meaning, texts: ["是"] }]));
+    const told = await scene.engine<{ plan: Plan }>("fill", { ...ANSWERS, ...answers });
+    expect(told.plan.items.filter((item) => item.meaning.startsWith("never."))).toEqual([]);
     for (const id of ["code", "sms", "pass", "pw", "bank"]) expect([id, await valueOf(scene, id)]).toEqual([id, ""]);
     expect(await scene.page.evaluate(() => (globalThis.document.getElementById("agree") as HTMLInputElement).checked)).toBe(false);
     expect(await scene.page.evaluate("sent")).toEqual([]);
     expect(told.plan.left.map((one) => one.reason)).toEqual(expect.arrayContaining(["captcha"]));
+    // And no driver writes into a code or a password, whatever is ordered.
+    await scene.engine("force", NAME);
+    expect([await valueOf(scene, "code"), await valueOf(scene, "pw")]).toEqual(["", ""]);
     await scene.close();
   });
 

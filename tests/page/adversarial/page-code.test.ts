@@ -75,10 +75,12 @@ describe("page code", () => {
   it("69: a label that is hidden does not speak for a field that shows another", async () => {
     const scene = await open(
       lab,
-      form(`<p><label for="lie"><span style="display:none">投诉人身份证号</span>密码</label><input id="lie"></p>`),
+      form(
+        `<p><label for="lie"><span style="display:none">投诉人身份证号</span>密码</label><input id="lie"></p><p><label for="note"><span style="display:none">投诉人身份证号</span>补充说明</label><input id="note"></p>`,
+      ),
     );
     await fill(scene);
-    expect(await valueOf(scene, "lie")).toBe("");
+    expect([await valueOf(scene, "lie"), await valueOf(scene, "note")]).toEqual(["", ""]);
     await scene.close();
   });
 
@@ -92,6 +94,12 @@ describe("page code", () => {
     expect(Date.now() - before).toBeLessThan(5_000);
     await scene.close();
   }, 60_000);
+
+  it("73: a field that was made anew is found again and said to be filled", async () => {
+    const scene = await open(lab, HARMLESS.find(([name]) => name.startsWith("73"))![1]);
+    expect(whyOf(await fill(scene), /姓名/)).toMatchObject({ status: "filled" });
+    await scene.close();
+  });
 
   it("74: fields that swap their labels while we write get nothing", async () => {
     const scene = await open(
@@ -112,7 +120,7 @@ describe("page code", () => {
     );
     const told = await fill(scene);
     expect(whyOf(told, /姓名/)).toMatchObject({ status: "changed-by-page" });
-    expect(Number(await scene.page.evaluate("tries()"))).toBeLessThanOrEqual(2);
+    expect(await scene.page.evaluate("tries()")).toBe(2);
     expect(await valueOf(scene, "phone")).toBe(PHONE);
     await scene.close();
   });
@@ -129,12 +137,13 @@ describe("page code", () => {
   it("76: a form that never stops rebuilding itself ends the fill", async () => {
     const scene = await open(
       lab,
-      `${form(`<div id="spin"></div>`)}<script>document.getElementById("name").addEventListener("input",()=>{setInterval(()=>{for(let i=0;i<400;i++){const x=document.createElement("input");spin.append(x);x.remove()}},1)})</script>`,
+      `${form(`<div id="spin"></div>`)}<script>document.getElementById("name").addEventListener("input",()=>{for(let i=0;i<2500;i++){const x=document.createElement("input");spin.append(x);x.remove()}})</script>`,
     );
     const told = await fill(scene);
-    expect(told.results.length).toBeGreaterThan(0);
+    expect(await valueOf(scene, "facts")).toBe("");
+    expect(whyOf(told, /投诉内容/)).toMatchObject({ status: "left-to-person", why: "too-many-changes" });
     await scene.close();
-  }, 30_000);
+  });
 
   it("79: a page that goes on to another step while we write gets no more", async () => {
     const scene = await open(
@@ -196,6 +205,24 @@ describe("page code", () => {
     await scene.close();
   });
 
+  it("101: what the person writes after us is theirs, and no second try writes over it", async () => {
+    const scene = await open(lab, form());
+    await scene.engine("plan", ANSWERS);
+    await scene.engine("lookLate");
+    const filling = scene.engine<StepResult[]>("apply");
+    await scene.page.waitForFunction(
+      (facts) => (globalThis.document.getElementById("facts") as HTMLTextAreaElement).value === facts,
+      FACTS,
+    );
+    await scene.page.locator("#facts").focus();
+    await scene.page.keyboard.press("End");
+    await scene.page.keyboard.type("又及");
+    const results = await filling;
+    expect(await valueOf(scene, "facts")).toBe(`${FACTS}又及`);
+    expect(results.map((one) => one.why)).toContain("person-typed");
+    await scene.close();
+  });
+
   it("102: taking back leaves what the person changed since", async () => {
     const scene = await open(lab, form());
     await fill(scene);
@@ -213,6 +240,34 @@ describe("page code", () => {
     const results = await scene.engine<StepResult[]>("apply");
     expect(results.every((one) => one.why === "other-page")).toBe(true);
     expect(await valueOf(scene, "name")).toBe("");
+    await scene.close();
+  });
+
+  it("60: a second order while the first is written does nothing", async () => {
+    const scene = await open(lab, form());
+    const plan = await scene.engine<Plan>("plan", ANSWERS);
+    const refs = plan.items.map((item) => item.ref);
+    const told = await Promise.all([scene.engine<StepResult[]>("apply", refs), scene.engine<StepResult[]>("apply", refs)]);
+    expect(told.map((results) => results.filter((one) => one.why === "busy").length)).toEqual([0, told[1]!.length]);
+    await scene.close();
+  });
+
+  it("95: nothing of what stood in the page stays in memory once the extension was renewed", async () => {
+    const scene = await open(lab, `${form()}<script>document.getElementById("name").value=["old","value","8431"].join("-")</script>`);
+    const cdp = await scene.page.context().newCDPSession(scene.page);
+    const inMemory = async (): Promise<boolean> => {
+      const chunks: string[] = [];
+      const keep = ({ chunk }: { chunk: string }): unknown => chunks.push(chunk);
+      cdp.on("HeapProfiler.addHeapSnapshotChunk", keep);
+      await cdp.send("HeapProfiler.collectGarbage");
+      await cdp.send("HeapProfiler.takeHeapSnapshot", { reportProgress: false });
+      cdp.off("HeapProfiler.addHeapSnapshotChunk", keep);
+      return chunks.join("").includes("old-value-8431");
+    };
+    await scene.engine("force", NAME);
+    expect([await valueOf(scene, "name"), await inMemory()]).toEqual([NAME, true]);
+    await scene.engine("end");
+    expect(await inMemory()).toBe(false);
     await scene.close();
   });
 

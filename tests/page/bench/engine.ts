@@ -1,6 +1,7 @@
 import type { Field } from "@/lib/form/field";
 import type { Step } from "@/lib/form/step";
 import { applyOrder } from "@/lib/page/apply";
+import { undoWritten } from "@/lib/page/apply-undo";
 import { describeLive } from "@/lib/page/describe";
 import { claimsOf } from "@/lib/page/widgets";
 
@@ -14,6 +15,19 @@ function stepsOn(): { live: ReturnType<typeof describeLive>; steps: Step[] } {
   return { live, steps: fields.map((field) => ({ ref: field.ref, widget: field.widget, value: wishOf(field), files: [] })) };
 }
 
+const apply = (live: ReturnType<typeof describeLive>, steps: Step[]): ReturnType<typeof applyOrder> =>
+  applyOrder(
+    { planId: "p", descriptionId: "d", steps },
+    {
+      document,
+      planned: live,
+      describe: () => describeLive(document),
+      leaves: true,
+      signal: new AbortController().signal,
+      readBackMs: [],
+    },
+  );
+
 const timed = async (task: () => unknown): Promise<number> => {
   const from = performance.now();
   await task();
@@ -23,27 +37,18 @@ const timed = async (task: () => unknown): Promise<number> => {
 /** What the benchmark measures, in the isolated world, beside two algorithms written for comparison in the manner of other fillers. */
 const bench = {
   scan: () => timed(() => describeLive(document)),
-  async fill(): Promise<{ ms: number; held: number; back: number; longest: number }> {
+  /** How a page ends that is larger than what is read of one. */
+  end: (): string => {
+    const { page } = describeLive(document);
+    return `${page.forms.reduce((sum, form) => sum + form.fields.length, 0)} questions, ${page.truncated ? "told to be too large" : "whole"}`;
+  },
+  async fill(): Promise<{ ms: number; held: number; back: number }> {
     const { live, steps } = stepsOn();
-    const order = { planId: "p", descriptionId: "d", steps };
     let held = 0;
-    let longest = 0;
-    const long = new PerformanceObserver((list) => {
-      for (const task of list.getEntries()) longest = Math.max(longest, task.duration);
-    });
     // Reading the page for the plan is a task of its own, as in the extension.
     await new Promise((done) => setTimeout(done, 0));
-    long.observe({ type: "longtask" });
     const ms = await timed(async () => {
-      const signal = new AbortController().signal;
-      const { results } = await applyOrder(order, {
-        document,
-        planned: live,
-        describe: () => describeLive(document),
-        leaves: true,
-        signal,
-        readBackMs: [],
-      });
+      const { results } = await apply(live, steps);
       held = results.filter((one) => one.status === "filled").length;
     });
     const targets = live.page.forms
@@ -51,9 +56,13 @@ const bench = {
       .map((field) => ({ elements: live.elements.get(field.ref)!, widget: field.widget, field }))
       .map((target) => ({ target, claim: claimsOf(target)[0] }));
     const back = await timed(() => targets.map(({ target, claim }) => claim?.driver.read(claim.root, target)));
-    await new Promise((done) => setTimeout(done, 60));
-    long.disconnect();
-    return { ms, held, back, longest };
+    return { ms, held, back };
+  },
+  /** Reads the page, fills it and takes it all back. */
+  async cycle(): Promise<number> {
+    const { live, steps } = stepsOn();
+    const { written } = await apply(live, steps);
+    return (await undoWritten(written, { signal: new AbortController().signal, leaves: true })).length;
   },
   /** Every control in the document: `value =` and the usual events, nothing looked at and nothing checked. */
   plain: () =>
