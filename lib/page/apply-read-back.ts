@@ -1,9 +1,10 @@
 import { inTime, type WorkingHands } from "./apply-hands";
 import type { Say, Written } from "./apply";
+import { findFree } from "./apply-free";
 import type { Placing } from "./apply-place";
 import type { Watch } from "./apply-watch";
 import { isSame, wishToRead } from "./apply-wish";
-import { attr, first, fits, isConnected, nearest } from "./touch";
+import { attr, documentOf, first, fits, isConnected, nearest } from "./touch";
 import { claimsOf } from "./widgets";
 
 interface Reading {
@@ -74,7 +75,7 @@ function readOne(entry: Written, { look, place, say }: Reading, isLast: boolean,
 
 /** The second and last try. What the page made of the field since the first is asked as strictly as before it. */
 async function retry(entry: Written, { hands, place, say, look }: Reading): Promise<void> {
-  const found = place.find(entry.step.ref);
+  const found = await findFree(entry.step.ref, place, hands, documentOf(entry.claim.root));
   if (typeof found === "string") {
     say(entry.step.ref, "refused", found);
     if (found === "page-changed") look.give(found);

@@ -1,12 +1,12 @@
 import type { PageDescription } from "@/lib/form/field";
 import type { ApplyOrder, Step, StepResult } from "@/lib/form/step";
-import { createHands, inTime, type WorkingHands } from "./apply-hands";
-import { placing, type Placing } from "./apply-place";
+import { createHands, inTime } from "./apply-hands";
+import { findFree } from "./apply-free";
+import { placing } from "./apply-place";
 import { readBack } from "./apply-read-back";
 import { takeBack } from "./apply-undo";
 import { watch } from "./apply-watch";
 import { isSame, wishOf } from "./apply-wish";
-import { leaveOpenList } from "./popup-select";
 import { isConnected } from "./touch";
 import { claimsOf, type Claim, type Hands, type Target } from "./widgets";
 
@@ -45,9 +45,6 @@ export type Say = (ref: string, status: StepResult["status"], why?: string) => u
 
 /** When everything is read again, counted from the last write. Pages clear, reformat and validate late. */
 const READ_BACK_MS = [32, 300, 1_000, 3_000];
-/** How long a cover may take to go by itself, and then once pressed beside, as people leave an open list. */
-const UNCOVER_MS = [500, 1_000] as const;
-
 /**
  * Writes the steps in their order, reads every value back, tries once more where it did not hold, and says what became of each.
  * Nothing is pressed that sends; a submission begun by the page's own scripts is caught and ends the fill. No value is in any result.
@@ -88,7 +85,7 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
         await hands.breathe();
       }
       place.lookAhead(index);
-      const found = await findFree(step, place, hands, by.document);
+      const found = await findFree(step.ref, place, hands, by.document);
       if (look.stop() !== "") break;
       if (typeof found === "string") {
         say(step.ref, found === "missing" ? "missing" : found === "person-typed" ? "left-to-person" : "refused", found);
@@ -112,20 +109,6 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
   const stop = look.stop();
   for (const step of order.steps) if (!results.has(step.ref)) say(step.ref, "left-to-person", stop || "not-reached");
   return { results: order.steps.map((step) => results.get(step.ref)!), written };
-}
-
-/** The field, once nothing lies over it: a list of the field before may still be open, or fade. */
-async function findFree(step: Step, place: Placing, hands: WorkingHands, document: Document): Promise<Target | string> {
-  let found = place.find(step.ref);
-  for (const [round, ms] of UNCOVER_MS.entries()) {
-    if (found !== "covered") break;
-    if (round > 0) leaveOpenList(document);
-    await hands.until(() => {
-      found = place.find(step.ref);
-      return found !== "covered";
-    }, ms);
-  }
-  return found;
 }
 
 type Outcome = [status: StepResult["status"], why: string, entry?: Written];

@@ -1,0 +1,20 @@
+import type { Placing } from "./apply-place";
+import { leaveOpenList } from "./popup-select";
+import type { Hands, Target } from "./widgets";
+
+/** How long a cover may take to go by itself, and then once pressed beside, as people leave an open list. */
+const UNCOVER_MS = [500, 1_000] as const;
+
+/** The field, once nothing lies over it: a list of the field before may still be open, or fade. */
+export async function findFree(ref: string, place: Placing, hands: Hands, document: Document): Promise<Target | string> {
+  let found = place.find(ref);
+  for (const [round, ms] of UNCOVER_MS.entries()) {
+    if (found !== "covered") break;
+    if (round > 0) leaveOpenList(document);
+    await hands.until(() => {
+      found = place.find(ref);
+      return found !== "covered";
+    }, ms);
+  }
+  return found;
+}
