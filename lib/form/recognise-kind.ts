@@ -4,9 +4,9 @@ import { normalise } from "./recognise-text";
 
 /** Words of complaining in a label, a heading, a button. */
 const COMPLAINS =
-  /投诉|举报|申诉|信访|上访|控告|检举|维权|诉求|反映|反应(?!时)|来信|写信|信件|留言|信箱|求助|法律援助|纠纷|揭发|爆料|曝光|骚扰|违法|违规|侵权|被告|案情|不良信息|异议|受害|堵点|征集|意见反馈|投诉建议|建议|意见|反馈|诈骗|调解|监督/;
+  /投诉|举报|申诉|信访|上访|控告|检举|维权|诉求|反映|反应(?!时)|来信|写信|信件|留言|信箱|求助|法律援助|纠纷|揭发|爆料|曝光|骚扰|违法|违规|侵权|被告|案情|不良信息|异议|受害|堵点|征集|意见反馈|投诉建议|建议|意见|反馈|诈骗|调解|监督|仲裁|争议|被申请人/;
 const STRONG =
-  /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|被告|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
+  /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|被告|被申请人|仲裁|争议|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
 
 /** Words of other errands, each with how much it speaks against a complaint. */
 const ERRANDS: { test: RegExp; weight: number }[] = [
@@ -21,14 +21,16 @@ const ERRANDS: { test: RegExp; weight: number }[] = [
     weight: 6,
   },
   { test: /应聘|招聘|简历|求职|入职|招募|志愿者/, weight: 8 },
+  { test: /征求意见|意见征集|征集意见|征集.{0,6}意见/, weight: 9 },
   { test: /问卷|调查问卷|满意度调查|测评|投票|评议调查/, weight: 4 },
   { test: /订阅|newsletter|subscribe/, weight: 8 },
   { test: /发表评论|评论|跟帖|回帖|发帖|回复主题/, weight: 6 },
   { test: /预约(?!.{0,4}(?:援助|调解|法律|接访))|挂号|取号/, weight: 6 },
   {
-    test: /商务合作|合作意向|加盟|招商|代理申请|获取报价|免费试用|产品咨询|立即咨询|在线咨询预约|联系我们|contact us|合作申请|获取方案|申请试用|预约演示|渠道合作|询价|我要合作|合作洽谈/,
+    test: /商务合作|合作意向|加盟|招商|代理申请|获取报价|免费试用|产品咨询|立即咨询|在线咨询预约|合作申请|获取方案|申请试用|预约演示|渠道合作|询价|我要合作|合作洽谈/,
     weight: 6,
   },
+  { test: /联系我们|contact us/, weight: 3 },
   { test: /售后|退货|换货|退款申请|申请退款|维修申请|报修/, weight: 6 },
   { test: /纠错|网站找错|错误页面|找错/, weight: 9 },
   { test: /开票|发票抬头|发票信息|开具发票/, weight: 7 },
@@ -60,6 +62,24 @@ const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
   { test: /您认为|您对.{0,14}(?:满意|评价|看法)|满意程度|您的(?:年龄|性别|学历|职业)|打分|幸福/, weight: 2 },
 ];
 
+/** What the office that received a complaint writes down, and how lists of complaints are sifted. */
+const OFFICE =
+  /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$/;
+const SIFTS = /^(?:查询|搜索|检索|查找|筛选|搜一下|查一下)/;
+const SENDS = /提交|发送|发布|举报|投诉|申诉|保存|确定|确认|下一步|申请|留言|递交|上报|完成|反映|写信|登记|反馈|submit|send|save/;
+
+/** What is done with a complaint that has been made: it is sorted, answered, judged, taken back, rewarded. */
+const AFTERWARDS =
+  /(?:投诉|举报|信件|来信|信访|工单|留言|诉求|案件)(?:的)?(?:处理|处置|回复|答复|审核|办理|评价|满意度|类[型别]|分类|配置|设置|列表|撤销|奖励|奖金|进度|统计|派单|转办)|(?:处理|回复|答复|审核|撤销|撤回|评价|查看)(?:投诉|举报|信件|来信|工单|留言)|撤诉|服务评价|满意度/;
+
+const BEGINS = /(?:发起|我要|提交|填写|新增|创建|新建|添加|在线|登记)(?:投诉|举报|申诉|诉求|信件|留言)(?!类|分类|配置|设置)/;
+
+/** A number to call is shown, not asked. */
+const HOTLINE = /^(?:举报|投诉|监督|维权|咨询)(?:电话|热线)/;
+/** Letters go to offices and to friends. */
+const LETTERS = /来信|写信|信件/g;
+const OFFICIAL = /信箱|领导|市长|县长|区长|镇长|局长|书记|院长|校长|总经理|政府|意见|建议|反馈|反映|监督/;
+
 const count = (texts: string[], test: RegExp): number => texts.filter((text) => test.test(text)).length;
 
 /** Whether a form is there to complain, report, petition or ask for help: evidence for it against evidence of other errands. */
@@ -80,7 +100,7 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   const password = told.some((reading) => reading.meaning === "never.password");
 
   let score = 0;
-  const strong = count(labels, STRONG);
+  const strong = count(labels, STRONG) - count(labels, HOTLINE);
   score += Math.min(9, strong * 3);
   score += Math.min(3, count(labels, COMPLAINS) - strong);
   score += Math.min(6, count([...headings, ...sections], STRONG) * 3);
@@ -117,7 +137,29 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
   if (told.length >= 5 && choices / told.length > 0.7) score -= 6;
   // Not a word of complaining anywhere: a ticket, an order, a note.
-  if (count([...labels, ...headings, ...buttons, ...sections, title], COMPLAINS) === 0) score -= 3;
+  if (count([...labels, ...headings, ...buttons, ...sections, title], COMPLAINS) === 0) score -= 6;
+  // A bar over a list of complaints.
+  if (!area && buttons.some((button) => SIFTS.test(button)) && !buttons.some((button) => SENDS.test(button))) return false;
+  const office = told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
+  if (office >= 1 && office * 2 >= told.length && !facts) return false;
+  if (office >= 2 && office * 2 >= told.length) score -= 8;
+  const said = [...labels, ...headings, ...buttons, ...sections, title];
+  const persons = told.some(
+    (reading) => reading.datum !== null || /^(?:complaint\.(?:authority|visibility|kind)|respondent)/.test(reading.meaning ?? ""),
+  );
+  if (
+    !persons &&
+    count(
+      said.map((each) => each.replace(LETTERS, "")),
+      STRONG,
+    ) === 0 &&
+    count(said, OFFICIAL) === 0
+  )
+    return false;
+  if (!(facts && persons) && count([...headings.slice(0, 1), ...buttons, title], AFTERWARDS) > 0 && !BEGINS.test(headings[0] ?? ""))
+    return false;
+  // A word of complaining in one label alone, and no place for the story.
+  if (!facts && strong <= 1 && count([...headings, ...buttons, ...sections, title], STRONG) === 0) score -= 3;
   // One short box and a button is a search, whatever stands above it.
   if (!area && told.length <= 2 && !facts) score -= 6;
   return score >= 4;

@@ -59,7 +59,7 @@ function tidy(text: string): string {
   return spaced
     .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、):]/, "")
     .replace(/^[*:,.。、;!?·•#>|"'=-]+/, "")
-    .replace(/[*:,.。、;!?·|"'=-]+$/, "")
+    .replace(/[*:,.。、;!?·|"'=›>»→▾▼∨-]+$/, "")
     .replace(/必填项?$|选填项?$|可选$|非必填$/, "");
 }
 
@@ -72,6 +72,18 @@ export function withoutRequest(text: string): string {
     )
     .replace(/^(?:请|您的|你的|-)+/, (lead) => (lead.includes("您的") || lead.includes("你的") ? lead : ""));
 }
+
+/** The Chinese that programmers write into names: 「ctl00$txt标题名」. */
+export function nameChinese(name: string): string {
+  return (/[\u4e00-\u9fff]{2,12}/.exec(name.slice(-80)) ?? [""])[0];
+}
+
+/** The last part of a name that frameworks put together: `ctl00$ContentPlaceHolder2$txtTitle`. */
+export const lastName = (name: string): string =>
+  name
+    .slice(-80)
+    .replace(/^.*[$.](?=[A-Za-z])/, "")
+    .replace(/^ctl\d+_.*_/, "");
 
 /** name and id in words: camel case, underscores and digits split. */
 export function nameWords(text: string): string {

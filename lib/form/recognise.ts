@@ -3,6 +3,7 @@ import type { Meaning } from "./meanings";
 import { isNever, MEANINGS } from "./meanings";
 import { kindsOf, readField } from "./recognise-field";
 import type { Reading } from "./recognise-field";
+import { isOrganisation } from "./recognise-heads";
 import { isComplaintForm } from "./recognise-kind";
 import type { Party } from "./recognise-party";
 import { OPTION_PRINTS } from "./recognise-words";
@@ -61,6 +62,8 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
       why: `section:${reading.section}`,
     };
   const datum = reading.datum!;
+  if ((datum === "region" || datum === "address") && besideThePersons(reading, readings))
+    return { party: null, sure: 15, why: "section:matter" };
   if (datum === "orgAddress") return { party: "respondent", sure: 8, why: "organisation" };
   if (datum === "orgName" || datum === "bareOrg") return orgParty(reading, index, readings);
   if (underAnotherHeading(reading, readings, index)) return { party: null, sure: 100, why: "another-heading" };
@@ -69,7 +72,10 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
     (other) => other !== reading && other.datum === datum && !other.own && !other.section && sameSort(other, reading),
   );
   const ownedByComplainant = readings.some(
-    (other) => other.datum === datum && sameSort(other, reading) && (other.own ?? other.section) === "complainant",
+    (other, at) =>
+      other.datum === datum &&
+      at !== index &&
+      ((other.own ?? other.section) === "complainant" ? sameSort(other, reading) : at < index && other.resolved === "complainant"),
   );
   const respondentHere = readings.some(
     (other) => (other.own ?? other.section) === "respondent" || (other.meaning ?? "").startsWith("respondent."),
@@ -87,6 +93,16 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
     return datum === "phone" && bareTwins.length === 0 && !ownedByComplainant
       ? { party: "complainant", sure: 15, why: "only-phone" }
       : { party: null, sure: 100, why: "contact-besides-complainant" };
+  // Asked before, and other questions since: it may be somebody else's.
+  const asked = readings.findIndex((other) => other.datum === datum && !other.own && !other.section && other.resolved === "complainant");
+  if (
+    (datum === "phone" || datum === "address") &&
+    asked >= 0 &&
+    asked < index - 4 &&
+    (anchor === "complainant" || anchor === null) &&
+    !reading.own
+  )
+    return { party: null, sure: 100, why: "asked-before" };
   if (anchor === "complainant" || anchor === null) {
     if (anchor === null && respondentHere && bareTwins.length > 0 && !isPhoneTwin(reading, bareTwins))
       return { party: "complainant", sure: index < readings.indexOf(bareTwins[0]!) ? 20 : 60, why: "first-of-twins" };
@@ -101,6 +117,14 @@ function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: 
         sure: datum === "phone" || datum === "address" || datum === "region" ? 15 : 30,
         why: "neighbour:respondent",
       };
+    // The respondent comes first, the complainant has yet to be asked.
+    const before = readings.slice(0, index);
+    if (
+      (datum === "region" || datum === "address") &&
+      !before.some((other) => (other.own ?? other.section ?? other.resolved) === "complainant") &&
+      readings.slice(index + 1).some((other) => other.datum === "name" || other.datum === "phone")
+    )
+      return { party: "respondent", sure: 20, why: "before-any-complainant" };
     const earlier = readings.slice(0, index).some((other) => bareTwins.includes(other));
     const later = bareTwins.some(
       (twin) => readings.indexOf(twin) > index && lastAnchor(readings, readings.indexOf(twin)) === "complainant",
@@ -144,6 +168,11 @@ function underAnotherHeading(reading: Reading, readings: Reading[], index: numbe
   );
 }
 
+/** The heading speaks of the matter, and the complainant has a part of the form to himself. */
+function besideThePersons(reading: Reading, readings: Reading[]): boolean {
+  return reading.matter && readings.some((other) => other.section === "complainant" && other.field.section !== reading.field.section);
+}
+
 /** 手机 and 固定电话 may both be asked of one person. */
 function sameSort(a: Reading, b: Reading): boolean {
   return a.text === b.text || a.datum !== "phone";
@@ -168,7 +197,7 @@ function orgParty(reading: Reading, index: number, readings: Reading[]): { party
       ? { party: "complainant", sure: 15, why: "after-person" }
       : { party: null, sure: 100, why: "tie" };
   }
-  return { party: "respondent", sure: taken ? 25 : reading.datum === "bareOrg" ? 12 : 4, why: "organisation" };
+  return { party: "respondent", sure: taken ? (reading.weight < 3 ? 12 : 25) : reading.datum === "bareOrg" ? 12 : 4, why: "organisation" };
 }
 
 /** The party named last before this field, as long as no other matter came between. */
@@ -177,7 +206,8 @@ function lastAnchor(readings: Reading[], index: number): Party {
     const other = readings[i]!;
     const named = other.own ?? other.section ?? other.resolved;
     if (other.datum && named) return named;
-    if (other.own === "representative" || other.own === "third") return other.own;
+    // Who heads the respondent belongs to him; a relation is nobody.
+    if ((other.own === "representative" || other.own === "third") && !/关系|负责人|法人|法定代表/.test(other.text)) return other.own;
     if ((other.meaning ?? "").startsWith("respondent.")) return "respondent";
     if (other.meaning && /^(?:complaint\.(?:facts|title|request)|event\.)/.test(other.meaning)) return null;
   }
@@ -197,7 +227,8 @@ function judge(reading: Reading, readings: Reading[]): Verdict {
     const { party, sure, why } = partyFor(reading, readings);
     because.push(why);
     if (sure <= 25) reading.resolved = party;
-    const named = meaningOf(reading.datum, party);
+    const named =
+      why === "section:matter" ? (reading.datum === "region" ? "event.region" : "event.place") : meaningOf(reading.datum, party);
     meaning = named ?? "other";
     score -= sure;
     if (named && reading.named && reading.named !== party && !reading.own) {
@@ -245,6 +276,8 @@ function settleTwins(verdicts: Verdict[]): void {
   }
 }
 
+const stemOf = (text: string): string => text.replace(/(?:年月)?日期?|时间|年月|发生|具体|的/g, "");
+
 /** A date and a time asked side by side: 来电日期 and 来电时间. */
 function settleTimes(verdicts: Verdict[]): void {
   const dates = verdicts.filter((verdict) => verdict.meaning === "event.date");
@@ -253,7 +286,12 @@ function settleTimes(verdicts: Verdict[]): void {
     const clock =
       field.widget === "timePicker" || field.inputType === "time" || /时分|hh|几点|时刻/.test(`${text}${field.placeholder.toLowerCase()}`);
     const dated = dates.some(
-      (other) => other !== verdict && /日期|年月日/.test(other.reading.text) && /时间/.test(text) && !/日期/.test(text),
+      (other) =>
+        other !== verdict &&
+        /日期|年月日/.test(other.reading.text) &&
+        /时间/.test(text) &&
+        !/日期/.test(text) &&
+        (stemOf(other.reading.text) === stemOf(text) || stemOf(text) === "" || stemOf(other.reading.text) === ""),
     );
     if (clock || dated) verdict.meaning = "event.time";
   }
@@ -266,12 +304,45 @@ function settleMerged(verdicts: Verdict[]): void {
   if (lone.length === 1 && /^(?:您的|我的|你的)?诉求$/.test(lone[0]!.reading.text)) lone[0]!.meaning = "complaint.facts";
 }
 
-/** 「举报对象」 as a choice sorts the respondent where another field names it. */
+/** 「举报对象」 as a choice sorts the respondent where another field names it, or where no answer names anybody. */
 function settleSort(verdicts: Verdict[]): void {
   for (const verdict of verdicts) {
-    if (verdict.meaning !== "respondent.name" || !verdict.reading.text.endsWith("对象") || kindsOf(verdict.reading.field) !== "c") continue;
-    if (verdicts.some((other) => other !== verdict && other.meaning === "respondent.name")) verdict.meaning = "respondent.type";
+    const { text, field } = verdict.reading;
+    if (verdict.meaning !== "respondent.name" || !text.endsWith("对象") || kindsOf(field) !== "c") continue;
+    const answers = field.options.map((option) => option.text).filter((answer) => answer && !/选择/.test(answer));
+    const nobody = answers.length >= 2 && !answers.some((answer) => isOrganisation(answer));
+    if (nobody || verdicts.some((other) => other !== verdict && other.meaning === "respondent.name")) {
+      verdict.meaning = "respondent.type";
+      verdict.score = Math.min(verdict.score, TICKED - 8);
+    }
   }
+}
+
+/** 「诉求说明」 beside 「事实说明」 asks for the demand. */
+function settleDemand(verdicts: Verdict[]): void {
+  const stories = verdicts.filter((verdict) => verdict.meaning === "complaint.facts" && verdict.reading.field.blocked === "");
+  const demands = stories.filter((verdict) => /^(?:您的|我的|主要|具体)?(?:诉求|请求|要求|期望)/.test(verdict.reading.text));
+  if (demands.length === 0 || demands.length === stories.length || verdicts.some((verdict) => verdict.meaning === "complaint.request"))
+    return;
+  for (const demand of demands) demand.meaning = "complaint.request";
+}
+
+/** 「报事人」: a doer we have no word for, asked for first and with a phone behind it, is who writes where nobody else is. */
+function settleDoer(verdicts: Verdict[]): void {
+  if (verdicts.some((verdict) => verdict.meaning === "complainant.name")) return;
+  const at = verdicts.findIndex(
+    ({ meaning, reading }) =>
+      meaning === "other" &&
+      reading.weight === 1 &&
+      reading.own === null &&
+      kindsOf(reading.field) === "l" &&
+      /^.{1,4}[人者]$/.test(reading.text),
+  );
+  const next = verdicts[at + 1];
+  if (at < 0 || next?.meaning !== "complainant.phone" || next.score < UNTICKED) return;
+  verdicts[at]!.meaning = "complainant.name";
+  verdicts[at]!.score = UNTICKED + 5;
+  verdicts[at]!.because.push("before-the-phone");
 }
 
 /** 「其他类别」 right behind the kind of goods explains that kind. */
@@ -300,12 +371,89 @@ function settleKind(verdicts: Verdict[]): void {
 
 /** 「举报类型」 whose answers are 实名举报 and 匿名举报 asks for the name, and is no category. */
 function settleAnswers(verdicts: Verdict[]): void {
-  const prints = OPTION_PRINTS.filter((print) => print.meaning === "complaint.anonymous" || print.meaning === "complaint.visibility");
+  const prints = OPTION_PRINTS.filter((print) => /^(?:complaint\.(?:anonymous|visibility)|complainant\.type)$/.test(print.meaning));
   for (const verdict of verdicts) {
     if (!/^(?:complaint\.(?:category|kind)|complainant\.type)$/.test(verdict.meaning)) continue;
     const answers = verdict.reading.field.options.map((option) => option.text).filter(Boolean);
     const print = prints.find((each) => answers.length >= each.least && answers.every((answer) => each.all.test(answer)));
-    if (print) verdict.meaning = print.meaning;
+    if (!print) continue;
+    const theirs = print.meaning === "complainant.type" && (verdict.reading.own ?? verdict.reading.section) === "respondent";
+    verdict.meaning = theirs ? "respondent.type" : print.meaning;
+  }
+}
+
+/** What the answers must hold, one of them at least, for the question to be what its label says. */
+const ANSWERS: Partial<Record<Meaning, RegExp>> = {
+  "complainant.type": /个人|单位|企业|公司|法人|组织|自然人|机构|经营|商[户家]|集体/,
+  "complainant.gender": /[男女]|先生/,
+  "complainant.idType": /证|护照|身份/,
+  "complaint.category": /[^是否有无不对没选择请-]/,
+  "complaint.kind": /[^是否有无不对没选择请-]/,
+};
+
+/** 「投诉人身份」 answered by 本人 or 代理人 asks for no type; a category answered by yes or no is none. */
+function settleVetoes(verdicts: Verdict[]): void {
+  for (const verdict of verdicts) {
+    const asked = ANSWERS[verdict.meaning];
+    const answers = verdict.reading.field.options.map((option) => option.text).filter((text) => text && !/^[-—\s]*请?选择/.test(text));
+    if (!asked || answers.length < 2 || answers.some((answer) => asked.test(answer))) continue;
+    verdict.meaning = "other";
+    verdict.because.push("answers-otherwise");
+  }
+}
+
+/** Where nothing else holds the story, the one large box left holds it; offered, since its own words do not say so. */
+function settleStory(verdicts: Verdict[]): void {
+  const large = verdicts.filter((verdict) => kindsOf(verdict.reading.field) === "a" && verdict.reading.field.blocked === "");
+  if (large.some((verdict) => /^complaint\.(?:facts|request|messageText)$/.test(verdict.meaning))) return;
+  const open = large.filter((verdict) => verdict.meaning === "other" && verdict.reading.weight <= 1);
+  if (open.length !== 1) return;
+  open[0]!.meaning = "complaint.facts";
+  open[0]!.score = UNTICKED + 5;
+  open[0]!.because.push("only-large-box");
+}
+
+const WHERE: Partial<Record<Meaning, Meaning>> = {
+  "complainant.region": "complainant.address",
+  "respondent.region": "respondent.address",
+  "event.region": "event.place",
+  "complainant.address": "complainant.address",
+  "respondent.address": "respondent.address",
+  "event.place": "event.place",
+};
+
+/** An address right behind a region, bare or without a word, is the rest of the same place. */
+function settleWhere(verdicts: Verdict[]): void {
+  for (let i = 1; i < verdicts.length; i++) {
+    const [upper, rest] = [verdicts[i - 1]!, verdicts[i]!];
+    const means = WHERE[upper.meaning];
+    const { reading } = rest;
+    const { field } = reading;
+    if (!means || upper.score < UNTICKED || reading.field.blocked !== "" || reading.own !== null) continue;
+    const bare = reading.datum === "address" && /^(?:详细|具体)?(?:地址|住址|地点)$|^(?:详址|门牌号?)$/.test(reading.text);
+    const wordless =
+      field.label === "" && rest.meaning === "other" && reading.datum === null && /l/.test(kindsOf(field)) && field.placeholder === "";
+    if (bare ? rest.meaning === means || upper.meaning.endsWith("ddress") || upper.meaning === "event.place" : !wordless) continue;
+    rest.meaning = means;
+    rest.score = Math.min(upper.score, TICKED - 8);
+    rest.because.push("rest-of-place");
+  }
+}
+
+/** A list without words of its own right behind another list asks for the finer part of the same answer. */
+function settleFiner(verdicts: Verdict[]): void {
+  for (let i = 1; i < verdicts.length; i++) {
+    const [upper, finer] = [verdicts[i - 1]!, verdicts[i]!];
+    if (finer.reading.field.label !== "" || finer.meaning !== "other" || upper.meaning === "other" || isNever(upper.meaning)) continue;
+    if (
+      !/c/.test(kindsOf(finer.reading.field)) ||
+      !/c/.test(kindsOf(upper.reading.field)) ||
+      finer.reading.field.widget !== upper.reading.field.widget
+    )
+      continue;
+    finer.meaning = upper.meaning;
+    finer.score = Math.min(upper.score, UNTICKED + 5);
+    finer.because.push("finer-part");
   }
 }
 
@@ -319,7 +467,7 @@ function settleSigned(verdicts: Verdict[]): void {
 function settleStaff(verdicts: Verdict[]): void {
   if (verdicts.some((verdict) => verdict.meaning === "respondent.name")) return;
   const staff = verdicts.filter(
-    (verdict) => verdict.meaning === "respondent.staff" && /员工姓名|人员姓名|工人$/.test(verdict.reading.text),
+    (verdict) => verdict.meaning === "respondent.staff" && /员工姓名|人员(?:姓名)?$|工人$/.test(verdict.reading.text),
   );
   if (staff.length === 1) staff[0]!.meaning = "respondent.name";
 }
@@ -348,9 +496,15 @@ export function recognise(form: FormDescription, page: { host: string; title: st
   settleOthers(verdicts);
   settleKind(verdicts);
   settleAnswers(verdicts);
+  settleVetoes(verdicts);
   settleCaller(verdicts);
+  settleDemand(verdicts);
+  settleDoer(verdicts);
   settleTwins(verdicts);
   settleMerged(verdicts);
+  settleStory(verdicts);
+  settleFiner(verdicts);
+  settleWhere(verdicts);
   return {
     group: form.group,
     complaint,

@@ -6,7 +6,9 @@ import type { Box, ButtonPiece, Outline } from "./describe-walk";
 
 /** One form, or one block of the page that serves as a form without being marked as one. */
 export interface Block {
-  box: Box | null;
+  /** The form elements it consists of; none for a part of the page. */
+  boxes: Box[];
+  apart: boolean;
   questions: Question[];
 }
 
@@ -14,19 +16,43 @@ const APART =
   "header,nav,footer,aside,[role=search],[role=dialog],[class*=search],[class*=login],[class*=Login],[class*=dialog],[class*=modal]";
 
 /** Questions by form: their form element, or outside of any, the part of the page they stand in. */
-export function blocksOf(questions: Question[]): Block[] {
+export function blocksOf(outline: Outline, questions: Question[]): Block[] {
   const blocks = new Map<string, Block>();
   for (const question of questions) {
     const { box } = question.controls[0]!;
-    const apart = box.form ? null : closest(box.el, APART);
-    const key = box.form ? `form${box.form.start}.${box.form.root}` : apart ? `part${apartIndex(apart)}` : `root${box.root}`;
+    const part = closest((box.form ?? box).el, APART);
+    const key = box.form ? `form${box.form.start}.${box.form.root}` : part ? `part${apartIndex(part)}` : `root${box.root}`;
     const known = blocks.get(key);
     if (known) known.questions.push(question);
-    else blocks.set(key, { box: box.form ?? null, questions: [question] });
+    else blocks.set(key, { boxes: box.form ? [box.form] : [], apart: part !== null, questions: [question] });
   }
   partIds = new WeakMap();
   parts = 0;
-  return [...blocks.values()];
+  return together(outline, [...blocks.values()]);
+}
+
+const HELPS = /验证码|上传|选择|浏览|添加|获取|刷新|\.\.\.|图片|附件|删除|定位/;
+
+/** Some libraries draw each part of a page as a form of its own: one that nothing sends belongs to its neighbour. */
+function together(outline: Outline, blocks: Block[]): Block[] {
+  const sent = (block: Block): boolean =>
+    block.boxes.length === 0 ||
+    outline.buttons.some(({ at, text }) => text !== "" && !HELPS.test(text) && block.boxes.some((box) => at >= box.start && at <= box.end));
+  const adrift = (block: Block): boolean =>
+    !block.apart && block.questions.length >= 2 && !sent(block) && !block.questions.some((question) => question.widget === "password");
+  for (let i = 0; i < blocks.length && blocks.length > 1; i++) {
+    const block = blocks[i]!;
+    if (!adrift(block)) continue;
+    const fits = (other: Block | undefined): boolean => Boolean(other && !other.apart && other.questions.length >= 2);
+    const into = fits(blocks[i + 1]) ? i + 1 : fits(blocks[i - 1]) ? i - 1 : -1;
+    if (into < 0 || block.questions[0]!.box.root !== blocks[into]!.questions[0]!.box.root) continue;
+    const joined = blocks[into]!;
+    joined.boxes = [...block.boxes, ...joined.boxes];
+    joined.questions = [...block.questions, ...joined.questions].sort((a, b) => a.start - b.start);
+    blocks.splice(i, 1);
+    i = Math.max(-1, Math.min(i, into) - 1);
+  }
+  return blocks;
 }
 
 let partIds = new WeakMap<Element, number>();
@@ -70,14 +96,14 @@ const goesAway = (form: Element): boolean => readAction !== undefined && leadsAw
 /** What must be told before anything is filled: where the form goes and whether a change sends it. */
 function warningsOf(block: Block, buttons: ButtonPiece[]): string[] {
   const warnings: string[] = [];
-  const form = block.box?.el;
+  const forms = block.boxes.map(({ el }) => el);
   const controls = block.questions.flatMap((question) => question.controls.map(({ control }) => control));
   const senders = [...controls, ...buttons.map(({ box }) => box.el)].filter((el) => hasAttribute(el, "formaction"));
-  if ((form && goesAway(form)) || senders.some((el) => leadsAway(attribute(el, "formaction"), el.ownerDocument)))
+  if (forms.some(goesAway) || senders.some((el) => leadsAway(attribute(el, "formaction"), el.ownerDocument)))
     warnings.push("foreign-action");
-  if (form && hasAttribute(form, "action") && readMethod?.call(form) === "get") warnings.push("get-method");
+  if (forms.some((form) => hasAttribute(form, "action") && readMethod?.call(form) === "get")) warnings.push("get-method");
   const owners = new Set(controls.filter((el) => hasAttribute(el, "form")).map(owner));
-  if ([...owners].some((other) => other !== null && other !== form && goesAway(other))) warnings.push("foreign-form-owner");
+  if ([...owners].some((other) => other !== null && !forms.includes(other) && goesAway(other))) warnings.push("foreign-form-owner");
   const sends = controls.some((el) =>
     /submit\s*\(/.test(`${attribute(el, "onchange")}${attribute(el, "onblur")}${attribute(el, "oninput")}`),
   );
@@ -93,18 +119,22 @@ export function surroundings(
 ): Pick<FormDescription, "headings" | "buttons" | "warnings"> {
   const start = block.questions[0]!.start;
   const end = block.questions[block.questions.length - 1]!.end;
-  const within = headings.filter((heading) => heading.at >= (block.box?.start ?? start) && heading.at <= end);
+  const from = Math.min(start, ...block.boxes.map((box) => box.start));
+  const within = headings.filter((heading) => heading.at >= from && heading.at <= end);
   const above = headings
     .filter(
       (heading) =>
         heading.at < start && !within.includes(heading) && (!heading.scope || (heading.scope.start <= start && heading.scope.end >= end)),
     )
     .reverse();
-  const buttons = outline.buttons.filter((button) =>
-    block.box
-      ? button.at >= block.box.start && button.at <= block.box.end
-      : !button.box.form && button.at >= start && button.at <= end + 40 && !closest(button.box.el, APART),
-  );
+  const inside = outline.buttons.filter(({ at }) => block.boxes.some((box) => at >= box.start && at <= box.end));
+  // Outside of the form elements: what stands right behind the last question.
+  const reach = block.boxes.length === 1 ? 8 : 40;
+  const behind =
+    block.boxes.length === 1 && inside.length > 0
+      ? []
+      : outline.buttons.filter(({ at, box }) => !box.form && at >= start && at <= end + reach && !closest(box.el, APART));
+  const buttons = [...inside, ...behind];
   return {
     headings: [...above.slice(0, 4), ...within.slice(0, 8)].map((heading) => fold(heading.text, 60)),
     buttons: buttons

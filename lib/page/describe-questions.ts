@@ -77,12 +77,23 @@ function selectOptions(select: Element): FieldOption[] {
   return options;
 }
 
+/** Some libraries give each radio of a group a name of its own. */
+function allNamedApart(outline: Outline, group: Box): boolean {
+  const names = new Set<string>();
+  const count = countControls(outline, group.start, group.end);
+  for (let i = group.start; i < group.end; i++) {
+    const piece = outline.pieces[i]!;
+    if (isControl(piece)) names.add(attribute(piece.control, "name"));
+  }
+  return count > 1 && names.size === count;
+}
+
 /** Radios belong together by name within a form; without a name, by the box that draws them as a group. */
 function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | string {
   const name = attribute(control.control, "name");
   const group = closest(
     control.control,
-    "[role=radiogroup],[role=group],[class*=radio-group]:not([class*=group-item]),[class*=radioGroup],[class*=checkbox-group]:not([class*=group-item]),[class*=check-group]:not([class*=group-item]),[class*=checkboxGroup],radio-group,checkbox-group,fieldset",
+    "[role=radiogroup],[role=group],[class*=radio-group]:not([class*=group-item]),[class*=radioGroup],[class*=checkbox-group]:not([class*=group-item]),[class*=check-group]:not([class*=group-item]),[class*=checkboxGroup],radio-group,checkbox-group,uni-radio-group,uni-checkbox-group,fieldset",
   );
   const drawn = group ? outline.boxes.get(group) : undefined;
   const sameKind = (candidate: Box): boolean => {
@@ -92,6 +103,8 @@ function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | stri
     }
     return true;
   };
+  if (control.widget === "radioGroup" && drawn && drawn.tag !== "fieldset" && sameKind(drawn) && allNamedApart(outline, drawn))
+    return drawn;
   if (name && (control.widget === "radioGroup" || !/^(?:on|true|agree)$/i.test(name))) {
     const place = control.widget === "radioGroup" ? "" : String(box.parent?.start ?? 0);
     const owner = attribute(control.control, "form") || (box.form ? box.form.start : "");
@@ -118,7 +131,7 @@ function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | stri
 
 function single(outline: Outline, control: ControlPiece): Question {
   const chips =
-    control.widget === "unknown"
+    control.widget === "unknown" && control.library !== "upload"
       ? childElements(control.control, 30).map((el) => ({ text: fold(textContent(el) ?? "", 40), value: "" }))
       : [];
   const native = localName(control.control) === "select" ? control.control : null;

@@ -11,10 +11,12 @@ export interface Heading {
   scope: Box | null;
   /** Lower is higher: h1 is 1, a bold line is 8. */
   rank: number;
+  /** Its tag and class: two of one sort stand side by side, never one above the other. */
+  sort: string;
 }
 
 const HEAD_CLASS =
-  /title|head|legend|caption|divider__?(?:inner-)?text|divider-text|sub-?tit|group-name|section-name|panel-tit|fieldset-title|layui-elem-quote/i;
+  /title|head|legend|caption|divider[-_]*(?:inner[-_]+)?text|sub-?tit|group-name|section-name|panel-tit|fieldset-title|layui-elem-quote/i;
 const NO_HEAD = /step|nav|menu|crumb|tab|footer|error|tip|count|label|option|radio|checkbox/i;
 /** Every such line ends in one of these. */
 const HEAD_WORD = /信息|情况|资料|概况|内容|正文|详情/;
@@ -42,6 +44,22 @@ function headBox(piece: TextPiece): { box: Box; rank: number } | null {
   return null;
 }
 
+/** 「一、举报人」, 「（二）被举报人」, 「第三步 …」, 「【举报内容】」: a line that opens a part. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,2}[、.．]|[（(][一二三四五六七八九十][）)]|第[一二三四五六七八九十\d](?:步|部分|项)|【).{2,}/;
+
+/** Among the steps of a wizard or the entries of a menu. */
+const inBar = ({ el, parent }: Box): boolean => /step|nav|menu|tab/i.test(attribute(el, "class") + attribute(parent?.el ?? el, "class"));
+
+/** A line of its own in bold letters. */
+function isBoldLine(outline: Outline, piece: TextPiece, at: number): boolean {
+  if (!/^(?:b|strong)$/.test(piece.box.tag) || piece.text.length < 2) return false;
+  const [before, after] = [outline.pieces[at - 1], outline.pieces[at + 1]];
+  return (!before || before.line !== piece.line) && (!after || !isControl(after));
+}
+
+const sortOf = (box: Box): string => (/^h[1-6]$/.test(box.tag) ? box.tag : `${box.tag}.${attribute(box.el, "class")}`);
+
 /** The nearest box around a heading that also holds questions: there the heading speaks. */
 function scopeOf(outline: Outline, start: Box): Box | null {
   let box: Box | null = start;
@@ -67,16 +85,18 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
           .join(""),
         60,
       );
-      headings.push({ text, at, scope: scopeOf(outline, found.box), rank: found.rank });
+      headings.push({ text, at, scope: scopeOf(outline, found.box), rank: found.rank, sort: sortOf(found.box) });
     } else if (
       piece.text.length >= 4 &&
       piece.text.length <= 40 &&
       piece.box.tag !== "a" &&
       HEAD_WORD.test(piece.text) &&
       PARTY_LINE.test(piece.text) &&
-      !/step|nav|menu|tab/i.test(attribute(piece.box.el, "class") + attribute(piece.box.parent?.el ?? piece.box.el, "class"))
+      !(inBar(piece.box) && countControls(outline, piece.box.parent?.start ?? at, piece.box.parent?.end ?? at) === 0)
     ) {
-      headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 6 });
+      headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 6, sort: "party" });
+    } else if (piece.text.length <= 24 && (isBoldLine(outline, piece, at) || NUMBERED.test(piece.text)) && !/[:：]$/.test(piece.text)) {
+      headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 8, sort: sortOf(piece.box) });
     }
   }
   return headings;
@@ -90,7 +110,9 @@ export function sectionsOf(headings: Heading[], question: Question): string[] {
     if (heading.at >= question.start || !heading.scope) continue;
     if (question.start < heading.scope.start || question.start >= heading.scope.end) continue;
     const inner = found[found.length - 1];
-    if (inner && !(heading.rank < inner.rank || (heading.scope !== inner.scope && heading.scope.depth < inner.scope!.depth))) continue;
+    const aside = heading.sort === inner?.sort;
+    if (inner && !(heading.rank < inner.rank || (!aside && heading.scope !== inner.scope && heading.scope.depth < inner.scope!.depth)))
+      continue;
     found.push(heading);
   }
   return found.map((heading) => heading.text);

@@ -48,6 +48,8 @@ export interface ControlPiece extends Found {
   skin: Element | null;
   /** Text drawn inside as a placeholder. */
   inside: string;
+  /** A bare text box that is not shown: it takes no label from its neighbours. */
+  unseen: boolean;
 }
 
 export type Piece = TextPiece | ControlPiece;
@@ -62,7 +64,7 @@ export interface ButtonPiece {
 export interface Outline {
   pieces: Piece[];
   controls: ControlPiece[];
-  /** `prefix[i]`: how many controls stand before piece i. */
+  /** `prefix[i]`: how many controls that may be seen stand before piece i. */
   prefix: number[];
   buttons: ButtonPiece[];
   boxes: Map<Element, Box>;
@@ -155,7 +157,7 @@ export function walk(document: Document): Outline {
 
   const push = (piece: Piece): void => {
     outline.pieces.push(piece);
-    outline.prefix.push(outline.prefix[outline.prefix.length - 1]! + (isControl(piece) ? 1 : 0));
+    outline.prefix.push(outline.prefix[outline.prefix.length - 1]! + (isControl(piece) && !piece.unseen ? 1 : 0));
   };
 
   const text = (node: Node, box: Box): void => {
@@ -172,7 +174,8 @@ export function walk(document: Document): Outline {
       outline.truncated = true;
       return;
     }
-    const piece: ControlPiece = { ...found, box, line, at: outline.pieces.length, skin: null, inside: "" };
+    const piece: ControlPiece = { ...found, box, line, at: outline.pieces.length, skin: null, inside: "", unseen: false };
+    piece.unseen = found.widget === "text" && el === found.control && !isRendered(el);
     if (el !== found.control) piece.skin = el;
     outline.controls.push(piece);
     push(piece);
@@ -273,7 +276,7 @@ export function walk(document: Document): Outline {
       if (popup && !query(el, "textarea,form")) return;
       if (placeholder && tag !== "label") return;
       const last = outline.controls[outline.controls.length - 1];
-      if (skin && last && skins(last, el)) {
+      if (skin && last && !/^(?:input|select|textarea)$/.test(tag) && skins(last, el)) {
         last.skin = el;
         return;
       }

@@ -48,6 +48,9 @@ const DRAWN: Drawn[] = [
     widget: "file",
   },
   { test: /\s(?:el-switch|ant-switch|ivu-switch|n-switch|arco-switch|t-switch|van-switch)\s/, widget: "switch" },
+  { test: /\s(?:uni-date|uni-datetime-picker|uni-calendar-picker)\s/, widget: "datePicker" },
+  { test: /\s(?:uni-stat__select|uni-data-select)\s/, widget: "customSelect" },
+  { test: /\s(?:uni-data-tree|uni-data-picker)\s/, widget: "pickerPopup" },
   { test: /\s(?:city-picker-span|city-picker-input|region-picker)\s/, widget: "regionPicker" },
   { test: /\s(?:ql-editor|w-e-text|ProseMirror|ck-content|note-editable|fr-element)\s/, widget: "richText" },
 ];
@@ -135,12 +138,17 @@ function textWidget(el: Element): Widget {
 const CHIPS =
   /(?:^|[\s_-])(?:tags?|chips?|options?|reasons?|types?|kinds?|cates?|categor(?:y|ies)|radios?|choices?|selector|labels?|picks?)(?:[\s_-]|$)/i;
 const CHIP = /item|tag|chip|option|radio|btn|type|reason|active|choice|label|cell/i;
+const CHOSEN = /(?:^|[\s_-])(?:active|selected|checked|chosen|cur(?:rent)?|on)(?:[\s_-]|$)/;
 const NO_CHIPS = /nav|menu|tab|step|crumb|pag(?:e|ination)|foot|head|title|news|article|link/i;
 
 /** A row of plain boxes to tap, drawn without any control: two or more short texts side by side in a box that is named for it. */
 function isChips(el: Element, tag: string, names: string): boolean {
-  if (!/^(?:div|ul|p|section|uni-view|view)$/.test(tag) || !CHIPS.test(names) || NO_CHIPS.test(names)) return false;
+  if (!/^(?:div|ul|p|section|uni-view|view)$/.test(tag) || NO_CHIPS.test(names)) return false;
+  const named = CHIPS.test(names);
+  if (!named && (tag !== "ul" || !closest(el, "form"))) return false;
   const children = childElements(el, 31);
+  // A list in a form of which one entry is marked as chosen is a choice, whatever it is called.
+  if (!named && children.filter((child) => CHOSEN.test(attribute(child, "class"))).length !== 1) return false;
   if (children.length < 2 || children.length > 30) return false;
   const first = localName(children[0]!);
   return children.every((child) => {
@@ -153,6 +161,56 @@ function isChips(el: Element, tag: string, names: string): boolean {
       !query(child, "input,select,textarea,a[href],button,label,img")
     );
   });
+}
+
+const UPLOAD =
+  /(?:^|[\s_-])(?:upload(?:er|s|-?box|-?add|-?img|-?image|-?list|-?wrap(?:per)?|-?area)?|file-?picker|img-?upload|image-?upload|add-?img|add-?pic|up-?img|up-?pic|img-?add|pic-?add|add-?photo)(?:[\s_-]|$)/i;
+
+/** A box to tap that opens the files or the camera by script, drawn without any control: uni-app and mini-program pages have these. */
+function isDrawnUpload(el: Element, tag: string, names: string): boolean {
+  if (!/^(?:div|uni-view|view|ul|section|li|span)$/.test(tag) || !UPLOAD.test(names)) return false;
+  if (query(el, "input,select,textarea,button[type=submit],uni-input,uni-textarea")) return false;
+  return (textContent(el) ?? "").trim().length <= 40;
+}
+
+const TAPPED = /(?:^|[\s_-])(?:select(?:or|ed|ion)?|pick(?:er)?|choose|choice|dropdown|cell-value|right-value|value)(?:[\s_-]|$)/i;
+const NOT_TAPPED = /option|menu|nav|tab|item-list|list-|title|head|label|btn|button|crumb|pag(?:e|ination)|lang|link|search/i;
+
+const MAY_BE_TAPPED = new Set(["div", "uni-view", "view", "span", "p", "li", "uni-text"]);
+const ASKS_CHOICE = /^(?:请|点击|请点击)?(?:选择|点选)[^:：。，,;；?？]{0,10}$/;
+const ARROW = /^[›>》»▾▼∨＞→]$/;
+
+/** A line to tap that opens a list by script, drawn without any control: 「请选择」, or a value before an arrow, in a row without controls. */
+function isTapped(el: Element, tag: string, names: string): boolean {
+  if (!MAY_BE_TAPPED.has(tag)) return false;
+  if (CELL.test(names)) return !query(el, CONTROLS) && ASKS_CHOICE.test((textContent(el) ?? "").slice(0, 60).trim());
+  // A leaf, or at most two leaves side by side: anything larger is a container, and its text is not read.
+  const children = childElements(el, 3);
+  if (children.length > 2 || children.some((child) => childElements(child, 1).length > 0) || NOT_TAPPED.test(names)) return false;
+  const raw = textContent(el) ?? "";
+  if (raw.length > 60) return false;
+  const words = raw.trim();
+  if (words.length < 2 || words.length > 24 || query(el, CONTROLS)) return false;
+  const chooses = ASKS_CHOICE.test(words);
+  if (/(?:^|\s)(?:select|picker|choose)(?:\s|$)/i.test(names) || (chooses && TAPPED.test(names))) return true;
+  if (children.length > 0 || !(chooses || beforeArrow(el))) return false;
+  // The row it stands in: a label and this, and no control.
+  const row = parentElement(el);
+  const around = row && (textContent(row) ?? "").length <= 80 && childElements(row, 6).length <= 5 ? row : null;
+  if (!around || query(around, CONTROLS) || closest(around, "a,nav,header,footer,[class*=menu],[class*=nav],[class*=tab]")) return false;
+  let earlier = el.previousElementSibling;
+  while (earlier && (textContent(earlier) ?? "").trim() === "") earlier = earlier.previousElementSibling;
+  return earlier !== null;
+}
+
+/** A row that libraries draw for tapping. */
+const CELL =
+  /(?:^|\s)(?:van-cell--clickable|weui-cell_access|weui-cell_select|mui-navigate-right|adm-list-item|nut-cell|uni-list-cell)(?:\s|$)/;
+const CONTROLS = "input,select,textarea,a,button,label,ul,li,[role=radio],[role=checkbox],[contenteditable]";
+
+function beforeArrow(el: Element): boolean {
+  const next = el.nextElementSibling;
+  return next !== null && childElements(next, 1).length === 0 && ARROW.test((textContent(next) ?? "").slice(0, 8).trim());
 }
 
 /** The control that begins at this element, or null when it is none. Containers are entered by the walk. */
@@ -174,12 +232,17 @@ export function controlAt(el: Element, tag: string): Found | null {
       const widget = drawn.widget === "customSelect" && inner && localName(inner) === "select" ? "select" : drawn.widget;
       return { widget, library: libraryOf(el), control: el };
     }
+    if (isDrawnUpload(el, tag, names)) return { widget: "unknown", library: "upload", control: el };
     if (isChips(el, tag, names)) return { widget: "unknown", library: libraryOf(el), control: el };
     if (/\sbootstrap-select\s/.test(padded)) {
       const inner = query(el, "select");
       if (inner) return { widget: "select", library: "bootstrap", control: inner };
     }
   }
+  if (isTapped(el, tag, names)) return { widget: "pickerPopup", library: "native", control: el };
+  if (tag === "uni-radio") return { widget: "radioGroup", library: "uni", control: el };
+  if (tag === "uni-checkbox") return { widget: "checkGroup", library: "uni", control: el };
+  if (tag === "uni-switch") return { widget: "switch", library: "uni", control: el };
   if (tag === "picker" || tag === "uni-picker") return { widget: "pickerPopup", library: "uni", control: el };
   const editable = attribute(el, "contenteditable");
   if (hasAttribute(el, "contenteditable") && editable !== "false") return { widget: "richText", library: libraryOf(el), control: el };

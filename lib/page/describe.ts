@@ -169,12 +169,13 @@ function fieldOf(
     labelSource: label.source,
     section: sections[0] ?? "",
     sections,
-    placeholder: fold(attribute(el, "placeholder") || first.inside, 100),
+    placeholder: fold(attribute(el, "placeholder") || first.inside || emptyOption(question) || promptIn(el), 100),
     hint: label.hint,
     name: fold(attribute(el, "name") || attribute(own, "name") || attribute(own, "data-name") || attribute(own, "prop"), 80),
     id: fold(attribute(el, "id") || attribute(own, "id"), 80),
     autocomplete: attribute(el, "autocomplete"),
-    inputType: localName(el) === "input" ? attribute(el, "type").toLowerCase() || "text" : localName(el),
+    inputType:
+      first.library === "upload" ? "file" : localName(el) === "input" ? attribute(el, "type").toLowerCase() || "text" : localName(el),
     title: fold(attribute(el, "title") || attribute(own, "title"), 60),
     options: question.options,
     optionsLazy: question.options.length === 0 && /^(?:customSelect|cascader|regionPicker|pickerPopup|typeAhead)$/.test(question.widget),
@@ -202,6 +203,20 @@ function titleOf(document: Document): string {
   return typeof title === "string" ? title : "";
 }
 
+/** The empty option of a list says what is to be chosen: 「请选择食堂」. */
+function emptyOption({ widget, options: [first] }: Question): string {
+  return widget === "select" && first && first.value === "" && /选择.{2}/.test(first.text) ? first.text : "";
+}
+
+/** Old pages write the request into the box itself and empty it on focus: 「请输入您的姓名」. */
+function promptIn(el: Element): string {
+  const written = localName(el) === "input" ? attribute(el, "value") : "";
+  return /^(?:请|在此|在这里|输入|填写).{2,24}$/.test(written) &&
+    /this\.value|focus/i.test(attribute(el, "onfocus") + attribute(el, "onclick"))
+    ? written
+    : "";
+}
+
 let described = 0;
 
 /** Describes a document as data and keeps the way back to its live elements. Reads only; never writes to the page. */
@@ -214,7 +229,7 @@ export function describeLive(document: Document): LiveDescription {
   const elements = new Map<string, Element[]>();
   const memo = new Map<Element, Seen>();
   const order = new Map(questions.map((question, index) => [question, index]));
-  const forms: FormDescription[] = blocksOf(questions).map((block, index) => {
+  const forms: FormDescription[] = blocksOf(outline, questions).map((block, index) => {
     const group = `g${index}`;
     const fields = block.questions.map((question) => {
       const at = order.get(question)!;

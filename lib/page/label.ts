@@ -1,8 +1,8 @@
 import type { LabelSource } from "@/lib/form/field";
-import { attribute, closest, fold, hasAttribute, localName, parentElement, textContent } from "./describe-dom";
+import { attribute, childElements, closest, fold, hasAttribute, localName, parentElement, query, textContent } from "./describe-dom";
 import type { Question } from "./describe-questions";
 import { countControls, joined } from "./describe-questions";
-import type { Box, Outline, TextPiece } from "./describe-walk";
+import type { Box, Outline, Piece, TextPiece } from "./describe-walk";
 import { isControl } from "./describe-walk";
 import { hasArea, isRendered } from "./visibility";
 
@@ -42,11 +42,16 @@ export function labelMap(outline: Outline): LabelMap {
 const LIMIT = 80;
 /** Stars, brackets and marks that stand beside a label and are none. */
 const MARK = /^[\s*＊:：、,，.。·|\-—>»【】[\]()（）]*(?:必填|选填|可选|必选|可不填|非必填|required|optional)?(?:项)?[\s*＊:：】\])）]*$/i;
+/** A text without a letter, and the counter of what has been typed, name nothing. */
+const NO_WORDS = /^(?:[^\p{L}\p{N}]*|[\s/]*\d+\s*(?:\/\s*\d*)?\s*)$/u;
+/** How much may be written, however it is cut into pieces. */
+const MEASURE =
+  /^[^\p{L}\p{N}]*(?:(?:内容|字数|输入|填写|限|至少|最少|最多|不少于|不超过|不得少于|不得超过|少于|大于|控制在|大约|约|请勿超过|不能超过|超过|多于|小于)*[^\p{L}\p{N}]*\d+\s*[-~—至到/]?\s*\d*\s*个?(?:汉字|字符|字|位)?(?:以内|以上|之内|之间|内)?|以内|以上|字数限制|选择(?:附件|文件|图片)|浏览|点击上传|上传|未选择(?:任何)?文件)[^\p{L}\p{N}]*$/u;
 const HINT =
   /^[（(【※]|^注[:：]|^(?:请|提示|说明|例如|如[:：]|支持|格式|最多|最少|至少|不超过|不少于|还可|剩余|已输入|为了|您的.{0,6}将|限|仅|只|点击|获取|发送|上传|选择|浏览|换一张|看不清|刷新|\d)|字(?:以内|符|数)|^\d+\s*\/\s*\d+$|^(?:元|万元|岁|个|人|天|年|月|日|时|分|秒|%|KB|MB)$/i;
 
 function isMark(text: string): boolean {
-  return MARK.test(text.slice(0, 40)) && text.length <= 40;
+  return text.length <= 40 && (MARK.test(text) || NO_WORDS.test(text) || MEASURE.test(text));
 }
 
 /** The child of `box` in which this text stands also holds a control: then it belongs to that control. */
@@ -71,6 +76,9 @@ function linesBefore(outline: Outline, box: Box, from: number, to: number, line:
   }
   return lines;
 }
+
+/** A control that people see ends the search for a label. */
+const stops = (piece: Piece): boolean => isControl(piece) && !piece.unseen;
 
 const words = (line: TextPiece[]): string => fold(line.map((piece) => piece.text).join(" "), LIMIT * 2);
 
@@ -104,7 +112,7 @@ function near(outline: Outline, question: Question): Near {
   const choice = question.options.length > 0 && question.widget !== "select";
   for (; box; box = box.parent) {
     const at: Box = box;
-    while (cursor >= at.start && !isControl(outline.pieces[cursor]!)) cursor--;
+    while (cursor >= at.start && !stops(outline.pieces[cursor]!)) cursor--;
     const from = Math.max(cursor + 1, at.start);
     const lines = from < edge ? linesBefore(outline, at, from, question.start, line) : [];
     for (let i = lines.length - 1; i >= 0; i--) {
@@ -117,6 +125,8 @@ function near(outline: Outline, question: Question): Near {
       const shared = countControls(outline, at.start, at.end) > question.controls.length;
       if (shared && after.length > 0 && text.length !== 0 && lines[i]![0]!.line !== line)
         return { before: [], hint, after, source: "following-text" };
+      // A heading over boxes that ask by their placeholders is no label of the first of them.
+      if (shared && inHeading(lines[i]![0]!) && asksItself(question)) return { before: [], hint, after, source: "none" };
       const source: LabelSource =
         /^t[dhr]$/.test(at.tag) || at.tag === "tbody"
           ? "table-cell"
@@ -128,15 +138,24 @@ function near(outline: Outline, question: Question): Near {
     edge = Math.min(edge, from);
     if (!choice && after.length === 0 && countControls(outline, at.start, at.end) === question.controls.length)
       after = linesAfter(outline, question, at);
-    const blocked = cursor >= at.start && cursor >= 0 && isControl(outline.pieces[cursor]!);
+    const blocked = cursor >= at.start && cursor >= 0 && stops(outline.pieces[cursor]!);
     if (at.tag === "td" || at.tag === "th") cell = at;
-    if (at.tag === "tr" && cell) {
+    if (at.tag === "tr" && cell && !asksItself(question)) {
       const above = columnHead(cell.el);
       if (above) return { before: [{ text: above, box: cell, line: -1 }], hint, after, source: "table-cell" };
     }
     if (blocked || at.tag === "form" || at.tag === "body") break;
   }
   return { before: [], hint, after, source: "following-text" };
+}
+
+const inHeading = (piece: TextPiece): boolean => closest(piece.box.el, "h1,h2,h3,h4,h5,h6,legend") !== null;
+
+/** The box has a placeholder, or its list an empty option, that says what is asked. */
+function asksItself(question: Question): boolean {
+  const { control, inside: drawn } = question.controls[0]!;
+  const own = drawn || attribute(innerField(control) ?? control, "placeholder");
+  return own.length >= 2 || (question.widget === "select" && /选择.{2}/.test(question.options[0]?.text ?? ""));
 }
 
 const FRAMEWORK = /(?:form-item|form-group|form-row|van-cell|van-field|weui-cell|layui-form-item|control-group|uni-forms-item)/;
@@ -151,16 +170,42 @@ function linesAfter(outline: Outline, question: Question, box: Box): TextPiece[]
   return [];
 }
 
-/** The heading of the column in which a cell stands, when the row has no text of its own before it. */
+/** Where a cell begins among the columns, cells that span several counted as such. */
+function columnOf(cell: Element): number {
+  let column = 0;
+  for (let before = cell.previousElementSibling; before; before = before.previousElementSibling)
+    column += (before as HTMLTableCellElement).colSpan || 1;
+  return column;
+}
+
+/** The text over a cell in the nearest row above that holds no question, when the cell's own row has no text before it. */
 function columnHead(cell: Element): string {
   const row = parentElement(cell);
-  const table = cell.closest("table");
-  if (!row || !table || localName(row) !== "tr") return "";
-  const head = (table as HTMLTableElement).rows?.[0];
-  const index = (cell as HTMLTableCellElement).cellIndex;
-  if (!head || head === row || head.cells.length !== (row as HTMLTableRowElement).cells.length) return "";
-  const top = head.cells[index];
-  return top && !top.querySelector("input,select,textarea") ? fold(textContent(top) ?? "", 30) : "";
+  if (!row || localName(row) !== "tr") return "";
+  const column = columnOf(cell);
+  const above = rowAbove(row);
+  if (!above) return "";
+  let at = 0;
+  for (const top of childElements(above, 40)) {
+    // One cell over several is the heading of a part.
+    if (at === column)
+      return childElements(above, 2).length === 1 && childElements(row, 2).length > 1 ? "" : fold(textContent(top) ?? "", 30);
+    at += (top as HTMLTableCellElement).colSpan || 1;
+    if (at > column) return "";
+  }
+  return "";
+}
+
+const holds = (row: Element): boolean => query(row, "input:not([type=hidden]),select,textarea") !== null;
+
+function rowAbove(row: Element): Element | null {
+  let above = row.previousElementSibling;
+  for (let steps = 0; above && holds(above) && steps < 60; steps++) above = above.previousElementSibling;
+  if (above) return above;
+  // The head of the table stands in a part of its own.
+  const part = row.parentElement?.previousElementSibling;
+  const head = part && localName(part) === "thead" ? childElements(part, 4).pop() : undefined;
+  return head && !holds(head) ? head : null;
 }
 
 function seenText(outline: Outline, el: Element, except: Question): { text: string; pieces: TextPiece[] } {
@@ -235,7 +280,9 @@ export function labelOf(outline: Outline, map: LabelMap, question: Question): La
   const after = fold(found.after.map((piece) => piece.text).join(" "), LIMIT);
   if (after && !choice) return { text: after, source: "following-text", hint: helped, pieces: found.after };
   const spoken = attribute(first.control, "aria-label") || attribute(innerField(inner) ?? inner, "aria-label");
-  if (spoken) return { text: fold(spoken, LIMIT), source: "aria", hint: helped, pieces: [] };
+  const host = (first.control.getRootNode() as ShadowRoot).host as Element | undefined;
+  const told = spoken || (host ? attribute(host, "label") || attribute(host, "aria-label") : "");
+  if (told) return { text: fold(told, LIMIT), source: "aria", hint: helped, pieces: [] };
   return { text: "", source: "none", hint: helped, pieces: [] };
 }
 

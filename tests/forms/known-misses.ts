@@ -14,6 +14,10 @@ export const KNOWN_MISSES: string[] = [
   "12315-tousu-1 › 统一社会信用代码",
   // One label stands for date and time here.
   "12321-call-1 › 来电时间",
+  // A place among the words on the case may be where the writer lives.
+  "jbweb-aid › 案件描述 › 所属区域",
+  // A staff number where a name could be written.
+  "advice-antdv › 被投诉员工工号",
   // A bare place after the respondent may be anybody's: refused.
   "nifa-0 › 详细地址",
   "miit-appeal-0 › 所在地区",

@@ -2,6 +2,7 @@ import { recognise } from "@/lib/form/recognise";
 import type { Recognition } from "@/lib/form/field";
 import { describeLive } from "@/lib/page/describe";
 import { attribute, hasAttribute, parentElement } from "@/lib/page/describe-dom";
+import { isSkin } from "@/lib/page/describe-widgets";
 
 /** One line of an evaluation: what we say of the control with this number. */
 export interface EvaluatedField {
@@ -50,8 +51,13 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 function orderOf(el: Element, orders: Map<Element, number>, scopes: Map<Element, number>): number | null {
   const own = orders.get(el);
   if (own !== undefined) return own;
-  for (const [part, order] of orders) if (Node.prototype.contains.call(el, part)) return order;
-  for (let up: Element | null = el; up; up = parentElement(up)) {
+  const parts = [...orders, ...scopes];
+  for (const [part, order] of parts) if (Node.prototype.contains.call(el, part)) return order;
+  // The number may stand on what a library draws behind the box it hides.
+  const skin = el.nextElementSibling;
+  if (skin && isSkin(attribute(skin, "class")))
+    for (const [part, order] of parts) if (Node.prototype.contains.call(skin, part)) return order;
+  for (let up: Element | null = el; up; up = parentElement(up) ?? up.ownerDocument.defaultView?.frameElement ?? null) {
     const order = scopes.get(up) ?? orders.get(up);
     if (order !== undefined) return order;
   }
