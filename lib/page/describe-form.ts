@@ -133,7 +133,14 @@ export function surroundings(
   const behind =
     block.boxes.length === 1 && inside.length > 0
       ? []
-      : outline.buttons.filter(({ at, box }) => !box.form && at >= start && at <= end + reach && !closest(box.el, APART));
+      : outline.buttons.filter(
+          (button) =>
+            !inside.includes(button) &&
+            !button.box.form &&
+            button.at >= start &&
+            button.at <= end + reach &&
+            !closest(button.box.el, APART),
+        );
   const buttons = [...inside, ...behind];
   return {
     headings: [...above.slice(0, 4), ...within.slice(0, 8)].map((heading) => fold(heading.text, 60)),

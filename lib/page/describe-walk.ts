@@ -131,7 +131,7 @@ const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);
 const POPUP =
   /(?:^|\s)(?:el-(?:select|cascader|picker|autocomplete)[\w-]*(?:dropdown|panel|suggestion|popper|__popper)|el-popper|ant-select-dropdown|ant-picker-dropdown|ant-cascader-(?:menus|dropdown)|ant-calendar|ivu-select-dropdown|n-base-select-menu|layui-laydate|datepicker-dropdown|xdsoft_datetimepicker|select2-dropdown|arco-trigger-popup|t-popup|van-popup|weui-picker|daterangepicker)(?:\s|$)/;
 
-const CONTROL_TAG = /^(?:input|select|textarea|picker|uni-picker)$/;
+const CONTROL_TAG = /^(?:input|select|textarea|picker|uni-picker|uni-radio|uni-checkbox|uni-switch)$/;
 
 export function isControl(piece: Piece): piece is ControlPiece {
   return "control" in piece;

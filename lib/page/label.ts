@@ -151,11 +151,13 @@ function near(outline: Outline, question: Question): Near {
 
 const inHeading = (piece: TextPiece): boolean => closest(piece.box.el, "h1,h2,h3,h4,h5,h6,legend") !== null;
 
+const REQUEST = /^请?(?:您|如实|详细|在此|点击)?(?:输入|填写|选择|描述)?(?:内容|信息)?[.。…：:]*/;
+
 /** The box has a placeholder, or its list an empty option, that says what is asked. */
 function asksItself(question: Question): boolean {
   const { control, inside: drawn } = question.controls[0]!;
   const own = drawn || attribute(innerField(control) ?? control, "placeholder");
-  return own.length >= 2 || (question.widget === "select" && /选择.{2}/.test(question.options[0]?.text ?? ""));
+  return own.replace(REQUEST, "").length >= 2 || (question.widget === "select" && /选择.{2}/.test(question.options[0]?.text ?? ""));
 }
 
 const FRAMEWORK = /(?:form-item|form-group|form-row|van-cell|van-field|weui-cell|layui-form-item|control-group|uni-forms-item)/;

@@ -4,6 +4,7 @@ import type { Field, FormDescription } from "@/lib/form/field";
 import { recognise } from "@/lib/form/recognise";
 import { partyOf, partyOfSection, withoutParty } from "@/lib/form/recognise-party";
 import { nameWords, normalise, withoutRequest } from "@/lib/form/recognise-text";
+import { HEADS, NOTHING, strangeWords } from "@/lib/form/recognise-heads";
 import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "@/lib/form/recognise-words";
 import { aField } from "./field-factory";
 
@@ -135,7 +136,12 @@ describe("errands that are no complaint", () => {
 });
 
 describe("patterns", () => {
-  const patterns = [...CASE_RULES, ...PERSON_RULES, ...NAME_RULES].map((each) => each.test).concat(OPTION_PRINTS.map((each) => each.all));
+  const patterns = [...CASE_RULES, ...PERSON_RULES, ...NAME_RULES, ...HEADS]
+    .map((each) => each.test)
+    .concat(
+      OPTION_PRINTS.map((each) => each.all),
+      NOTHING,
+    );
   const bits = ["投诉", "举报", "被", "人", "的", "姓名", "电话", " ", "a", "是否", "企业", "内容", "(", "：", "​", "\u202e"];
   it("stay linear on texts of 100 KB", () => {
     fc.assert(
@@ -147,6 +153,7 @@ describe("patterns", () => {
         nameWords(long);
         partyOf(long.slice(0, 160));
         withoutParty(long.slice(0, 160));
+        strangeWords(long.slice(0, 160));
         read(field(long, { placeholder: long, name: long, section: long, hint: long }));
         expect(performance.now() - started).toBeLessThan(60);
         for (const pattern of patterns) {
@@ -187,4 +194,115 @@ describe("where the words alone would mislead", () => {
   it("does not take the driver for the one who complains", () => {
     expect(read(field("投诉人"), field("驾驶员姓名"))).toEqual(["complainant.name ticked", "respondent.staff ticked"]);
   });
+});
+
+const choice = (label: string, ...texts: string[]): Field =>
+  field(label, { widget: "select", options: texts.map((text) => ({ text, value: text })) });
+
+describe("a wording nobody has written down", () => {
+  it.each([
+    ["已缴学费", "complaint.amount unticked"],
+    ["客票号", "complaint.orderNumber unticked"],
+    ["所在路段", "event.place unticked"],
+    ["您要投诉的企业", "respondent.name unticked"],
+    ["入职时间", "event.date unticked"],
+    ["文章链接", "respondent.website"],
+    ["期望赔付", "complaint.compensation unticked"],
+  ])("is read by its last noun: %s is %s", (label, expected) => expect(read(field(label))[0]).toContain(expected));
+
+  it.each(["信息来源", "职务", "有效期", "参与人数", "其他说明"])("asks nothing of us where its last noun asks nothing: %s", (label) =>
+    expect(read(field(label))).toEqual(["other none"]),
+  );
+
+  it("is a category where a choice is asked for", () =>
+    expect(read(choice("业务大类", "贷款", "理财"), choice("您为什么举报?", "广告", "诈骗"))).toEqual([
+      "complaint.category unticked",
+      "complaint.category unticked",
+    ]));
+});
+
+describe("a label that is not understood to its last word", () => {
+  it("gives nobody's name to the complainant: the guide's is the respondent's staff", () =>
+    expect(read(field("被投诉单位"), field("导游姓名"), field("顾问姓名"))).toEqual([
+      "respondent.name ticked",
+      "respondent.staff unticked",
+      "respondent.staff unticked",
+    ]));
+  it("gives the complainant no phone of a shop or of a stranger", () =>
+    expect(read(field("投诉人"), field("4S店电话"), field("小区电话"), field("预留手机号"))).toEqual([
+      "complainant.name ticked",
+      "respondent.phone unticked",
+      "other none",
+      "complainant.phone unticked",
+    ]));
+  it("takes a place with a strange word before it for where it happened, and the seat of a firm for the firm's", () =>
+    expect(read(choice("举报城市", "甲市", "乙市"), choice("居住城市", "甲市", "乙市"), choice("机构所在地", "甲市", "乙市"))).toEqual([
+      "event.region unticked",
+      "complainant.region ticked",
+      "respondent.region unticked",
+    ]));
+  it("is read by its first words where a note follows on the same line", () =>
+    expect(read(field("联系电话 便于工作人员核实"))).toEqual(["complainant.phone ticked"]));
+});
+
+describe("what the rest of the form says", () => {
+  it("a heading on the matter makes a bare place the place of the matter, beside a part for the complainant", () => {
+    const matter = { section: "隐患地点" };
+    const mine = { section: "联系人" };
+    expect(read(field("详细地址", matter), field("姓名", mine), field("手机", mine))).toEqual([
+      "event.place unticked",
+      "complainant.name ticked",
+      "complainant.phone ticked",
+    ]);
+  });
+  it("headings ask in words of their own whom it is about and how to reach you", () => {
+    expect(["— 投诉谁 —", "被投诉的个人信息处理者", "涉嫌侵权人信息", "怎么联系您", "患者与投诉人"].map(partyOfSection)).toEqual([
+      "respondent",
+      "respondent",
+      "respondent",
+      "complainant",
+      null,
+    ]);
+  });
+  it("an address right behind a region is the rest of the same place", () =>
+    expect(read(choice("事发地区", "甲", "乙"), field("详细地址"))[1]).toMatch(/^event\.place/));
+  it("a phone asked again much later is left alone, and that behind the head of the respondent is his", () => {
+    const others = ["标题", "合同编号", "订单号", "涉及金额"].map((label) => field(label));
+    expect(read(field("姓名"), field("手机号码"), ...others, field("联系方式")).at(-1)).toBe("other none");
+    expect(read(field("举报人"), field("联系电话"), field("被举报单位"), field("负责人"), field("电话")).at(-1)).toBe(
+      "respondent.phone unticked",
+    );
+  });
+  it("the one large box left holds the story", () => {
+    const form: FormDescription = {
+      group: "g0",
+      headings: ["我要投诉"],
+      buttons: ["提交"],
+      warnings: [],
+      fields: [field("想说的话", area)],
+    };
+    expect(recognise(form, { host: "", title: "投诉", path: "/" }).fields[0]).toMatchObject({
+      meaning: "complaint.facts",
+      offered: "unticked",
+    });
+  });
+  it("the answers may say that the label meant something else", () =>
+    expect(
+      read(choice("投诉人身份", "本人", "代理人"), choice("客户类型", "个人客户", "对公客户"), choice("问题类别", "是", "否")),
+    ).toEqual(["other none", expect.stringMatching(/^complainant\.type/), "other none"]));
+  it("a label in brackets that asks for a signature is never filled", () =>
+    expect(read(field("申请人（签名）"))).toEqual(["never.signature none"]));
+});
+
+describe("what is done with complaints, once made, is no complaint form", () => {
+  const form = (title: string, heading: string, button: string, ...fields: Field[]): boolean =>
+    recognise({ group: "g0", headings: [heading], buttons: [button], warnings: [], fields }, { host: "", title, path: "/" }).complaint;
+  it.each([
+    ["a bar over a list", form("举报管理", "", "查询", field("举报人"), field("被举报单位名称"), field("投诉类型"))],
+    ["an answer", form("投诉处理", "投诉回复", "提交回复", field("回复内容", area), field("处理结果"))],
+    ["a table of kinds", form("投诉类型管理", "新增投诉类型", "保存", field("类型名称"), field("类型描述", area))],
+    ["a reward", form("举报奖励申领", "举报奖励领取", "提交", field("举报编号"), field("姓名"), field("联系电话"))],
+    ["a letter to a friend", form("时光信件", "写一封信", "封存信件", field("信件标题"), field("信件内容", area))],
+    ["a register of firms", form("企业入驻", "入驻申请", "提交", field("企业名称"), field("联系人"), field("企业简介", area))],
+  ])("%s", (_what, complaint) => expect(complaint).toBe(false));
 });

@@ -1,0 +1,134 @@
+import { afterEach, describe, expect, it } from "vitest";
+import type { PageDescription } from "@/lib/form/field";
+import { describe as describePage } from "@/lib/page/describe";
+
+const frames: HTMLIFrameElement[] = [];
+afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));
+
+async function page(html: string): Promise<PageDescription> {
+  const frame = document.createElement("iframe");
+  frame.style.cssText = "width:1000px;height:700px;border:0";
+  frame.srcdoc = `<!doctype html><meta charset="utf-8"><title>投诉</title>${html}`;
+  frames.push(frame);
+  const loaded = new Promise((done) => frame.addEventListener("load", done, { once: true }));
+  document.body.append(frame);
+  await loaded;
+  return describePage(frame.contentDocument!);
+}
+
+const told = async (html: string): Promise<string[]> =>
+  (await page(html)).forms.flatMap((form) => form.fields.map((field) => `${field.widget} ${field.label || `(${field.placeholder})`}`));
+const sections = async (html: string): Promise<string[]> =>
+  (await page(html)).forms.flatMap((form) => form.fields.map((field) => field.section));
+
+describe("a label is never", () => {
+  it.each([
+    [
+      "the mark of a list",
+      "<table><tr><th>来信目的：</th><td><span><input readonly placeholder=请选择><i>▾</i></span></td></tr></table>",
+      "来信目的：",
+    ],
+    ["the counter of what is typed", "<p>投诉内容</p><div><textarea></textarea><div>0/200</div></div>", "投诉内容"],
+    ["how much may be written", "<div>详细内容：</div><div>***至少20字***</div><textarea></textarea>", "详细内容："],
+    ["the neighbour of a box that nobody sees", "<p>举报理由：<input style='display:none' name=id><input></p>", "举报理由："],
+  ])("%s", async (_what, html, label) =>
+    expect((await page(html)).forms[0]!.fields.find((field) => field.blocked === "")!.label).toBe(label),
+  );
+
+  it("a heading over boxes that ask by their placeholders", async () =>
+    expect(await told("<form><h4>您的信息</h4><input placeholder=家长姓名><input placeholder=手机号码></form>")).toEqual([
+      "text (家长姓名)",
+      "text (手机号码)",
+    ]));
+
+  it("taken from another row than the nearest that holds none", async () =>
+    expect(
+      await told(
+        "<table><tr><th>产品名称</th><th>批号</th></tr><tr><td><input></td><td><input></td></tr><tr><th>举报人</th><th>联系电话</th></tr><tr><td><input></td><td><input></td></tr></table>",
+      ),
+    ).toEqual(["text 产品名称", "text 批号", "text 举报人", "text 联系电话"]));
+});
+
+describe("headings", () => {
+  it("may be a bold line, a numbered line or a step of their own", async () => {
+    expect(
+      await sections("<form><b>【举报人】</b>（可匿名）<br>姓名：<input><br><b>【被举报机构】</b><br>名称：<input><br></form>"),
+    ).toEqual(["【举报人】", "【被举报机构】"]);
+    expect(await sections("<form><p>一、投诉人</p><p>姓名<input></p><p>二、被投诉单位</p><p>名称<input></p></form>")).toEqual([
+      "一、投诉人",
+      "二、被投诉单位",
+    ]);
+    expect(await sections("<section class=step><div><i>3</i>被举报人信息</div><p>姓名<input></p></section>")).toEqual(["被举报人信息"]);
+  });
+  it("of one sort stand side by side, wherever the form element begins", async () => {
+    const { forms } = await page("<h3>被投诉机构</h3><form>名称<input><h3>投诉人</h3><div>姓名<input></div></form>");
+    expect(forms[0]!.fields.map((field) => field.sections)).toEqual([["被投诉机构"], ["投诉人"]]);
+  });
+});
+
+describe("a form in parts", () => {
+  it("that are forms of their own, one button behind them, is one form", async () => {
+    const { forms } = await page(
+      "<div><form><h4>诉求信息</h4>标题<input>内容<textarea></textarea></form><form><h4>联系人</h4>姓名<input>电话<input></form><button>提交</button></div>",
+    );
+    expect(forms.map((form) => [form.fields.length, form.buttons])).toEqual([[4, ["提交"]]]);
+  });
+  it("is not joined by a search or a log-in", async () => {
+    const { forms } = await page(
+      "<form><input placeholder=搜索></form><form>账号<input>密码<input type=password></form><form>标题<input>内容<textarea></textarea><button>提交</button></form>",
+    );
+    expect(forms.map((form) => form.fields.length)).toEqual([1, 2, 2]);
+  });
+});
+
+describe("what a page draws without a control is described", () => {
+  it.each([
+    ["a line to tap", "<div class=select>所在地区</div>", "pickerPopup (所在地区)"],
+    [
+      "a value before an arrow",
+      "<div class=li><div class=n>证件类型</div><div class=v>身份证</div><span class=x>›</span></div>",
+      "pickerPopup 证件类型",
+    ],
+    [
+      "a row of a library",
+      '<div class="van-cell van-cell--clickable"><div><span>请选择投诉商家</span></div></div>',
+      "pickerPopup (请选择投诉商家)",
+    ],
+    [
+      "a box for pictures",
+      "<div class=panel-title>凭证材料</div><div class=upload><div class=upload-add>+</div></div>",
+      "unknown 凭证材料",
+    ],
+    [
+      "a list of which one is chosen",
+      "<form><p>反馈类型</p><ul class=list><li class='item active'>建议</li><li class=item>投诉</li></ul></form>",
+      "unknown 反馈类型",
+    ],
+    [
+      "radios of uni-app",
+      "<p>问题分类</p><uni-radio-group><uni-label><uni-radio></uni-radio>水质</uni-label><uni-label><uni-radio></uni-radio>水压</uni-label></uni-radio-group>",
+      "radioGroup 问题分类",
+    ],
+  ])("%s", async (_what, html, expected) => expect(await told(html)).toEqual([expected]));
+
+  it("but entries of a menu and headings over radios are none", async () =>
+    expect(
+      await told(
+        "<ul class=menu><li><i></i><span>我的投诉</span><b>›</b></li><li><em>消息</em><span>未读</span><b>›</b></li></ul><h3>投诉</h3><div><p>请选择投诉类型</p><label><input type=radio name=t>贷款</label><label><input type=radio name=t>催收</label></div>",
+      ),
+    ).toEqual(["radioGroup 请选择投诉类型"]));
+
+  it("radios drawn as one group are one question, though each has a name", async () =>
+    expect(
+      await told(
+        "<p>您的身份</p><div class=ivu-radio-group><label><input type=radio name=g1>投保人</label><label><input type=radio name=g2>受益人</label></div>",
+      ),
+    ).toEqual(["radioGroup 您的身份"]));
+
+  it("a request written into the box itself, or into the empty option, is what it asks", async () =>
+    expect(
+      await told(
+        "<form><input value=请输入您的姓名 onfocus=\"this.value=''\"><select><option value=''>请选择食堂</option><option>一</option></select></form>",
+      ),
+    ).toEqual(["text (请输入您的姓名)", "select (请选择食堂)"]));
+});
