@@ -143,24 +143,31 @@ describe("patterns", () => {
       NOTHING,
     );
   const bits = ["投诉", "举报", "被", "人", "的", "姓名", "电话", " ", "a", "是否", "企业", "内容", "(", "：", "​", "\u202e"];
+  /** The best of at most four tries, in milliseconds: a busy machine may hold up one of them, a bad pattern holds up all. */
+  const quickest = (enough: number, work: () => unknown): number => {
+    let best = Infinity;
+    for (let tries = 0; tries < 4 && best >= enough; tries++) {
+      const from = performance.now();
+      work();
+      best = Math.min(best, performance.now() - from);
+    }
+    return best;
+  };
   it("stay linear on texts of 100 KB", () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...bits), { minLength: 1, maxLength: 6 }), (unit) => {
         const long = unit.join("").repeat(Math.ceil(100_000 / unit.join("").length));
-        const started = performance.now();
-        normalise(long);
-        withoutRequest(long);
-        nameWords(long);
-        partyOf(long.slice(0, 160));
-        withoutParty(long.slice(0, 160));
-        strangeWords(long.slice(0, 160));
-        read(field(long, { placeholder: long, name: long, section: long, hint: long }));
-        expect(performance.now() - started).toBeLessThan(60);
-        for (const pattern of patterns) {
-          const from = performance.now();
-          pattern.test(long);
-          expect(performance.now() - from).toBeLessThan(250);
-        }
+        const whole = quickest(60, () => {
+          normalise(long);
+          withoutRequest(long);
+          nameWords(long);
+          partyOf(long.slice(0, 160));
+          withoutParty(long.slice(0, 160));
+          strangeWords(long.slice(0, 160));
+          read(field(long, { placeholder: long, name: long, section: long, hint: long }));
+        });
+        expect(whole).toBeLessThan(60);
+        for (const pattern of patterns) expect(quickest(250, () => pattern.test(long))).toBeLessThan(250);
       }),
       { numRuns: 12 },
     );
