@@ -1,3 +1,4 @@
+import { evidenceNames } from "@/lib/case/evidence-names";
 import type { CaseRecord } from "@/lib/case/record";
 import { openEvidence } from "@/lib/store/evidence-intake";
 import { store } from "./store";
@@ -8,10 +9,11 @@ export async function evidenceFiles(
   names: Readonly<Record<string, readonly string[]>>,
 ): Promise<Record<string, File[]>> {
   const files: Record<string, File[]> = {};
+  const shown = evidenceNames(record);
   for (const [ref, chosen] of Object.entries(names)) {
     const opened = await Promise.all(
       record.evidence
-        .filter((item) => chosen.includes(item.name))
+        .filter((item) => chosen.includes(shown.get(item.id)!))
         .map(async (item) => {
           const blob = await openEvidence(store, item);
           return blob && new File([blob], item.name, { type: item.mediaType });

@@ -1,3 +1,4 @@
+import { evidenceNames } from "@/lib/case/evidence-names";
 import { useEffect, useMemo, useState } from "react";
 import { browser } from "wxt/browser";
 import { AfterFiling } from "@/components/filling/after-filing";
@@ -104,7 +105,8 @@ export async function keepDraft(
   plan: Plan,
   files: Record<string, string[]>,
 ): Promise<string | null> {
-  const names = Object.values(files).flat();
+  const chosen = Object.values(files).flat();
+  const names = evidenceNames(record);
   const facts = plan.items.find((item) => item.ticked && item.meaning === "complaint.facts");
   // A page on the way (company, address) is not yet a filing: one with a text is.
   if (!facts) return null;
@@ -113,7 +115,7 @@ export async function keepDraft(
     filling,
     debtId: filling.debtId,
     text: facts.value,
-    evidenceIds: record.evidence.filter((item) => names.includes(item.name)).map((item) => item.id),
+    evidenceIds: record.evidence.map((item) => item.id).filter((id) => chosen.includes(names.get(id)!)),
     on: TODAY,
     newId: plan.planId,
   });

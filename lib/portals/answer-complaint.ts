@@ -1,3 +1,4 @@
+import { evidenceNames } from "@/lib/case/evidence-names";
 import type { AnswerFile } from "@/lib/form/answer";
 import { EVIDENCE_KINDS, type Grievance } from "@/lib/case/vocabulary";
 import { plainYuan } from "@/lib/units/fen";
@@ -90,7 +91,8 @@ export function answerEvidence(source: AnswerSource, evidenceIds: string[] | und
     .map((id) => source.record.evidence.find((item) => item.id === id))
     .filter((item) => item !== undefined);
   const taken = chosen.filter((item) => fits(item.name, item.sizeBytes, attachments)).slice(0, attachments?.count ?? undefined);
-  const files: AnswerFile[] = taken.map(({ id, name, mediaType, sizeBytes }) => ({ evidenceId: id, name, mediaType, sizeBytes }));
+  const names = evidenceNames(source.record);
+  const files: AnswerFile[] = taken.map(({ id, mediaType, sizeBytes }) => ({ evidenceId: id, name: names.get(id)!, mediaType, sizeBytes }));
   if (files.length === 0) return;
   const left = chosen.length - files.length;
   const because = `${source.from("证据", "你选的文件")}${left > 0 ? `（另有 ${left} 个超出这个平台的数量、大小或格式）` : ""}`;
