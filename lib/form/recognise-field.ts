@@ -191,7 +191,7 @@ const PLAIN_LINK =
   /^(?:被?投诉|被?举报|被?侵权|违法|违规|相关|网络|网页|网站|网店|商品|店铺|平台|对方|商家|企业|公司|单位|涉事|涉嫌|涉诉|不良|官方|官网|宣传|推广|所涉|涉及|信息|内容|页面|作品|原文|文章|视频|帖子|app|url|网址|链接|地址|域名|名称|的|人|方|及|或|和|\/|、)+$/;
 
 const NAMES = /姓名|尊姓|称呼|真名|姓氏|户名|name|贵姓|^(?:名称|名字|全称|您的名字|你的名字|名)$|您的/;
-const NO_NAME = /产品|商品|服务|业务|项目|部门|科室|职务|岗位|时间|次数|行业|编号|级别|类|性质|原因|内容|情况|关系/;
+const NO_NAME = /产品|商品|服务|业务|项目|部门|科室|职务|岗位|时间|次数|行业|编号|级别|层级|等级|类|性质|原因|内容|情况|关系/;
 
 /** Where the last noun is a place, a time or a name, the words before it are no category. */
 const NO_CATEGORY = /(?:[属在]地|地区|区域|省份?|城市|区县|街道|地点|位置|地址|时间|日期|电话|号码|名称|姓名|编号)$/;
@@ -211,7 +211,7 @@ function sparesOther(text: string, own: Party): boolean {
 function wholeParty(text: string, own: Party): string | null {
   if (own === null) return null;
   const rest = withoutParty(text);
-  if (own === "complainant" && rest === "" && /人$|者$/.test(text)) return "name";
+  if (own === "complainant" && rest === "" && /人员?$|者$/.test(text)) return "name";
   if (
     own === "respondent" &&
     /^(?:人|方|者|对象|主体|单位|企业|公司|机构|商家|商户|店铺|当事人)?(?:\/(?:单位|企业|公司|机构|人))?$/.test(rest)

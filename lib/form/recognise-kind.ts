@@ -6,7 +6,7 @@ import { normalise } from "./recognise-text";
 const COMPLAINS =
   /投诉|举报|申诉|信访|上访|控告|检举|维权|诉求|反映|反应(?!时)|来信|写信|信件|留言|信箱|求助|法律援助|纠纷|揭发|爆料|曝光|骚扰|违法|违规|侵权|被告|案情|不良信息|异议|受害|堵点|征集|意见反馈|投诉建议|建议|意见|反馈|诈骗|调解|监督|仲裁|争议|被申请人/;
 const STRONG =
-  /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|被告|被申请人|仲裁|争议|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
+  /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|支持起诉|欠薪|讨薪|被告|被申请人|仲裁|争议|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
 
 /** Words of other errands, each with how much it speaks against a complaint. */
 const ERRANDS: { test: RegExp; weight: number }[] = [
@@ -38,6 +38,8 @@ const ERRANDS: { test: RegExp; weight: number }[] = [
   { test: /收货地址|收货人|配送|捐款|捐赠|打赏/, weight: 6 },
   { test: /委外催收|债权转让|发布(?:债权|资产)|处置资产|债务人所在/, weight: 8 },
   { test: /个人资料|修改资料|完善资料|账户设置|账号设置/, weight: 4 },
+  // What officials keep of their own work.
+  { test: /巡查|巡检|巡逻|执法(?:检查|记录)|检查记录|台账|案由|财产保全|保全管理|诉讼管理/, weight: 9 },
   { test: /高级搜索|站内搜索|(?:进度|结果|信件|投诉|办件|案件|受理|举报|编号)查询|查询(?:进度|结果|信件)|检索/, weight: 6 },
 ];
 
@@ -65,7 +67,7 @@ const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
 /** What the office that received a complaint writes down, and how lists of complaints are sifted. */
 const OFFICE =
   /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$/;
-const SIFTS = /^(?:查询|搜索|检索|查找|筛选|搜一下|查一下)/;
+const SIFTS = /^(?:开始|立即|点击|重新|马上|高级)?(?:查询|搜索|检索|查找|筛选|搜一下|查一下)/;
 const SENDS = /提交|发送|发布|举报|投诉|申诉|保存|确定|确认|下一步|申请|留言|递交|上报|完成|反映|写信|登记|反馈|submit|send|save/;
 
 /** What is done with a complaint that has been made: it is sorted, answered, judged, taken back, rewarded. */
@@ -141,7 +143,8 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   // A bar over a list of complaints.
   if (!area && buttons.some((button) => SIFTS.test(button)) && !buttons.some((button) => SENDS.test(button))) return false;
   const office = told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
-  if (office >= 1 && office * 2 >= told.length && !facts) return false;
+  // Three in four are the office's own: what looks like a story is its answer.
+  if (office >= 1 && office * 2 >= told.length && (!facts || office * 4 >= told.length * 3)) return false;
   if (office >= 2 && office * 2 >= told.length) score -= 8;
   const said = [...labels, ...headings, ...buttons, ...sections, title];
   const persons = told.some(

@@ -310,6 +310,32 @@ describe("what is done with complaints, once made, is no complaint form", () => 
     ["a table of kinds", form("投诉类型管理", "新增投诉类型", "保存", field("类型名称"), field("类型描述", area))],
     ["a reward", form("举报奖励申领", "举报奖励领取", "提交", field("举报编号"), field("姓名"), field("联系电话"))],
     ["a letter to a friend", form("时光信件", "写一封信", "封存信件", field("信件标题"), field("信件内容", area))],
+    ["a round of an inspector", form("巡查记录", "", "提交", field("巡查日期"), field("违法主体"), field("违法事实", area))],
+    ["a motion for preservation", form("财产保全管理", "", "保存", field("申请人"), field("被申请人"), field("申请保全金额"))],
+    ["a sieve by another word", form("高级检索", "", "开始检索", field("举报人姓名"), field("被举报人姓名"), field("举报时间"))],
+    ["what an office notes", form("投诉处理", "", "保存", field("处理状态"), field("处理人"), field("处理时间"), field("处理结果", area))],
+    [
+      "a register of cases",
+      form("劳动争议案件台账", "案件登记", "保存案件", field("申请人"), field("被申请人"), field("下一步行动", area)),
+    ],
     ["a register of firms", form("企业入驻", "入驻申请", "提交", field("企业名称"), field("联系人"), field("企业简介", area))],
   ])("%s", (_what, complaint) => expect(complaint).toBe(false));
+});
+
+describe("whose it is, where the words come close to somebody else's", () => {
+  const choice = (label: string) => field(label, { widget: "select" });
+  it.each<[string, Field, string]>([
+    ["one who stands in for the respondent is nobody of ours", field("委派/委托代表姓名"), "other none"],
+    ["a clerk's number is the respondent's", field("经办人员联系电话"), "respondent.phone"],
+    ["a party to the matter", field("当事对象"), "respondent.name"],
+    ["whom the demand is made of", field("诉求对象名称"), "respondent.name"],
+    ["where the answer goes is a mailbox of the writer", field("回复信箱"), "complainant.email"],
+    ["a level is no name", field("被投诉主体层级"), "other none"],
+    ["a sort of fraud is a category, not a way of calling", choice("诈骗类型"), "complaint.category"],
+    ["a summary is the story", field("投诉纠纷概要", area), "complaint.facts"],
+    ["a sum that is claimed", field("诉请金额（元）"), "complaint.amount"],
+    ["people who complain", field("投诉人员"), "complainant.name"],
+  ])("%s", (_why, asked, meaning) => expect(read(asked)[0]).toMatch(new RegExp(`^${meaning}`)));
+  it("a clerk beside the institution is its staff", () =>
+    expect(read(field("被投诉单位"), field("业务经办人员"))[1]).toMatch(/^respondent\.staff/));
 });
