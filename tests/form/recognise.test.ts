@@ -323,7 +323,6 @@ describe("what is done with complaints, once made, is no complaint form", () => 
 });
 
 describe("whose it is, where the words come close to somebody else's", () => {
-  const choice = (label: string) => field(label, { widget: "select" });
   it.each<[string, Field, string]>([
     ["one who stands in for the respondent is nobody of ours", field("委派/委托代表姓名"), "other none"],
     ["a clerk's number is the respondent's", field("经办人员联系电话"), "respondent.phone"],
