@@ -12,6 +12,7 @@ export default defineContentScript({
     const session = pageSession(document, ctx.signal, () => (globalThis as { [HANDS]?: Hands })[HANDS] ?? null, {
       // Nobody hears it once the popup is closed.
       settled: (planId, results) => void sendMessage("settled", { planId, results }).catch(() => undefined),
+      waiting: (planId, ref, ms) => void sendMessage("waiting", { planId, ref, ms }).catch(() => undefined),
     });
 
     const stops = [
@@ -23,6 +24,7 @@ export default defineContentScript({
       onMessage("undo", ({ data }) => session.undo(data)),
       onMessage("highlight", ({ data }) => session.highlight(data)),
       onMessage("halt", () => session.halt()),
+      onMessage("skip", () => session.skip()),
     ];
     ctx.onInvalidated(() => stops.forEach((stop) => stop()));
 

@@ -1,5 +1,5 @@
 import { PenLine } from "lucide-react";
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -8,10 +8,12 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { Correctable } from "@/lib/form/corrections";
 import { MEANINGS, type Meaning } from "@/lib/form/meanings";
+import type { Widget } from "@/lib/form/field";
 import { onlyAsks } from "@/lib/form/plan";
 import type { Plan, PlanItem } from "@/lib/form/step";
 import { FileChoice } from "./file-choice";
 import { FillingNow } from "./filling-now";
+import { OwnWords } from "./own-words";
 import { MeaningChoices } from "./meaning-choices";
 import { labelWords, leftWords, problemWords, warningWords } from "./problem-words";
 
@@ -35,6 +37,10 @@ export interface FillPreviewProps {
   /** `shownAt`: when the preview in this very state had been painted. */
   onFill(shownAt: number): void;
   busy: boolean;
+  /** The field whose page keeps the fill waiting. */
+  waiting: { ref: string; until: number } | null;
+  /** Waits no longer for it. */
+  onSkip(): void;
   /** Stops what is being written. */
   onStop(): void;
 }
@@ -44,6 +50,10 @@ export function FillPreview(props: FillPreviewProps) {
   const { plan, isSample, onTick, onValue, files, onFiles, onPointAt, onFill, busy } = props;
   const shown = useShownAt(JSON.stringify([plan.planId, plan.items.map((item) => [item.ref, item.ticked, item.value])]));
   const ticked = plan.items.filter((item) => item.ticked).length;
+  const kept = props.waiting && plan.items.find((item) => item.ref === props.waiting?.ref);
+  const until = props.waiting?.until ?? 0;
+  const label = kept ? labelWords(kept.label) || MEANINGS[kept.meaning] : "";
+  const waiting = useMemo(() => (label === "" ? null : { label, until }), [label, until]);
   // What the record cannot answer yet is listed last and closed: it is work for later, not a row to tick.
   const lacking = plan.items.filter((item) => item.problem === "no-answer" && item.widget !== "file");
   const sections = Map.groupBy(
@@ -103,7 +113,7 @@ export function FillPreview(props: FillPreviewProps) {
       <MeaningChoices fields={props.correctable} onMeaning={props.onMeaning} />
       <div className="sticky bottom-0 -mx-3 border-t border-line bg-card px-3 py-3">
         {busy ? (
-          <FillingNow onStop={props.onStop} />
+          <FillingNow waiting={waiting} onSkip={props.onSkip} onStop={props.onStop} />
         ) : (
           <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || !shown.awake} onClick={() => onFill(shown.at)}>
             {`把勾选的 ${ticked} 栏填进网页`}
@@ -165,24 +175,44 @@ function Item({ item, files, onTick, onValue, onFiles }: ItemProps) {
         ) : (
           <Value text={item.value} maxLength={item.maxLength} />
         )}
-        {item.problem && !isFile ? <p className="text-care">{problemWords(item.problem)}</p> : null}
-        {item.offers.length > 0 ? (
-          <ul className="mt-1 space-y-1">
-            {item.offers.map((offer) => (
-              <li key={offer} className="rounded-md border border-line p-2">
-                <Value text={offer} maxLength={item.maxLength} />
-                <Button size="sm" onClick={() => onValue(item.ref, offer)}>
-                  用这个（{[...offer].length} 字）
-                </Button>
-              </li>
-            ))}
-          </ul>
+        {item.problem && !isFile ? <p className="text-care">{problemWords(item.problem, item.offers.length > 0)}</p> : null}
+        {item.offers.length === 0 ? null : item.problem === "" ? (
+          <Disclosure summary="换一个版本" className="mt-1">
+            <Offers item={item} onValue={onValue} />
+          </Disclosure>
+        ) : (
+          <Offers item={item} onValue={onValue} />
+        )}
+        {OWN.has(item.problem) && TEXTS.has(item.widget) ? (
+          <OwnWords oneLine={item.widget === "text"} maxLength={item.maxLength} onValue={(value) => onValue(item.ref, value)} />
         ) : null}
         <p className="text-xs text-soft">{item.because}</p>
       </div>
     </>
   );
 }
+
+/** What could stand there instead: shorter texts, texts in one line, options of the page. */
+function Offers({ item, onValue }: Pick<ItemProps, "item" | "onValue">) {
+  return (
+    <ul className="mt-1 space-y-1">
+      {item.offers.map((offer) => (
+        <li key={offer} className="rounded-md border border-line p-2">
+          <Value text={offeredWords(item, offer)} maxLength={item.maxLength} />
+          <Button size="sm" onClick={() => onValue(item.ref, offer)}>
+            {TEXTS.has(item.widget) ? `用这个（${offer.length} 字）` : "用这个"}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Problems that the person may solve in their own words. */
+const OWN = new Set(["too-long", "too-short", "needs-one-line", "holds-id-number"]);
+const TEXTS = new Set<Widget>(["text", "textarea", "richText"]);
+/** A span of days as people write it. */
+const offeredWords = (item: PlanItem, offer: string): string => (item.widget === "dateRange" ? offer.replace("/", " 至 ") : offer);
 
 const FOLD = 90;
 

@@ -4,7 +4,13 @@ import type { StepResult } from "@/lib/form/step";
 const PROBLEMS: Record<string, string> = {
   "too-long": "内容比这一栏允许的长。选一个短的版本，不会替你截断。",
   "too-short": "内容比这一栏要求的短。",
-  "needs-one-line": "这一栏只能写一行。",
+  "needs-one-line": "这一栏只能写一行，你的内容有几行。选下面连成一行的，或者自己写。",
+  "needs-range": "这一栏问的是从哪天到哪天。只知道一天的话，可以两头都用它。",
+  "needs-time": "这一栏要几点几分，案卷里只有日期。",
+  "not-a-date": "这一栏要日期，案卷里的这一项不是。",
+  "not-a-number": "这一栏只收数字。",
+  "wrong-length": "这一栏一格一个字，格数和内容对不上。",
+  "holds-id-number": "内容里有你的身份证号，这一栏问的不是它。先在案卷里删去，或者自己填。",
   "no-option": "网页的选项里没有对应的一项，请自己选。",
   "several-options": "有几个选项都像，请自己选。",
   "has-text": "你已经在这一栏写过内容。勾上才会改。",
@@ -16,8 +22,15 @@ const PROBLEMS: Record<string, string> = {
   "read-only": "这一栏网页不让写。",
 };
 
-export function problemWords(code: string): string {
-  return PROBLEMS[code] ?? "这一栏请自己看一下。";
+/** Where nothing that we hold would fit either. */
+const NOTHING_FITS: Record<string, string> = {
+  "too-long": "内容比这一栏允许的长，现成的短版本也放不下。不会替你截断，请自己写一段。",
+  "needs-one-line": "这一栏只能写一行，现成的内容放不下。请自己写一行。",
+};
+
+/** @param offers Whether something is offered in its place. */
+export function problemWords(code: string, offers = true): string {
+  return (offers ? undefined : NOTHING_FITS[code]) ?? PROBLEMS[code] ?? "这一栏请自己看一下。";
 }
 
 /** Why a field is left to the person, in words. */
@@ -52,39 +65,57 @@ export const STATUS_WORDS: Record<StepResult["status"], string> = {
 };
 
 const WHYS: Record<string, string> = {
-  "no-option": "选项里没有这一项",
-  "many-choices": "有几个选项都像",
   hidden: "这一栏看不见",
   "off-screen": "这一栏看不见",
-  moved: "这一栏在填的时候挪走或藏了起来",
-  "page-changed": "网页在填的时候改了这一栏，后面的都停下了",
-  "page-leaves": "网页转到了另一页，后面的都停下了",
-  "submit-caught": "网页想自己提交，已经拦住，后面的都停下了",
-  "too-many-changes": "页面变化过于频繁，停下了",
-  "auto-submit": "这一栏一改网页就会自己提交，护岸不碰",
+  moved: "这一栏在填的时候挪动了，或者换成了别的栏",
+  "page-changed": "网页在填的时候变了，后面的没有再填",
+  "page-leaves": "网页转到了别的页，后面的没有再填",
+  "submit-caught": "网页想自己提交，已经拦下，后面的没有再填",
+  "too-many-changes": "网页变化过于频繁，停下了",
+  "auto-submit": "这一栏一改就会提交表单，护岸不碰",
   "person-typed": "你在这期间改过它",
-  "has-text": "你在这期间写了内容，没有动",
+  "has-text": "这一栏已经有内容，没有动它",
   "read-only": "这一栏网页不让写",
-  "too-long": "内容比这一栏允许的长，没有截断",
+  "too-long": "内容比这一栏允许的长，没有替你截断",
   "needs-one-line": "这一栏只能写一行",
-  "no-files": "没有选好的文件",
+  "no-files": "没有选文件",
   "one-file-only": "这一栏只收一个文件",
   "empty-file": "文件是空的",
   swells: "压缩包解开会大得不正常，没有放入",
-  "too-large": "文件太大，网站不会收",
-  "wrong-file-type": "不是这一栏收的格式",
-  "did-not-open": "选项没有打开",
+  "too-large": "文件太大",
+  "wrong-file-type": "网页不收这种文件",
+  "did-not-open": "点了以后没有打开选项",
   "too-slow": "网页太久没有反应",
-  "no-way-back": "只能请你自己在网页上改回去",
-  "already-sent": "已上传的文件请在网页中删除",
-  "other-page": "网页已经换了一页，什么都没有填",
+  "no-way-back": "这种控件没有办法替你清空，请自己改回来",
+  "already-sent": "文件可能已经传走，请在网页上删",
+  "other-page": "网页已经换了一页",
   updated: "护岸刚刚更新过，请刷新网页再来",
   covered: "这一栏被别的东西盖住了",
-  disabled: "这一栏现在不能填",
-  touched: "你在这期间改过它",
-  "changed-since": "你在这期间改过它",
+  disabled: "这一栏或这个选项现在不能用",
+  gone: "网页把这一栏换掉了",
+  missing: "页面上找不到这一栏了",
   halted: "你停下了填写",
-  expired: "等得太久，需要重新看一遍页面",
+  busy: "上一次填写还没有完",
+  submits: "按下去会提交表单，护岸不按",
+  sends: "按下去会提交、保存或前往下一步，护岸不按",
+  confirms: "按下去会确认别的事，护岸不按",
+  "leads-away": "按下去会离开这一页，护岸不按",
+  "foreign-frame": "这一栏在别的来源的框里，护岸不填",
+  "no-option": "网页的选项里没有唯一对应的一项，请自己选",
+  "several-options": "有几个选项写法一样，请自己选",
+  "many-choices": "这一栏可以多选，请自己选",
+  "not-waited": "你没有再等它加载，请自己选完",
+  "not-taken": "网页没有收下这个日期或时间，请自己选",
+  "needs-time": "这一栏还要几点几分，案卷里没有",
+  "needs-range": "这一栏问的是从哪天到哪天，请自己选",
+  "no-driver": "这种控件护岸还不会填",
+  "wrong-length": "格数和内容的长度对不上",
+  "changed-since": "你在这期间改过它",
+  "page-error": "网页自己的程序出错了",
+  "page-changed-it": "网页改成了别的内容",
+  "page-cleared": "填进去以后又被网页清空",
+  "page-says-wrong": "网页自己的检查说这一栏不对",
+  "not-reached": "还没有填到这一栏",
 };
 
 export function whyWords(code: string): string {

@@ -13,7 +13,7 @@ import type { PageReport } from "@/lib/messages/messages";
 import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
 import { CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
-import { fill, halt, highlight, undo } from "./page-session";
+import { fill, halt, highlight, skipWait, undo } from "./page-session";
 import { filledRefs, forgetDraft, keepDraft, noteWritten } from "./portal-part";
 import { store } from "./store";
 import { TODAY } from "./today";
@@ -71,6 +71,7 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
   const [plan, setPlan] = useState(first);
   const [files, setFiles] = useState<Record<string, string[]>>({});
   const [busy, setBusy] = useState(false);
+  const [waiting, setWaiting] = useState<{ ref: string; until: number } | null>(null);
   const [results, setResults] = useState<StepResult[]>();
   const [watching, setWatching] = useState(false);
   const [undone, setUndone] = useState(false);
@@ -101,15 +102,18 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
     setRefused(undefined);
     const ticked = plan.items.filter((item) => item.ticked).map((item) => item.ref);
     // What is written stands after half a second; the page is watched for three, and the person need not wait for that.
-    const onSettled = (so: StepResult[]) => {
-      setWatching(true);
-      show(so);
+    const hears = {
+      settled: (so: StepResult[]) => {
+        setWatching(true);
+        show(so);
+      },
+      waiting: (ref: string, ms: number | null) => setWaiting(ms === null ? null : { ref, until: Date.now() + ms }),
     };
     const carried = await evidenceFiles(record, files);
     // Kept before the first character is written: the popup closes at the first click on the page, and the writing goes on without it.
     const draftId = await keepDraft(open, filling, plan, files);
     setMade(draftId);
-    const outcome = await fill(tabId, report.documentId, plan, ticked, carried, shownAt, onSettled).catch(() => null);
+    const outcome = await fill(tabId, report.documentId, plan, ticked, carried, shownAt, hears).catch(() => null);
     setWatching(false);
     const facts = plan.items.find(({ meaning }) => meaning === "complaint.facts");
     if (draftId !== null && !(outcome && facts && filledRefs(outcome.results).has(facts.ref))) await forgetDraft(draftId);
@@ -182,6 +186,8 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
         }}
         correctable={correctable(report.page, plan)}
         onMeaning={(ref, meaning) => void correct(ref, meaning)}
+        waiting={waiting}
+        onSkip={() => void skipWait(tabId)}
         onStop={() => void halt(tabId)}
         onFill={(shownAt) => void run(shownAt)}
       />

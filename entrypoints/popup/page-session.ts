@@ -63,7 +63,8 @@ export interface FillOutcome {
  * @param tickedRefs The refs whose boxes are ticked at the moment of the click.
  * @param files By ref, the files the person confirmed for it in a question of its own.
  * @param shownAt `Date.now()` of when the preview, in the state that was confirmed, was painted: at least 500 ms and at most 60 s ago.
- * @param onSettled Told when all is written; the late looks at the page go on for some seconds, and the answer is their verdict.
+ * @param hears Told while it runs: `settled` when all is written (the late looks at the page go on for some seconds, and the answer is
+ * their verdict); `waiting` when a field of the page is not there yet, with the ms it is still waited for, and when that is over (null).
  */
 export async function fill(
   tabId: number,
@@ -72,17 +73,22 @@ export async function fill(
   tickedRefs: readonly string[],
   files: Record<string, File[]>,
   shownAt: number,
-  onSettled: (results: StepResult[]) => void,
+  hears: { settled(results: StepResult[]): void; waiting(ref: string, ms: number | null): void },
 ): Promise<FillOutcome> {
   const carried: Record<string, Step["files"]> = {};
   for (const [ref, list] of Object.entries(files)) {
     if (tickedRefs.includes(ref)) carried[ref] = await Promise.all(list.map(asCarried));
   }
   const order = { planId: plan.planId, descriptionId: plan.descriptionId, steps: stepsOf(plan, tickedRefs, carried) };
-  const deaf = onMessage("settled", ({ data }) => {
-    if (data.planId === plan.planId) onSettled(data.results);
-  });
-  return sendMessage("applyOrder", { tabId, documentId, order, shownAt }).finally(deaf);
+  const deaf = [
+    onMessage("settled", ({ data }) => {
+      if (data.planId === plan.planId) hears.settled(data.results);
+    }),
+    onMessage("waiting", ({ data }) => {
+      if (data.planId === plan.planId) hears.waiting(data.ref, data.ms);
+    }),
+  ];
+  return sendMessage("applyOrder", { tabId, documentId, order, shownAt }).finally(() => deaf.forEach((stop) => stop()));
 }
 
 async function asCarried(file: File): Promise<Step["files"][number]> {
@@ -105,4 +111,9 @@ export async function highlight(tabId: number, refs: readonly string[]): Promise
 /** Stops a fill under way; what was written stays until it is undone. */
 export async function halt(tabId: number): Promise<void> {
   await sendMessage("halt", undefined, { tabId, frameId: 0 }).catch(() => undefined);
+}
+
+/** Waits no longer for the field that keeps the fill waiting; it goes on with the next. */
+export async function skipWait(tabId: number): Promise<void> {
+  await sendMessage("skip", undefined, { tabId, frameId: 0 }).catch(() => undefined);
 }

@@ -42,14 +42,21 @@ export interface Correctable {
   meaning: Meaning;
 }
 
-/** The fields of a plan that can be told apart the next time: not files, not what only the person may fill, and no two that look the same. */
+/** What no word of the person makes fillable: files have a question of their own, and the rest is theirs alone. */
+const NOT_SAID = new Set(["file", "captcha", "password", "unknown"]);
+
+/**
+ * The fields of the form that was planned, also those the page does not insist on, that can be told apart the next time: not files, not
+ * what only the person may fill or nobody sees, and no two that look the same.
+ */
 export function correctable(page: PageDescription, plan: Plan): Correctable[] {
-  const fields = page.forms.flatMap((form) => form.fields);
   const known = new Map(plan.items.map((item) => [item.ref, item.meaning]));
-  const unknown = new Set(plan.left.filter((left) => left.reason === "unknown").map((left) => left.ref));
-  const told = toldApart(fields);
+  const theirs = new Set(plan.left.filter((left) => left.reason !== "unknown").map((left) => left.ref));
+  const told = toldApart(page.forms.flatMap((form) => form.fields));
+  const fields = page.forms.find((form) => form.group === plan.group)?.fields ?? [];
   return fields
-    .filter((field) => field.widget !== "file" && told.has(signOf(field)) && (known.has(field.ref) || unknown.has(field.ref)))
+    .filter((field) => !NOT_SAID.has(field.widget) && !theirs.has(field.ref) && told.has(signOf(field)))
+    .filter((field) => known.has(field.ref) || field.blocked === "")
     .map((field) => ({
       ref: field.ref,
       label: field.label || field.placeholder || field.name,

@@ -108,14 +108,16 @@ function fitMoment(fit: Fit, value: string): Fitted {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const time = /^\d{2}:\d{2}$/.test(value);
   if (field.widget === "dateRange") return day ? fitted(value, "needs-range", [`${value}/${value}`]) : fitted(value, "not-a-date");
-  if (field.inputType === "datetime-local") {
-    const hour = answers["event.time"]?.texts[0] ?? "";
-    return day && /^\d{2}:\d{2}$/.test(hour) ? fitted(`${value}T${hour}`) : fitted(value, "needs-time");
-  }
+  // The hour belongs to what happened, and to no other day.
+  const hour = fit.meaning === "event.date" ? (answers["event.time"]?.texts[0] ?? "") : "";
+  const moment = day && /^\d{2}:\d{2}$/.test(hour) ? `${value}T${hour}` : "";
+  if (field.inputType === "datetime-local") return moment === "" ? fitted(value, "needs-time") : fitted(moment);
   if (field.inputType === "month") return day ? fitted(value.slice(0, 7)) : fitted(value, "not-a-date");
   if (!day && !time) return field.widget === "dateText" && field.inputType === "text" ? fitText(fit) : fitted(value, "not-a-date");
   if (day && (field.inputType === "time" || field.widget === "timePicker")) return fitted(value, "not-a-date");
-  return fitted(day && field.widget === "dateText" && field.inputType !== "date" ? typedDate(value, field) : value);
+  if (day && field.widget === "dateText" && field.inputType !== "date") return fitted(typedDate(value, field));
+  // Whether a drawn calendar asks for the hour too shows only when it is open.
+  return moment === "" ? fitted(value) : { ...fitted(value), alternatives: [moment] };
 }
 
 function fitText({ field, answer, maxLength, hint, meaning }: Fit): Fitted {

@@ -139,7 +139,10 @@ export function chooseValue(plan: Plan, ref: string, value: string): Plan {
     const long = item.maxLength !== null && value.length > item.maxLength;
     const lines = (item.widget === "text" || item.widget === "boxedText") && /[\r\n]/.test(value);
     const problem = value === "" ? "no-answer" : long ? "too-long" : lines ? "needs-one-line" : "";
-    return { ...item, value, alternatives: [], problem, ticked: problem === "" };
+    // A text of the person's own comes from no record.
+    const own = value !== item.value && !item.offers.includes(value);
+    const because = own ? item.because.replace(/^[^；]*/, "你自己写的") : item.because;
+    return { ...item, value, because, alternatives: [], problem, ticked: problem === "" };
   });
   return { ...plan, items };
 }

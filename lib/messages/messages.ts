@@ -36,10 +36,14 @@ export interface Messages {
   highlight(refs: string[]): void;
   /** Stop what is being written; what stands, stands. */
   halt(): void;
+  /** Give up waiting for the field that keeps the fill waiting now; go on with the next. */
+  skip(): void;
 
   // to the extension page that shows the fill, should it still be open
   /** Everything is written and the first looks have passed; the verdict is the answer to `apply`. */
   settled(word: { planId: string; results: StepResult[] }): void;
+  /** A field keeps the fill waiting for its page, `ms` more at the longest; null when that is over. */
+  waiting(word: { planId: string; ref: string; ms: number | null }): void;
 
   // to the background worker
   /**

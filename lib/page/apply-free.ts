@@ -1,5 +1,5 @@
 import type { Placing } from "./apply-place";
-import { leaveOpenList } from "./popup-select";
+import { leaveOpenList } from "./popup";
 import type { Hands, Target } from "./widgets";
 
 /** How long a cover may take to go by itself, and then once pressed beside, as people leave an open list. */

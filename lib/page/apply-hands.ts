@@ -7,8 +7,23 @@ const POLL_MS = 30;
 /** A widget that takes longer has hung. */
 const DRIVER_MS = 40_000;
 
+/** A wait longer than this is told, once it has lasted a second. */
+const LONG_MS = 10_000;
+const TOLD_AFTER_MS = 1_000;
+
+/** Long waits for the page, told to the person, who may give one up without ending the fill. */
+export interface Waits {
+  /** `ms` still to be waited at the longest; null when it is over. */
+  tell(ms: number | null): void;
+  /** True when the person gave this wait up. */
+  givenUp(): boolean;
+  /** A wait begins: what was given up before counts no more. */
+  begin(): void;
+}
+
 interface Rules {
   signal: AbortSignal;
+  waits?: Waits;
   leaves: boolean;
   stopped(): boolean;
   /** Why an element just entered is not to be written, or an empty string. */
@@ -48,12 +63,24 @@ export function createHands(rules: Rules): WorkingHands {
       return true;
     },
     async until(find, ms) {
-      const end = performance.now() + ms;
-      for (;;) {
-        const found = find();
-        if (found !== null && found !== undefined && found !== false) return found;
-        if (performance.now() >= end || rules.stopped()) return null;
-        await wait(POLL_MS);
+      const from = performance.now();
+      const waits = ms >= LONG_MS ? rules.waits : undefined;
+      let told = false;
+      waits?.begin();
+      try {
+        for (;;) {
+          const found = find();
+          if (found !== null && found !== undefined && found !== false) return found;
+          const passed = performance.now() - from;
+          if (passed >= ms || rules.stopped() || waits?.givenUp()) return null;
+          if (waits && !told && passed >= TOLD_AFTER_MS) {
+            told = true;
+            waits.tell(ms - passed);
+          }
+          await wait(POLL_MS);
+        }
+      } finally {
+        if (told) waits?.tell(null);
       }
     },
     approach(el) {

@@ -33,7 +33,7 @@ export async function readBack(written: Written[], times: readonly number[], by:
     for (const entry of written) {
       if (isHalted(look)) return;
       if (hands.isDue()) await hands.breathe();
-      if (failed.has(entry) && retried.has(entry) && !isLast) continue;
+      if (entry.unfinished || (failed.has(entry) && retried.has(entry) && !isLast)) continue;
       if (readOne(entry, by, isLast, failed)) continue;
       // Not at once, for some pages put it right themselves, and not in the last round, after which nobody looks whether it held.
       if (round === 0 || isLast || retried.has(entry) || look.stop() !== "" || entry.step.widget === "file") continue;

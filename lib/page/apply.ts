@@ -1,6 +1,6 @@
 import type { PageDescription } from "@/lib/form/field";
 import type { ApplyOrder, Step, StepResult } from "@/lib/form/step";
-import { createHands, inTime } from "./apply-hands";
+import { createHands, inTime, type Waits } from "./apply-hands";
 import { findFree } from "./apply-free";
 import { placing } from "./apply-place";
 import { readBack } from "./apply-read-back";
@@ -27,6 +27,10 @@ export interface Applying {
   signal: AbortSignal;
   /** When everything is read again, in ms after the last write; the last is the verdict. Left out: as portals need it. */
   readBackMs?: number[];
+  /** Told when a field keeps the fill waiting, with the ms still to be waited at the longest, and when that is over (null). */
+  waiting?(ref: string, ms: number | null): void;
+  /** Whether the person gave up the wait that was told last. */
+  givenUp?(): boolean;
   /** Told once, when everything was written and the first looks have passed: the person may go on while the late ones run. No verdict. */
   settled?(results: StepResult[]): void;
 }
@@ -39,6 +43,8 @@ export interface Written {
   before: string;
   /** What the widget showed once written. */
   shown: string;
+  /** The person gave up the wait for the rest of it: no verdict is passed on what stands there. */
+  unfinished?: boolean;
 }
 
 export type Say = (ref: string, status: StepResult["status"], why?: string) => unknown;
@@ -54,11 +60,24 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
   const results = new Map<string, StepResult>();
   const written: Written[] = [];
   const say: Say = (ref, status, why = "") => results.set(ref, { ref, status, why });
+  let at = "";
+  let gaveUp = false;
+  const waits: Waits = {
+    begin: () => {
+      gaveUp = false;
+    },
+    givenUp: () => {
+      gaveUp ||= by.givenUp?.() ?? false;
+      return gaveUp;
+    },
+    tell: (ms) => by.waiting?.(at, ms),
+  };
   try {
     const place = placing(by, order.steps, look);
     const hands = createHands({
       signal: by.signal,
       leaves: by.leaves,
+      waits,
       stopped: () => look.stop() !== "",
       entered: place.entered,
     });
@@ -92,11 +111,16 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
         if (found === "page-changed") look.give(found);
         continue;
       }
+      at = step.ref;
+      gaveUp = false;
       const [status, why, entry] = await one(step, found, hands);
       place.done(step.ref);
-      say(step.ref, status, why);
+      // What stood half-way when the person waited no more is theirs to finish; it can still be taken back.
+      const unfinished = gaveUp && status !== "refused";
+      say(step.ref, unfinished ? "left-to-person" : status, unfinished ? "not-waited" : why);
       if (why === "page-changed") look.give(why);
       if (!entry) continue;
+      entry.unfinished = unfinished;
       written.push(entry);
       recent.push(entry);
     }
@@ -134,4 +158,14 @@ async function one(step: Step, target: Target, hands: Hands): Promise<Outcome> {
 }
 
 /** What the page cannot take and the person can decide. */
-const LEFT = new Set(["has-text", "no-option", "many-choices", "read-only", "no-files", "one-file-only"]);
+const LEFT = new Set([
+  "has-text",
+  "no-option",
+  "several-options",
+  "many-choices",
+  "needs-time",
+  "needs-range",
+  "read-only",
+  "no-files",
+  "one-file-only",
+]);

@@ -1,6 +1,6 @@
 import { matchRegion, plainOption, regionParts } from "@/lib/form/match-option";
 import type { Widget } from "@/lib/form/field";
-import { closePopup, openPopup, rootFor, shownIn } from "./popup-select";
+import { closePopup, goneFor, openPopup, rootFor, shownIn } from "./popup";
 import { safeClick } from "./safe-click";
 import { all, boxOf, first, fits, textOf } from "./touch";
 import type { Driver } from "./widgets";
@@ -25,14 +25,28 @@ export interface Cascade {
 
 const LEVEL_MS = 15_000;
 
+const SHORT = /(?:(?:维吾尔|壮族|回族)?自治区|特别行政区|省|市|地区|自治州|自治县|县|区)$/;
+
+/** Whether a text without marks names the path from its beginning, each part in full or without its 省 or 市, and nothing else. */
+function runsAlong(text: string, path: string[]): boolean {
+  let rest = text;
+  for (const part of path) {
+    const full = plainOption(part);
+    const word = [full, full.replace(SHORT, "")].find((one) => one.length > 1 && rest.startsWith(one));
+    if (word) rest = rest.slice(word.length);
+    else if (rest !== "" && rest === text) return false;
+    rest = rest.replace(/^市辖区/, "");
+  }
+  return rest === "" && text !== "";
+}
+
 /** The parts of a path as a page shows it: `四川省 / 成都市`, `四川省-成都市`, `四川省成都市`. */
 export function samePath(shown: string, value: string): boolean {
   const parts = shown.split(/\s*[/／>›,，]\s*|\s+-\s+/).filter((part) => part !== "");
   const path = regionParts(value);
   if (parts.length === 0) return false;
   if (parts.length === 1 && path.length > 1) {
-    const plain = plainOption(shown);
-    return plain === plainOption(value) || matchRegion([path.at(-1)!], 0, [parts[0]!]).index === 0;
+    return runsAlong(plainOption(shown), path) || matchRegion([path.at(-1)!], 0, [parts[0]!]).index === 0;
   }
   return parts.every(
     (part) =>
@@ -71,18 +85,16 @@ export function cascade(recipe: Cascade): Driver {
           at += found.used;
           await hands.wait(60);
           // The page's list may end above our last part: what it shows is then the whole answer.
-          if (
-            at < path.length &&
-            !(await hands.until(() => all(popup, recipe.menu).filter((one) => boxOf(one).height > 0).length > level + 1, LEVEL_MS))
-          )
-            break;
+          const ended = goneFor(popup, 250);
+          const further = (): boolean => all(popup, recipe.menu).filter((one) => boxOf(one).height > 0).length > level + 1;
+          if (at < path.length && (await hands.until(() => (further() ? "further" : ended() && "ended"), LEVEL_MS)) !== "further") break;
         }
       }
       if (why === "" && recipe.confirm) {
         const button = first(popup, recipe.confirm);
         if (button) why = safeClick(button, popup);
       }
-      await closePopup(popup, opener, hands, recipe.how);
+      await closePopup(popup, opener, hands, recipe.how, why === "");
       return why;
     },
     undo: async (root, before, hands, target) =>

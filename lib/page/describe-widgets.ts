@@ -40,7 +40,7 @@ const DRAWN: Drawn[] = [
     widget: "typeAhead",
   },
   {
-    test: /\s(?:el-select|el-tree-select|ant-select|ant-tree-select|ivu-select|n-select|n-tree-select|arco-select|arco-tree-select|t-select__wrap|t-select)\s/,
+    test: /\s(?:el-select|el-tree-select|ant-select|ant-tree-select|ivu-select|n-select|n-tree-select|arco-select|arco-tree-select|t-select__wrap|t-select|t-tree-select)\s/,
     widget: "customSelect",
   },
   {
@@ -114,7 +114,7 @@ function nativeWidget(el: Element, tag: string): Widget | null {
   const type = attribute(el, "type").toLowerCase();
   if (!TEXT_TYPES.has(type)) return ["hidden", "submit", "button", "image", "reset"].includes(type) ? null : "text";
   if (type === "radio") return "radioGroup";
-  if (type === "checkbox") return matches(el, "[role=switch],[lay-skin=switch]") ? "switch" : "checkGroup";
+  if (type === "checkbox") return matches(el, "[role=switch],[lay-skin=switch],.weui-switch") ? "switch" : "checkGroup";
   if (type === "file") return "file";
   if (type === "password") return "password";
   if (type === "date" || type === "datetime-local" || type === "month") return "dateText";
@@ -128,7 +128,7 @@ function textWidget(el: Element): Widget {
   const readOnly = hasAttribute(el, "readonly");
   if (hasAttribute(el, "lay-key") || /wdatepicker|laydate|datepicker|datetimepicker|calendar|easyui-date|flatpickr|form_date/i.test(names))
     return "datePicker";
-  if (readOnly && closest(el, ".van-field")) return "pickerPopup";
+  if (readOnly && closest(el, ".van-field,.weui-cell")) return "pickerPopup";
   if (/typeahead|autocomplete|suggest/i.test(names) || attribute(el, "aria-autocomplete") === "list" || hasAttribute(el, "list"))
     return "typeAhead";
   if (readOnly && /picker|select|popup/i.test(names)) return "pickerPopup";
@@ -158,6 +158,7 @@ function isChips(el: Element, tag: string, names: string): boolean {
       words.length > 0 &&
       words.length <= 14 &&
       CHIP.test(attribute(child, "class")) &&
+      !/^(?:radio|checkbox|switch)$/.test(attribute(child, "role")) &&
       !query(child, "input,select,textarea,a[href],button,label,img")
     );
   });
@@ -232,6 +233,8 @@ export function controlAt(el: Element, tag: string): Found | null {
       const widget = drawn.widget === "customSelect" && inner && localName(inner) === "select" ? "select" : drawn.widget;
       return { widget, library: libraryOf(el), control: el };
     }
+    if (/\sweui-cell_select\s/.test(padded) && !query(el, "input,select,textarea"))
+      return { widget: "pickerPopup", library: "weui", control: el };
     if (isDrawnUpload(el, tag, names)) return { widget: "unknown", library: "upload", control: el };
     if (isChips(el, tag, names)) return { widget: "unknown", library: libraryOf(el), control: el };
     if (/\sbootstrap-select\s/.test(padded)) {

@@ -1,27 +1,9 @@
 import { matchOption } from "@/lib/form/match-option";
 import type { Widget } from "@/lib/form/field";
+import { closePopup, openPopup, pressClear, rootFor, shownIn } from "./popup";
 import { safeClick } from "./safe-click";
-import {
-  all,
-  attr,
-  boxOf,
-  click,
-  documentOf,
-  first,
-  fits,
-  hasAttr,
-  holds,
-  isDrawn,
-  nearest,
-  press,
-  send,
-  sendInput,
-  setValue,
-  textOf,
-  treeOf,
-  valueOf,
-} from "./touch";
-import type { Driver, Hands, Target, Wish } from "./widgets";
+import { all, attr, boxOf, documentOf, first, fits, hasAttr, isDrawn, send, sendInput, setValue, textOf } from "./touch";
+import type { Driver, Hands, Wish } from "./widgets";
 
 /** How one library draws a select whose options come in a popup. Selectors are class names of the library itself. */
 export interface PopupSelect {
@@ -44,74 +26,12 @@ export interface PopupSelect {
   search?: string;
   /** A cross that empties it. */
   clear?: string;
+  /** Opens a branch that is still shut, where options stand in a tree. */
+  branch?: string;
 }
 
-const OPEN_MS = 2_000;
 const REMOTE_MS = 5_000;
-
-/** The library's outermost element for a target, from whichever side the description found it. */
-export function rootFor(selector: string, { elements: [el] }: Target): Element | null {
-  return el ? (nearest(el, selector) ?? first(el, selector)) : null;
-}
-
-export function shownIn(root: Element, selector: string): string {
-  for (const el of all(root, selector)) {
-    const text = fits(el, "input,textarea") ? valueOf(el).trim() : textOf(el);
-    if (text !== "") return text;
-  }
-  return "";
-}
-
-/** What opened: the popup the root names, else one that was not to be seen before, else one inside the root. */
-export async function openPopup(
-  root: Element,
-  opener: Element,
-  popup: string,
-  hands: Hands,
-  how: "whole" | "down" = "whole",
-): Promise<Element | string> {
-  const document = documentOf(root);
-  const seen = new Set(all(document, popup).filter(isDrawn));
-  const named = (): Element | null => {
-    const holder = first(root, "[aria-controls],[aria-owns]") ?? root;
-    const id = attr(holder, "aria-controls") || attr(holder, "aria-owns");
-    const box = id === "" ? null : (treeOf(root) as Document).getElementById(id);
-    const whole = box && nearest(box, popup);
-    return whole && isDrawn(whole) ? whole : null;
-  };
-  const inside = (): Element | null => all(root, popup).find(isDrawn) ?? null;
-  const open = named() ?? inside();
-  if (open) return open;
-  const why = safeClick(opener, null, how);
-  if (why !== "") return why;
-  const found = await hands.until(
-    () => named() ?? inside() ?? all(document, popup).find((one) => isDrawn(one) && !seen.has(one) && !leaving(one)),
-    OPEN_MS,
-  );
-  return found ?? "did-not-open";
-}
-
-/** On its way out: it fades, and takes no more presses. */
-const leaving = (popup: Element): boolean =>
-  /-(?:leave|hidden|out)(?:-|\s|$)/.test(attr(popup, "class")) || getComputedStyle(popup).pointerEvents === "none";
-
-/** A press on nothing in particular is how people leave a list. */
-export function leaveOpenList(document: Document): void {
-  const body = first(document, "body");
-  if (!body) return;
-  press(body, "up");
-  click(body);
-}
-
-/** Closes what is still open, by its opener, as a person would. */
-export async function closePopup(popup: Element, opener: Element, hands: Hands, how: "whole" | "down" = "whole"): Promise<void> {
-  // A slow machine fades slowly: pressing too soon would open it again.
-  if (await hands.until(() => !isDrawn(popup) || leaving(popup), 1_200)) return;
-  leaveOpenList(documentOf(popup));
-  if (await hands.until(() => !isDrawn(popup) || leaving(popup), 400)) return;
-  safeClick(opener, null, how);
-  await hands.until(() => !isDrawn(popup), 400);
-}
+const MOST_BRANCHES = 60;
 
 const wanted = (wish: Wish): string[] => [wish.value, ...wish.alternatives];
 
@@ -122,9 +42,14 @@ async function findOption(popup: Element, recipe: PopupSelect, wish: Wish, hands
     const options = drawn();
     return options[matchOption(wanted(wish), options.map(textOf)).index] ?? null;
   };
+  // Under different branches the same word is another option.
+  const twins = (one: Element): boolean => recipe.branch !== undefined && drawn().filter((el) => textOf(el) === textOf(one)).length > 1;
   await hands.until(() => drawn().length > 0, 600);
   const scroller = recipe.scroller ? first(popup, recipe.scroller) : null;
-  if (!scroller || scroller.scrollHeight <= scroller.clientHeight + 1) return pick() ?? "no-option";
+  if (!scroller || scroller.scrollHeight <= scroller.clientHeight + 1) {
+    const one = pick();
+    return one && twins(one) ? "several-options" : (one ?? "no-option");
+  }
   const seen = new Map<string, number>();
   const note = (): Element | null => {
     for (const el of drawn()) if (!seen.has(textOf(el))) seen.set(textOf(el), scroller.scrollTop);
@@ -152,9 +77,22 @@ async function scrollTo(scroller: Element, top: number, hands: Hands): Promise<v
   await hands.wait(40);
 }
 
+/** Opens every branch of a tree, so that each option is seen: the one that fits may be the second of two. */
+async function unfold(popup: Element, branch: string, hands: Hands): Promise<void> {
+  const tried = new Set<Element>();
+  for (let step = 0; step < MOST_BRANCHES; step++) {
+    const shut = all(popup, branch).find((one) => isDrawn(one) && !tried.has(one));
+    if (!shut) return;
+    tried.add(shut);
+    const before = textOf(popup);
+    if (safeClick(shut, popup) !== "") continue;
+    await hands.until(() => textOf(popup) !== before, 1_500);
+  }
+}
+
 /** Options that only a search brings: types the answer, waits for what the portal finds. */
-async function searchFor(root: Element, recipe: PopupSelect, wish: Wish, hands: Hands): Promise<boolean> {
-  const box = recipe.search ? (first(root, recipe.search) ?? first(documentOf(root), recipe.search)) : null;
+async function searchFor(root: Element, popup: Element | null, recipe: PopupSelect, wish: Wish, hands: Hands): Promise<boolean> {
+  const box = recipe.search ? (first(root, recipe.search) ?? (popup && first(popup, recipe.search))) : null;
   if (!box || hasAttr(box, "readonly") || !isDrawn(box)) return false;
   setValue(box, wish.value);
   sendInput(box, wish.value);
@@ -173,16 +111,22 @@ export function popupSelect(recipe: PopupSelect): Driver {
     async write(root, wish, hands) {
       if (attr(root, "aria-disabled") === "true") return "disabled";
       const opener = recipe.opener ? (first(root, recipe.opener) ?? root) : root;
-      let popup = await openPopup(root, opener, recipe.popup, hands, how);
-      if (popup === "did-not-open" && (await searchFor(root, recipe, wish, hands))) {
+      // A list that waits for a search stays shut until something is typed.
+      const searches = (): boolean => {
+        const box = recipe.search ? first(root, recipe.search) : null;
+        return box !== null && !hasAttr(box, "readonly");
+      };
+      let popup = await openPopup(root, opener, recipe.popup, hands, how, () => !searches());
+      if (popup === "did-not-open" && (await searchFor(root, null, recipe, wish, hands))) {
         popup = (await hands.until(() => all(documentOf(root), recipe.popup).find(isDrawn), REMOTE_MS)) ?? "did-not-open";
       }
       if (typeof popup === "string") return popup;
+      if (recipe.branch && first(popup, recipe.branch)) await unfold(popup, recipe.branch, hands);
       let option = await findOption(popup, recipe, wish, hands);
-      if (option === "no-option" && (await searchFor(root, recipe, wish, hands))) {
-        const box = popup;
+      if (option === "no-option" && (await searchFor(root, popup, recipe, wish, hands))) {
+        const list = popup;
         await hands.until(
-          () => all(box, recipe.option).some((el) => isDrawn(el) && matchOption(wanted(wish), [textOf(el)]).index === 0),
+          () => all(list, recipe.option).some((el) => isDrawn(el) && matchOption(wanted(wish), [textOf(el)]).index === 0),
           REMOTE_MS,
         );
         option = await findOption(popup, recipe, wish, hands);
@@ -191,18 +135,12 @@ export function popupSelect(recipe: PopupSelect): Driver {
       if (typeof option !== "string") {
         why = recipe.disabled && fits(option, recipe.disabled) ? "disabled" : safeClick(option, popup);
       }
-      await closePopup(popup, opener, hands, how);
+      await closePopup(popup, opener, hands, how, why === "");
       return why;
     },
     undo: async (root, before, hands, target) => {
       if (before !== "") return popupSelect(recipe).write(root, { value: before, alternatives: [], files: [] }, hands, target);
-      const cross = recipe.clear ? first(root, recipe.clear) : null;
-      if (!cross) return "no-way-back";
-      for (const type of ["mouseenter", "mouseover"]) send(root, new MouseEvent(type, { bubbles: type === "mouseover" }));
-      await hands.wait(60);
-      const shown = recipe.clear ? first(root, recipe.clear) : null;
-      if (!shown || !holds(root, shown)) return "no-way-back";
-      return safeClick(shown);
+      return recipe.clear ? pressClear(root, recipe.clear, hands) : "no-way-back";
     },
   };
 }

@@ -37,6 +37,8 @@ export interface PageSession {
   undo(planId: string): Promise<StepResult[]>;
   highlight(refs: string[]): void;
   halt(): void;
+  /** Gives up waiting for the field that keeps the fill waiting now; the fill goes on with the next. */
+  skip(): void;
 }
 
 const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
@@ -45,6 +47,8 @@ const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.ma
 export interface SessionOptions {
   readBackMs?: number[];
   settled?(planId: string, results: StepResult[]): void;
+  /** Word that a field keeps the fill waiting, and when that is over; see `Applying.waiting`. */
+  waiting?(planId: string, ref: string, ms: number | null): void;
 }
 
 /** `hands` is asked at each order; null where they were not put in. */
@@ -52,13 +56,14 @@ export function pageSession(
   document: Document,
   signal: AbortSignal,
   hands: () => Hands | null,
-  { readBackMs, settled }: SessionOptions = {},
+  { readBackMs, settled, waiting }: SessionOptions = {},
 ): PageSession {
   const view = document.defaultView!;
   const leaves = !NEVER_LEAVE.has(view.location.host);
   let described: Described | null = null;
   let done: { planId: string; path: string; written: Written[] } | null = null;
   let running: AbortController | null = null;
+  let skipped = false;
   let forget: ReturnType<typeof setTimeout> | undefined;
   let marks: (() => void) | null = null;
 
@@ -104,6 +109,15 @@ export function pageSession(
           signal: stop.signal,
           readBackMs,
           settled: (so) => settled?.(order.planId, so),
+          waiting: (ref, ms) => {
+            skipped = false;
+            waiting?.(order.planId, ref, ms);
+          },
+          givenUp: () => {
+            const was = skipped;
+            skipped = false;
+            return was;
+          },
         });
         done = { planId: order.planId, path: described.path, written };
         clearTimeout(forget);
@@ -128,5 +142,8 @@ export function pageSession(
       if (elements.length > 0 && !signal.aborted) marks = outline(document, elements);
     },
     halt: () => running?.abort("halted"),
+    skip: () => {
+      skipped = running !== null;
+    },
   };
 }

@@ -1,119 +1,126 @@
-import type { Widget } from "@/lib/form/field";
-import { rootFor } from "./popup-select";
+import { pressDay } from "./calendar";
+import { dressings, spanDressings } from "./date-text";
+import { close, confirm, open, shown, takeOver, typeInto, type TypedDate } from "./date-popup";
+import { leaving, pressClear, rootFor } from "./popup";
 import { safeClick } from "./safe-click";
-import {
-  all,
-  attr,
-  click,
-  documentOf,
-  enter,
-  first,
-  isDrawn,
-  leave,
-  press,
-  send,
-  sendChange,
-  sendInput,
-  setValue,
-  textOf,
-  valueOf,
-} from "./touch";
-import type { Driver } from "./widgets";
+import { all, attr, enter, first, hasAttr, isDrawn, valueOf } from "./touch";
+import type { Driver, Hands } from "./widgets";
 
-/** How one library's date or time box takes a typed text. */
-export interface TypedDate {
-  widgets?: Widget[];
-  root: string;
-  /** Inside the root. */
-  input: string;
-  /** The box reads its text only while its calendar is open. */
-  opens?: boolean;
-  /** Popups of the library, to see whether one stayed open. */
-  popup?: string;
-  /** The button that takes a time over, where typing alone does not. */
-  confirm?: string;
-  /** Cells of the shown month, where a typed text is only a proposal: the calendar has turned to its month by then. */
-  cell?: string;
-  /** What says which month is shown, where a cell does not carry its day as title. */
-  header?: string;
-}
+const standing = (popup: Element | null): boolean => popup !== null && isDrawn(popup) && !leaving(popup);
 
-/** The day's own cell: by its title, or by its number where the header shows the right month. */
-function cellFor(popup: Element, recipe: TypedDate, value: string): Element | null {
-  if (!recipe.cell || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return null;
-  const cells = all(popup, recipe.cell);
-  const titled = cells.find((cell) => attr(cell, "title") === value);
-  const header = recipe.header ? first(popup, recipe.header) : null;
-  if (titled || !header) return titled ?? null;
-  const words = `${textOf(header)} ${all(header, "input").map(valueOf).join(" ")}`;
-  const numbers = (words.match(/\d+/g) ?? []).map(Number);
-  const [year, month, day] = value.split("-").map(Number);
-  if (!numbers.includes(year!) || !numbers.includes(month!)) return null;
-  return cells.find((cell) => Number(textOf(cell)) === day) ?? null;
-}
-
-/** A canonical day or time in the dress of the page: `2026/11/05`, `2026年11月05日`, `09:30:00`. */
-export function dressed(value: string, model: string): string {
-  const [year, month, day] = value.split("-");
-  if (day !== undefined) {
-    if (/\d{4}年|[Yy]{4}年/.test(model)) return `${year}年${month}月${day}日`;
-    const mark = /(?:\d{4}|[Yy]{4})([/.])/.exec(model)?.[1] ?? "-";
-    return [year, month, day].join(mark);
+async function writeOne(root: Element, inputs: Element[], recipe: TypedDate, value: string, hands: Hands): Promise<string> {
+  const input = inputs[0]!;
+  const model = `${valueOf(input)} ${attr(input, "placeholder")} ${attr(root, "data-format")}`;
+  let popup = await open(input, recipe, hands);
+  if (!popup && value !== "") return "did-not-open";
+  const both = popup !== null && recipe.time !== undefined && all(popup, recipe.time).some(isDrawn);
+  if (both && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
+    await close(inputs, popup, hands);
+    return "needs-time";
   }
-  return /\d{2}:\d{2}:\d{2}|:ss/i.test(model) && /^\d{2}:\d{2}$/.test(value) ? `${value}:00` : value;
+  const wanted = popup !== null && recipe.time !== undefined && !both ? value.replace(/T.*/, "") : value;
+  const spans = popup !== null && recipe.span !== undefined && all(popup, recipe.span).some(isDrawn);
+  if (spans !== value.includes("/") && value !== "") {
+    await close(inputs, popup, hands);
+    return spans ? "needs-range" : "not-taken";
+  }
+  const { calendar } = recipe;
+  const pressable = calendar !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(wanted);
+  const texts = spanDressings(wanted, model);
+  // A day that is not taken as first typed is pressed; guessing at the page's format, after a second try, is for the rest.
+  for (const text of pressable ? texts.slice(0, 1) : [texts[0]!, ...texts]) {
+    if (!standing(popup)) popup = (await open(input, recipe, hands)) ?? popup;
+    typeInto(input, text);
+    await hands.wait(30);
+    // Typed into a box whose calendar has closed, a text may be shown and not kept.
+    let heard = wanted === "" || (await hands.until(() => standing(popup), 200)) === true;
+    if (popup && wanted !== "") {
+      const why = await takeOver(inputs, popup, recipe, wanted, hands);
+      if (why !== "" && why !== "pressed") return why;
+      heard ||= why === "pressed";
+    }
+    await close(inputs, popup, hands);
+    if (wanted === "" || (heard && shown(inputs) === wanted)) return "";
+  }
+  if (!pressable) return "not-taken";
+  if (!standing(popup)) popup = await open(input, recipe, hands);
+  if (!popup) return "did-not-open";
+  const why = await pressDay(popup, calendar, wanted, hands);
+  if (why === "") confirm(popup, recipe);
+  await close(inputs, popup, hands);
+  return why;
 }
 
-const canonical = (shown: string): string => {
-  const day = /(\d{4})\D{1,2}(\d{1,2})\D{1,2}(\d{1,2})/.exec(shown);
-  if (day) return [day[1], day[2]!.padStart(2, "0"), day[3]!.padStart(2, "0")].join("-");
-  return /^\d{1,2}:\d{2}/.exec(shown)?.[0].padStart(5, "0") ?? shown;
-};
+/** A span: both boxes typed, then left together. */
+async function writeSpan(inputs: Element[], recipe: TypedDate, value: string, hands: Hands): Promise<string> {
+  const [from, to] = inputs as [Element, Element];
+  const ends = value === "" ? ["", ""] : value.split("/");
+  if (ends.length !== 2) return "needs-range";
+  const models = inputs.map((input) => `${valueOf(input)} ${attr(input, "placeholder")}`);
+  const texts = dressings(ends[0]!, models[0]!);
+  const others = dressings(ends[1]!, models[1]!);
+  for (const [index, text] of recipe.pressed && value !== "" ? [] : texts.entries()) {
+    const popup = await open(from, recipe, hands);
+    typeInto(from, text);
+    await hands.wait(30);
+    enter(to);
+    safeClick(to);
+    await hands.wait(30);
+    typeInto(to, others[index]!);
+    await hands.wait(30);
+    if (popup) confirm(popup, recipe);
+    await close(inputs, popup, hands);
+    if (shown(inputs) === value) return "";
+  }
+  if (!recipe.calendar || value === "") return "not-taken";
+  const popup = await open(from, recipe, hands);
+  if (!popup) return "did-not-open";
+  for (const end of ends) {
+    const why = await pressDay(popup, recipe.calendar, end, hands);
+    if (why !== "") {
+      await close(inputs, popup, hands);
+      return why;
+    }
+    await hands.wait(60);
+  }
+  confirm(popup, recipe);
+  await close(inputs, popup, hands);
+  return shown(inputs) === value ? "" : "not-taken";
+}
 
+/** A driver from a library's description of its date and time boxes. */
 export function typedDate(recipe: TypedDate): Driver {
-  const write = async (root: Element, value: string, hands: Parameters<Driver["write"]>[2]): Promise<string> => {
-    const input = first(root, recipe.input);
-    if (!input) return "no-driver";
-    const text = value === "" ? "" : dressed(value, `${valueOf(input)} ${attr(input, "placeholder")} ${attr(root, "data-format")}`);
-    if (recipe.opens) {
-      safeClick(input);
-      await hands.wait(80);
-    }
-    enter(input);
-    setValue(input, text);
-    sendInput(input, text);
-    sendChange(input);
-    await hands.wait(60);
-    const popup = recipe.popup ? all(documentOf(root), recipe.popup).find(isDrawn) : undefined;
-    const cell = popup ? cellFor(popup, recipe, value) : null;
-    if (popup && cell) {
-      const why = safeClick(cell, popup);
-      if (why !== "") return why;
-    } else if (popup && recipe.confirm) {
-      const button = first(popup, recipe.confirm);
-      const why = button ? safeClick(button, popup) : "";
-      if (why !== "") return why;
-    }
-    leave(input);
-    if (popup) {
-      const body = documentOf(root).body;
-      press(body, "up");
-      click(body);
-      send(body, new MouseEvent("mouseup", { bubbles: true }));
-    }
-    await hands.wait(60);
-    return "";
+  const boxes = (root: Element): Element[] => all(root, recipe.input);
+  const write = (root: Element, value: string, hands: Hands): Promise<string> => {
+    const inputs = boxes(root);
+    if (inputs.length === 0) return Promise.resolve("no-driver");
+    if (inputs.some((input) => hasAttr(input, "disabled"))) return Promise.resolve("disabled");
+    return inputs.length > 1 ? writeSpan(inputs, recipe, value, hands) : writeOne(root, inputs, recipe, value, hands);
+  };
+  const back = async (root: Element, before: string, hands: Hands): Promise<string> => {
+    const why = await write(root, before, hands);
+    if (before !== "" || shown(boxes(root)) === "" || !recipe.clear) return why;
+    return pressClear(root, recipe.clear, hands);
   };
   return {
-    widgets: recipe.widgets ?? ["datePicker", "dateText", "timePicker"],
+    widgets: recipe.widgets ?? ["datePicker", "dateText", "timePicker", "dateRange"],
     find: (target) => {
       const root = rootFor(recipe.root, target);
       return root && first(root, recipe.input) ? root : null;
     },
-    read: (root) => {
-      const input = first(root, recipe.input);
-      return input ? canonical(valueOf(input)) : "";
+    read: (root) => shown(boxes(root)),
+    async write(root, wish, hands) {
+      const before = shown(boxes(root));
+      let why = await write(root, wish.value, hands);
+      // It wants the hour too, which the answer may know.
+      const both = wish.alternatives.find((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text));
+      if (why === "needs-time" && both) why = await write(root, both, hands);
+      // A half-taken moment must not stay.
+      if (why !== "" && shown(boxes(root)) !== before) await back(root, before, hands);
+      return why;
     },
-    write: (root, wish, hands) => write(root, wish.value, hands),
-    undo: (root, before, hands) => write(root, before, hands),
+    same: (text, wish) =>
+      [wish.value, ...wish.alternatives].some((value) => text === value || (value.includes("T") && text === value.replace(/T.*/, ""))),
+    undo: back,
   };
 }

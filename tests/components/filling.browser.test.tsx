@@ -70,6 +70,8 @@ const aPreview = (overrides: Partial<FillPreviewProps> = {}) => (
       onPointAt={() => {}}
       correctable={[]}
       onMeaning={() => {}}
+      waiting={null}
+      onSkip={() => {}}
       onStop={() => {}}
       onFill={() => {}}
       {...overrides}
@@ -137,6 +139,42 @@ describe("a fill that takes long", () => {
     await screen.getByRole("button", { name: "停下" }).click();
     expect(onStop).toHaveBeenCalledOnce();
     await expect.element(screen.getByText("正在停下…")).toBeVisible();
+  });
+});
+
+describe("a list of the page that is not there yet", () => {
+  const plan = { ...PLAN, items: [anItem({ ref: "f1", label: "* 所在地区：" })] };
+
+  it("is waited for with a countdown, and can be given up once", async () => {
+    const onSkip = vi.fn<() => void>();
+    const screen = await render(aPreview({ plan, busy: true, onSkip, waiting: { ref: "f1", until: Date.now() + 13_900 } }));
+    await expect.element(screen.getByText("网页还在加载「所在地区」的选项")).toBeVisible();
+    await expect.element(screen.getByText("还等 13 秒", { exact: false })).toBeVisible();
+    await expect.element(screen.getByText("还等 12 秒", { exact: false })).toBeVisible();
+    expect(await axeFindings(screen.container)).toEqual([]);
+    await screen.getByRole("button", { name: "不等了" }).click();
+    expect(onSkip).toHaveBeenCalledOnce();
+    await expect.element(screen.getByRole("button", { name: "不等了" })).toBeDisabled();
+  });
+});
+
+describe("a text that nothing offered fits", () => {
+  it("may be written anew, within the limit of the page", async () => {
+    const onValue = vi.fn<(ref: string, value: string) => void>();
+    const plan = {
+      ...PLAN,
+      items: [anItem({ ref: "f1", label: "内容", widget: "textarea", problem: "too-long", maxLength: 10, ticked: false })],
+    };
+    const screen = await render(aPreview({ plan, onValue }));
+    await expect.element(screen.getByText("请自己写一段", { exact: false })).toBeVisible();
+    await screen.getByText("自己写", { exact: true }).click();
+    const box = screen.getByLabelText("自己写的内容");
+    await box.fill("催收每天打电话十几次。");
+    await expect.element(screen.getByText("太长了，网页放不下。")).toBeVisible();
+    await expect.element(screen.getByRole("button", { name: "用这个" })).toBeDisabled();
+    await box.fill("每天打十几次电话");
+    await screen.getByRole("button", { name: "用这个" }).click();
+    expect(onValue).toHaveBeenCalledWith("f1", "每天打十几次电话");
   });
 });
 

@@ -93,6 +93,19 @@ describe("what the person said of a field", () => {
   });
 });
 
+it("may be said of a field that the page does not insist on, and of none in another form", () => {
+  const page = aPage([
+    [aField({ ref: "f0", label: "姓名" }), "complainant.name"],
+    [aField({ ref: "f1", label: "对接备注" }), "other"],
+    [aField({ ref: "f2", label: "看不见的", blocked: "off-screen" }), "other"],
+    [aField({ ref: "f3", label: "验证码", widget: "captcha" }), "never.captcha"],
+  ]);
+  const other = { ...page.page.forms[0]!, group: "g9", fields: [aField({ ref: "f9", label: "站内搜索" })] };
+  const both = { ...page.page, forms: [...page.page.forms, other] };
+  const plan = makePlan({ ...page, page: both, answers: {} }, "p");
+  expect(correctable(both, plan).map(({ ref }) => ref)).toEqual(["f0", "f1"]);
+});
+
 describe("the cards of the guided copy", () => {
   const page = aPage([
     [aField({ ref: "f0", label: "姓名" }), "complainant.name"],

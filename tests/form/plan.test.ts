@@ -150,6 +150,11 @@ describe("dates", () => {
   it("need the time as well where the page asks for both", () => {
     const field = { widget: "datePicker" as const, inputType: "datetime-local" };
     expect(only(field, "event.date", anAnswer("event.date", "2026-11-05")).problem).toBe("needs-time");
+    // The hour of the call is not the hour of a birth.
+    expect(
+      only(field, "complainant.birthDate", { ...anAnswer("complainant.birthDate", "1990-03-07"), ...anAnswer("event.time", "21:40") })
+        .problem,
+    ).toBe("needs-time");
     expect(only(field, "event.date", { ...anAnswer("event.date", "2026-11-05"), ...anAnswer("event.time", "21:40") }).value).toBe(
       "2026-11-05T21:40",
     );

@@ -27,7 +27,7 @@ describe("every driver", () => {
   });
 });
 
-/** The shelf by name: Element, Ant Design, Vant, layui, jQuery plug-ins, iView, Naive, Arco, TDesign, and what the browser draws itself. */
+/** The shelf by name: Element, Ant Design, Vant, WeUI, layui, jQuery plug-ins, iView, Naive, Arco, TDesign, and what the browser draws itself. */
 const SHELF = [
   "element-select",
   "element-cascader",
@@ -36,6 +36,7 @@ const SHELF = [
   "antd-cascader",
   "antd-date",
   "vant-picker",
+  "weui-picker",
   "layui-select",
   "layui-choice",
   "layui-date",

@@ -2,6 +2,7 @@ import type { Field, Widget } from "@/lib/form/field";
 import type { StepResult } from "@/lib/form/step";
 import { applyOrder, type Live, type Written } from "@/lib/page/apply";
 import { undoWritten } from "@/lib/page/apply-undo";
+import { describeLive } from "@/lib/page/describe";
 import { claimsOf } from "@/lib/page/widgets";
 
 /** One question of a fixture page: where it is, how it is answered, what is to be written. */
@@ -76,9 +77,34 @@ const engine = {
     written = done.written;
     return done.results;
   },
-  undo: (leaves = true): Promise<StepResult[]> => undoWritten(written, { signal: halt.signal, leaves }),
-  claims: (ask: Ask): string[] =>
-    claimsOf({ elements: [...document.querySelectorAll(ask.select)], widget: ask.widget, field: null }).map(({ driver }) => driver.id),
+  /** Takes back what was written to these. */
+  undo: (refs: string[], leaves = true): Promise<StepResult[]> =>
+    undoWritten(
+      written.filter(({ step }) => refs.includes(step.ref)),
+      { signal: halt.signal, leaves },
+    ),
+  /** Who claims each question. */
+  claims: (asks: Ask[]): Record<string, string[]> =>
+    Object.fromEntries(
+      asks.map(({ ref, select, widget }) => [
+        ref,
+        claimsOf({ elements: [...document.querySelectorAll(select)], widget, field: null }).map(({ driver }) => driver.id),
+      ]),
+    ),
+  /** What the description takes the question for: the widget of the field whose elements are those asked for, or lie in or around them. */
+  sees(asks: Ask[]): Record<string, string> {
+    const { page, elements } = describeLive(document);
+    const fields = page.forms.flatMap((form) => form.fields);
+    return Object.fromEntries(
+      asks.map(({ ref, select }) => {
+        const wanted = [...document.querySelectorAll(select)];
+        const meets = (el: Element, mine: Element): boolean =>
+          mine.contains(el) || el.contains(mine) || (mine as HTMLIFrameElement).contentDocument === el.ownerDocument;
+        const field = fields.find((one) => (elements.get(one.ref) ?? []).some((el) => wanted.some((mine) => meets(el, mine))));
+        return [ref, field ? field.widget : "unseen"];
+      }),
+    );
+  },
   halt: (): void => halt.abort(),
 };
 export type Engine = typeof engine;

@@ -33,9 +33,8 @@ describe("what is put into a page", () => {
     );
     // Besides it: leaving an open list by a press on the bare page.
     expect(pressing.filter((file) => /import \{[^}]*\b(?:click|press)\b[^}]*\} from/.test(codeOf(file)))).toEqual([
-      "lib/page/popup-select.ts",
+      "lib/page/popup.ts",
       "lib/page/safe-click.ts",
-      "lib/page/typed-date.ts",
     ]);
   });
 
@@ -60,9 +59,10 @@ describe("what is put into a page", () => {
   });
 
   it("weighs at most what a page can bear", () => {
-    for (const script of scripts) {
-      expect(Buffer.byteLength(script)).toBeLessThanOrEqual(60_000);
-      expect(gzipSync(script).length).toBeLessThanOrEqual(20_000);
+    // The hands carry a driver for every library, and come to a page at an order alone.
+    for (const [index, script] of scripts.entries()) {
+      expect(Buffer.byteLength(script)).toBeLessThanOrEqual([60_000, 70_000][index]!);
+      expect(gzipSync(script).length).toBeLessThanOrEqual([20_000, 25_000][index]!);
     }
   });
 });

@@ -10,5 +10,6 @@ export default popupSelect({
   shown: ".el-select__placeholder:not(.is-transparent),.el-input__inner",
   scroller: ".el-vl__window,.el-select-dropdown__list",
   search: "input.el-select__input,.el-input__inner",
+  branch: ".el-tree-node__expand-icon:not(.expanded,.is-leaf)",
   clear: ".el-select__clear,.el-icon-circle-close",
 });

@@ -2,7 +2,7 @@ import { popupSelect } from "@/lib/page/popup-select";
 
 /** iView, View Design 4 and View UI Plus. Class names read in 4.7.0 and 1.3.24 on 2026-11-23. */
 export default popupSelect({
-  root: ".ivu-select",
+  root: ".ivu-select:not(.ivu-auto-complete)",
   opener: ".ivu-select-selection",
   popup: ".ivu-select-dropdown",
   option: ".ivu-select-item",

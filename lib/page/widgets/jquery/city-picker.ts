@@ -1,6 +1,6 @@
 import { matchRegion, regionParts } from "@/lib/form/match-option";
 import { samePath } from "@/lib/page/cascade";
-import { rootFor } from "@/lib/page/popup-select";
+import { rootFor } from "@/lib/page/popup";
 import { safeClick } from "@/lib/page/safe-click";
 import { all, attr, documentOf, first, fits, isDrawn, nearest, parentOf, textOf } from "@/lib/page/touch";
 import type { Driver } from "@/lib/page/widgets";

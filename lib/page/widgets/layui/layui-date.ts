@@ -1,34 +1,17 @@
+import { pressDay } from "@/lib/page/calendar";
+import { canonical, spanIn } from "@/lib/page/date-text";
 import { safeClick } from "@/lib/page/safe-click";
-import { all, attr, documentOf, first, fits, hasAttr, isDrawn, textOf, valueOf } from "@/lib/page/touch";
+import { all, attr, documentOf, first, fits, hasAttr, isDrawn, nearest, textOf, valueOf } from "@/lib/page/touch";
 import type { Driver, Hands } from "@/lib/page/widgets";
 
 const PANEL = ".layui-laydate";
-/** Years and months are gone through one by one; further than this nobody meant. */
-const MOST_STEPS = 130;
-
-async function toDay(panel: Element, day: string, hands: Hands): Promise<string> {
-  const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-  for (let step = 0; step < MOST_STEPS; step++) {
-    const shown = all(panel, ".laydate-set-ym span").map((el) => Number.parseInt(textOf(el), 10));
-    const [thisYear = year, thisMonth = month] = shown;
-    const away =
-      thisYear !== year
-        ? thisYear > year
-          ? ".laydate-prev-y"
-          : ".laydate-next-y"
-        : thisMonth > month
-          ? ".laydate-prev-m"
-          : ".laydate-next-m";
-    if (thisYear === year && thisMonth === month) break;
-    const arrow = first(panel, away);
-    if (!arrow) return "did-not-open";
-    const why = safeClick(arrow, panel);
-    if (why !== "") return why;
-    await hands.wait(20);
-  }
-  const cell = first(panel, `td[lay-ymd="${year}-${month}-${date}"]:not(.laydate-disabled)`);
-  return cell ? safeClick(cell, panel) : "no-option";
-}
+const CALENDAR = {
+  header: ".laydate-set-ym",
+  years: [".laydate-prev-y", ".laydate-next-y"] as [string, string],
+  months: [".laydate-prev-m", ".laydate-next-m"] as [string, string],
+  cell: "td[lay-ymd]:not(.laydate-day-prev,.laydate-day-next)",
+  disabled: ".laydate-disabled",
+};
 
 async function toTime(panel: Element, time: string, hands: Hands): Promise<string> {
   for (const [column, part] of time.split(":").entries()) {
@@ -42,12 +25,35 @@ async function toTime(panel: Element, time: string, hands: Hands): Promise<strin
   return "";
 }
 
-/** layui's laydate: a readonly value set by force never reaches its `done`, so its own calendar is used. Read in 2.13.6 on 2026-11-23. */
+/** Days first, then the hour, where the panel asks for one. */
+async function press(panel: Element, value: string, alternatives: string[], hands: Hands): Promise<string> {
+  if (!value.includes("-")) return toTime(panel, value, hands);
+  const tab = first(panel, ".laydate-btns-time");
+  const moment = tab && !value.includes("T") ? alternatives.find((text) => text.includes("T")) : value;
+  if (!moment) return "needs-time";
+  if (all(panel, ".laydate-main-list-1").length > 0 !== moment.includes("/")) return "needs-range";
+  const [days, time] = moment.split("T");
+  // A span has a calendar for each of its ends.
+  const calendars = all(panel, ".layui-laydate-main");
+  for (const [index, day] of days!.split("/").entries()) {
+    const why = await pressDay(calendars[index] ?? panel, CALENDAR, day, hands);
+    if (why !== "") return why;
+    await hands.wait(30);
+  }
+  if (!tab || !time) return "";
+  safeClick(tab, panel);
+  await hands.until(() => first(panel, ".laydate-time-list li"), 500);
+  return toTime(panel, time, hands);
+}
+
+const shown = (text: string): string => spanIn(text).map(canonical).join("/");
+
+/** layui's laydate: a readonly value set by force never reaches its `done`, so its own calendar is used. Read in 2.13.6 on 2026-11-25. */
 const layuiDate: Driver = {
-  widgets: ["datePicker", "timePicker", "dateText", "text"],
+  widgets: ["datePicker", "timePicker", "dateText", "dateRange", "text"],
   find: ({ elements: [el] }) => (el && fits(el, "input") && hasAttr(el, "lay-key") ? el : null),
-  read: (el) => valueOf(el),
-  async write(el, { value }, hands) {
+  read: (el) => shown(valueOf(el)),
+  async write(el, { value, alternatives }, hands) {
     const document = documentOf(el);
     const before = new Set(all(document, PANEL));
     const why = safeClick(el);
@@ -57,19 +63,23 @@ const layuiDate: Driver = {
       2_000,
     );
     if (!panel) return "did-not-open";
-    const wrong = value.includes("-") ? await toDay(panel, value, hands) : await toTime(panel, value, hands);
-    if (wrong !== "") return wrong;
+    const wrong = await press(panel, value, alternatives, hands);
     await hands.wait(60);
+    if (wrong !== "") {
+      // Pressing elsewhere is how people leave it.
+      safeClick(document.body);
+      return wrong;
+    }
     const confirm = isDrawn(panel) ? first(panel, ".laydate-btns-confirm") : null;
     return confirm ? safeClick(confirm, panel) : "";
   },
-  same: (shown, { value }) =>
-    shown.startsWith(value) || (shown.match(/\d+/g) ?? []).slice(0, 3).map(Number).join("-") === value.split(/[-:]/).map(Number).join("-"),
+  same: (text, { value, alternatives }) =>
+    [value, ...alternatives].some((one) => text === one) || (value.includes("T") && text === value.replace(/T.*/, "")),
   async undo(el, before, hands, target) {
     if (before !== "") return layuiDate.write(el, { value: before, alternatives: [], files: [] }, hands, target);
     safeClick(el);
     const clear = await hands.until(() => all(documentOf(el), `${PANEL} .laydate-btns-clear`).find(isDrawn), 1_000);
-    return clear ? safeClick(clear, clear.closest(PANEL)) : "no-way-back";
+    return clear ? safeClick(clear, nearest(clear, PANEL)) : "no-way-back";
   },
 };
 export default layuiDate;
