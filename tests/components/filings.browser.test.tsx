@@ -62,24 +62,29 @@ describe("the small picture of an item", () => {
   };
   const pictures = (container: Element) => container.querySelectorAll("img").length;
 
+  // Pictures are made one after the other, behind whatever else the browser draws.
+  const SLOW = { timeout: 15_000 };
+
   it("is made of a picture once, and is a sign for what is none, cannot be decoded, is gone or too large", async () => {
     const open = vi.fn<() => Promise<Blob | null>>(drawn);
-    const first = await render(<Thumbnail item={anEvidence({ id: "p1" })} open={open} />);
-    await vi.waitFor(() => expect(pictures(first.container)).toBe(1));
+    // Small pictures are kept while the page lives: a second run of the test must not find those of the first.
+    const run = crypto.randomUUID();
+    const first = await render(<Thumbnail item={anEvidence({ id: `${run}-1` })} open={open} />);
+    await vi.waitFor(() => expect(pictures(first.container)).toBe(1), SLOW);
     await first.unmount();
-    const again = await render(<Thumbnail item={anEvidence({ id: "p1" })} open={open} />);
+    const again = await render(<Thumbnail item={anEvidence({ id: `${run}-1` })} open={open} />);
     expect(pictures(again.container)).toBe(1);
     expect(open).toHaveBeenCalledTimes(1);
     const others = await render(
       <div>
-        <Thumbnail item={anEvidence({ id: "p2" })} open={() => Promise.resolve(new Blob(["no picture"]))} />
-        <Thumbnail item={anEvidence({ id: "p3" })} open={() => Promise.resolve(null)} />
-        <Thumbnail item={anEvidence({ id: "p4", mediaType: "audio/mpeg" })} open={open} />
-        <Thumbnail item={anEvidence({ id: "p5", sizeBytes: 30_000_000 })} open={open} />
-        <Thumbnail item={anEvidence({ id: "p6" })} open={drawn} />
+        <Thumbnail item={anEvidence({ id: `${run}-2` })} open={() => Promise.resolve(new Blob(["no picture"]))} />
+        <Thumbnail item={anEvidence({ id: `${run}-3` })} open={() => Promise.resolve(null)} />
+        <Thumbnail item={anEvidence({ id: `${run}-4`, mediaType: "audio/mpeg" })} open={open} />
+        <Thumbnail item={anEvidence({ id: `${run}-5`, sizeBytes: 30_000_000 })} open={open} />
+        <Thumbnail item={anEvidence({ id: `${run}-6` })} open={drawn} />
       </div>,
     );
-    await vi.waitFor(() => expect(pictures(others.container)).toBe(1));
+    await vi.waitFor(() => expect(pictures(others.container)).toBe(1), SLOW);
     expect(others.container.querySelectorAll("svg").length).toBe(4);
     expect(open).toHaveBeenCalledTimes(1);
   });
