@@ -171,6 +171,8 @@ const UPLOAD =
 function isDrawnUpload(el: Element, tag: string, names: string): boolean {
   if (!/^(?:div|uni-view|view|ul|section|li|span)$/.test(tag) || !UPLOAD.test(names)) return false;
   if (query(el, "input,select,textarea,button[type=submit],uni-input,uni-textarea")) return false;
+  const around = parentElement(el);
+  if (around && localName(around) !== "form" && query(around, "input[type=file]")) return false;
   return (textContent(el) ?? "").trim().length <= 40;
 }
 
@@ -179,12 +181,15 @@ const NOT_TAPPED = /option|menu|nav|tab|item-list|list-|title|head|label|btn|but
 
 const MAY_BE_TAPPED = new Set(["div", "uni-view", "view", "span", "p", "li", "uni-text"]);
 const ASKS_CHOICE = /^(?:请|点击|请点击)?(?:选择|点选)[^:：。，,;；?？]{0,10}$/;
+/** What is chosen on the machine and not from a list: beside the words stands a file input, and that is the control. */
+const OF_FILES = /文件|图片|照片|相片|附件|视频|录音|音频|材料/;
+const asksChoice = (words: string): boolean => ASKS_CHOICE.test(words) && !OF_FILES.test(words);
 const ARROW = /^[›>》»▾▼∨＞→]$/;
 
 /** A line to tap that opens a list by script, drawn without any control: 「请选择」, or a value before an arrow, in a row without controls. */
 function isTapped(el: Element, tag: string, names: string): boolean {
   if (!MAY_BE_TAPPED.has(tag)) return false;
-  if (CELL.test(names)) return !query(el, CONTROLS) && ASKS_CHOICE.test((textContent(el) ?? "").slice(0, 60).trim());
+  if (CELL.test(names)) return !query(el, CONTROLS) && asksChoice((textContent(el) ?? "").slice(0, 60).trim());
   // A leaf, or at most two leaves side by side: anything larger is a container, and its text is not read.
   const children = childElements(el, 3);
   if (children.length > 2 || children.some((child) => childElements(child, 1).length > 0) || NOT_TAPPED.test(names)) return false;
@@ -192,7 +197,7 @@ function isTapped(el: Element, tag: string, names: string): boolean {
   if (raw.length > 60) return false;
   const words = raw.trim();
   if (words.length < 2 || words.length > 24 || query(el, CONTROLS)) return false;
-  const chooses = ASKS_CHOICE.test(words);
+  const chooses = asksChoice(words);
   if (/(?:^|\s)(?:select|picker|choose)(?:\s|$)/i.test(names) || (chooses && TAPPED.test(names))) return true;
   if (children.length > 0 || !(chooses || beforeArrow(el))) return false;
   // The row it stands in: a label and this, and no control.

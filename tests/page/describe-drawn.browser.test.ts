@@ -132,3 +132,10 @@ describe("what a page draws without a control is described", () => {
       ),
     ).toEqual(["text (请输入您的姓名)", "select (请选择食堂)"]));
 });
+
+it("a drawn button beside its own file input is one question, not two", async () =>
+  expect(
+    await told(
+      `<form><div>投诉内容</div><textarea></textarea><div>附件</div><div><div class="webuploader-pick">选择文件</div><div style="position:absolute;overflow:hidden;width:86px;height:36px"><input type="file" style="position:absolute;clip:rect(1px,1px,1px,1px)"></div></div></form>`,
+    ),
+  ).toEqual(["textarea 投诉内容", expect.stringMatching(/^file /)]));
