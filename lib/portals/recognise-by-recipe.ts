@@ -46,7 +46,9 @@ function hintFor(field: Field, fields: Field[], hints: FieldHint[]): FieldHint |
 
 function over(one: Recognition, hint: FieldHint | undefined): Recognition {
   // What the general rules keep from being filled is never offered because a recipe says so.
-  if (!hint || isNever(one.meaning) || hint.meaning === one.meaning) return one;
+  if (!hint || isNever(one.meaning)) return one;
+  // Both say the same: what the general rules only thought likely is known here.
+  if (hint.meaning === one.meaning && (one.offered === "ticked" || hint.meaning === "other")) return one;
   const offered = isNever(hint.meaning) || hint.meaning === "other" ? "none" : "ticked";
   return { ...one, meaning: hint.meaning, offered, score: SCORE, because: [`label:${hint.labels[0]}`, ...one.because] };
 }

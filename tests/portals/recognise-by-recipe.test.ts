@@ -21,6 +21,15 @@ describe("what is known of one portal", () => {
     });
   });
 
+  it("makes sure of what the general rules only thought likely", () => {
+    const page = aPage([{ label: "举报主体类型" }], { host });
+    const likely = said("complainant.type").map((form) => ({
+      ...form,
+      fields: form.fields.map((one) => ({ ...one, offered: "unticked" as const })),
+    }));
+    expect(of(recogniseByRecipe(likely, page, nifa, null))).toMatchObject({ meaning: "complainant.type", offered: "ticked" });
+  });
+
   it("says nothing of a label that stands there twice", () => {
     const page = aPage([{ label: "举报主体类型" }, { label: "举报主体类型" }], { host });
     expect(of(recogniseByRecipe(said("complaint.category"), page, nifa, null)).meaning).toBe("complaint.category");
