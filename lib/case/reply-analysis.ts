@@ -24,7 +24,8 @@ export const SIGNALS: Record<SignalKind, string> = {
 };
 
 const WORDS: Record<SignalKind, RegExp> = {
-  denies: /未(发现|查实|见|核实到)|不存在.{0,12}(行为|情况|违规)|没有(证据|发现)|情况不属实|与事实不符|不属于(违规|骚扰)|符合.{0,10}规定/,
+  denies:
+    /不(?:予)?(?:承认|认可|认同)|否认|并非(?:如此|事实|我司)|并(?:无|不存在)|绝无|(?:不足以|难以|无法)认定|未(发现|查实|见|核实到)|不存在.{0,12}(行为|情况|违规)|没有(证据|发现)|情况不属实|与事实不符|不属于(违规|骚扰)|符合.{0,10}规定/,
   refuses:
     /不予(受理|支持|立案|处理)|不属于.{0,12}(职责|受理范围|管辖)|无法(受理|满足|支持|提供)|不能(受理|满足|支持|提供)|终止(调解|办理)|驳回/,
   admits:
@@ -104,8 +105,11 @@ function sharesRun(a: string, b: string, length: number): boolean {
 /** `您反映…` and what stands in the complainant's mouth is repeated, not admitted. */
 const REPEATS = /(您|投诉人|来电人|举报人|消费者)(反映|称|表示|提出|投诉|认为|要求|诉求)/;
 
+/** `如属实，将…` and `是否存在…` leave open what they name. */
+const LEFT_OPEN = /(?:如果?|若|倘若|假如|一旦|一经)[^，,]{0,10}(?:属实|存在|确有)|是否(?:属实|存在|确有)/;
+
 function kindsOf(sentence: string): SignalKind[] {
   const found = (Object.keys(WORDS) as SignalKind[]).filter((kind) => WORDS[kind].test(sentence));
-  const doubtful = found.includes("denies") || REPEATS.test(sentence);
+  const doubtful = found.includes("denies") || REPEATS.test(sentence) || LEFT_OPEN.test(sentence);
   return found.filter((kind) => !(doubtful && (kind === "admits" || kind === "acts")));
 }

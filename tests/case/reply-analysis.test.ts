@@ -33,6 +33,14 @@ describe("a pasted reply", () => {
     ["如不服本决定，可在三十日内向上级机构申请核查。", "names-review"],
   ] as const)("%s", (text, kind) => expect(signals(text)).toContain(kind));
 
+  it.each([
+    "我们不承认存在违规，也未停止联系。",
+    "我司否认存在不当联系的情况。",
+    "经核实如属实，我司将停止联系您的家人。",
+    "我司将核实是否存在不当联系的情况。",
+    "现有材料不足以认定存在违规行为。",
+  ])("takes no denial and nothing left open for an admission: %s", (text) => expect(signals(text)).not.toContain("admits"));
+
   it("takes no repeated complaint and no denial for an admission", () => {
     expect(signals("您反映我司确实存在违规联系家人的情况。")).not.toContain("admits");
     expect(signals("经核实，不存在您所说的违规行为，未发现确有不当联系。")).not.toContain("admits");
