@@ -102,6 +102,23 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
   return headings;
 }
 
+/**
+ * Of headings alike in every way with no question between them, the last: the others speak for nothing. A page of five thousand bold words
+ * would else have each of them looked at for each of its questions.
+ */
+export function telling(outline: Outline, headings: Heading[]): Heading[] {
+  return headings.filter((heading, index) => {
+    const next = headings[index + 1];
+    return !(
+      next &&
+      next.sort === heading.sort &&
+      next.rank === heading.rank &&
+      next.scope === heading.scope &&
+      countControls(outline, heading.at, next.at) === 0
+    );
+  });
+}
+
 /** The headings above a question, nearest first, each standing higher than the one before. */
 export function sectionsOf(headings: Heading[], question: Question): string[] {
   const found: Heading[] = [];

@@ -3,7 +3,7 @@ import { attribute, childElements, closest, fold, hasAttribute, localName, match
 import { blocksOf, surroundings } from "./describe-form";
 import { countControls, ownBox, questionsOf } from "./describe-questions";
 import type { Question } from "./describe-questions";
-import { headingsOf, sectionsOf } from "./describe-section";
+import { headingsOf, sectionsOf, telling } from "./describe-section";
 import { walk } from "./describe-walk";
 import type { ControlPiece, Outline } from "./describe-walk";
 import { innerField, labelMap, labelOf } from "./label";
@@ -226,6 +226,7 @@ export function describeLive(document: Document): LiveDescription {
   const questions = questionsOf(outline);
   const labels = questions.map((question) => labelOf(outline, map, question));
   const headings = headingsOf(outline, new Set(labels.flatMap((label) => label.pieces)));
+  const sections = telling(outline, headings);
   const elements = new Map<string, Element[]>();
   const memo = new Map<Element, Seen>();
   const order = new Map(questions.map((question, index) => [question, index]));
@@ -238,7 +239,7 @@ export function describeLive(document: Document): LiveDescription {
         ref,
         question.controls.map((control) => control.control),
       );
-      return fieldOf(outline, question, labels[at]!, sectionsOf(headings, question), ref, group, memo);
+      return fieldOf(outline, question, labels[at]!, sectionsOf(sections, question), ref, group, memo);
     });
     return { group, ...surroundings(outline, headings, block), fields };
   });

@@ -32,10 +32,18 @@ export const choiceIn = (target: Target, wish: Wish): Element | null => {
   return index === "off" ? null : (target.elements[index] ?? null);
 };
 
-/** By its label, as people do, for some libraries listen there alone; by itself where that did nothing. */
+/**
+ * By its label, as people do, for some libraries listen there alone; by itself where that did nothing. Inside of a label without a class no
+ * library draws anything, and there the box itself is clicked, which the label hears too: pressing a label makes the browser lay out the
+ * page to move the focus.
+ */
 function toggle(el: Element): string {
   const was = isOn(el);
   const label = fits(el, "input") ? nearest(el, "label") : null;
+  if (label && attr(label, "class") === "") {
+    const why = safeClick(el, null, "click");
+    if (why !== "" || isOn(el) !== was) return why;
+  }
   const why = safeClick(label && (label as HTMLLabelElement).control === el ? label : el, null, "click");
   return why === "" && label && isOn(el) === was ? safeClick(el, null, "click") : why;
 }
