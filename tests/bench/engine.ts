@@ -33,9 +33,9 @@ const p95 = (all: number[]): number => sorted(all)[Math.min(all.length - 1, Math
 async function measure(page: LabPage, name: string, questions: number, budget: { scan: string; fill: string }): Promise<Row[]> {
   const meter = await meterOf(page);
   const clear = (): Promise<unknown> => page.page.evaluate("clear()");
-  const names = ["scan", "fill", "plain", "perField"] as const;
-  const wall: Record<string, number[]> = { scan: [], fill: [], plain: [], perField: [], back: [] };
-  const cpu: Record<string, number[]> = { scan: [], fill: [], plain: [], perField: [] };
+  const names = ["scan", "fill", "plain", "perField", "names"] as const;
+  const wall: Record<string, number[]> = { scan: [], fill: [], plain: [], perField: [], names: [], back: [] };
+  const cpu: Record<string, number[]> = { scan: [], fill: [], plain: [], perField: [], names: [] };
   // The first round warms up what the browser compiles, and counts for nothing.
   const until = Date.now() + MOST_MS;
   for (let round = -1; round < ROUNDS && (round < 3 || Date.now() < until); round++) {
@@ -73,6 +73,7 @@ async function measure(page: LabPage, name: string, questions: number, budget: {
     row("read-back", "back", "5 ms"),
     row("value= and events, nothing checked", "plain"),
     row("per field, with focus", "perField"),
+    row("dom-accessibility-api: the name of every control", "names"),
   ];
 }
 

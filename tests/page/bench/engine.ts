@@ -4,6 +4,7 @@ import { applyOrder } from "@/lib/page/apply";
 import { undoWritten } from "@/lib/page/apply-undo";
 import { describeLive } from "@/lib/page/describe";
 import { claimsOf } from "@/lib/page/widgets";
+import { computeAccessibleName } from "dom-accessibility-api";
 
 const VALUE = "标记一二三";
 const wishOf = (field: Field): string =>
@@ -89,6 +90,11 @@ const bench = {
         else el.value = el.type === "date" ? "2026-11-05" : VALUE;
         for (const type of ["input", "click", "change", "blur"]) el.dispatchEvent(new Event(type, { bubbles: true }));
       }
+    }),
+  /** A published library asked for the accessible name of every control: the labels alone, of what a scan finds out. */
+  names: () =>
+    timed(() => {
+      for (const el of document.querySelectorAll("input,textarea,select")) computeAccessibleName(el);
     }),
 };
 Object.assign(globalThis, { engine: bench });
