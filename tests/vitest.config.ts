@@ -109,7 +109,8 @@ export default defineConfig({
           retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two browsers at a time on the two cores: a journey mostly waits.
+          maxWorkers: 2,
         },
       },
     ],

@@ -51,6 +51,7 @@ describe("a page that asks for something else than we hold", () => {
     await picture(popup, "questions-3-line");
     await press(popup, /用这个（\d+ 字）/);
     await press(popup, /^自己写$/);
+    await popup.waitForSelector("textarea");
     await popup.type("textarea", "催收每天打十几次电话，还打给我的姐姐。");
     await press(popup, /^用这个$/);
     await show(popup, "催收每天打十几次电话");
