@@ -96,6 +96,8 @@ export interface FormDescription {
   group: string;
   /** Headings and title around the form, nearest first. */
   headings: string[];
+  /** What is said before its first question, in reading order. */
+  intro?: string[];
   /** Texts of its buttons: `提交`, `登录` … */
   buttons: string[];
   fields: Field[];

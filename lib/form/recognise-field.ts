@@ -212,6 +212,9 @@ function wholeParty(text: string, own: Party): string | null {
   if (own === null) return null;
   const rest = withoutParty(text);
   if (own === "complainant" && rest === "" && /人员?$|者$/.test(text)) return "name";
+  // 「投诉客户」
+  if (own === "complainant" && isAct(rest) && /(?:客户|顾客|用户|业主|会员|[乘旅游]客|居民|村民|市民|学员|群众|家长)$/.test(text))
+    return "name";
   if (
     own === "respondent" &&
     /^(?:人|方|者|对象|主体|单位|企业|公司|机构|商家|商户|店铺|当事人)?(?:\/(?:单位|企业|公司|机构|人))?$/.test(rest)
@@ -222,8 +225,10 @@ function wholeParty(text: string, own: Party): string | null {
 
 function readPerson(rest: string, whole: string, kinds: string): Omit<Found, "own"> | null {
   if (/姓名/.test(whole) && /电话|手机/.test(whole)) return { meaning: "other", datum: null, weight: 2 };
+  // Some pages draw every box as one of many lines: a short label says that one is asked.
+  const drawn = kinds === "a" && whole.length <= 6 ? "al" : kinds;
   for (const each of PERSON_RULES)
-    if (fits(each.kinds, kinds) && each.test.test(rest)) return { meaning: null, datum: each.datum, weight: each.weight };
+    if (fits(each.kinds, drawn) && each.test.test(rest)) return { meaning: null, datum: each.datum, weight: each.weight };
   return null;
 }
 
@@ -239,7 +244,7 @@ const SPEAKS_OF_COMPLAINING =
 /** What a placeholder asks; the rest of the sentence says why: 「补充举报的详细信息，可以帮助…」. */
 function firstClause(text: string): string {
   const end = text.search(/[,。;!?]/);
-  return end >= 3 ? text.slice(0, end) : text;
+  return end >= 2 ? text.slice(0, end) : text;
 }
 
 /** What stands before a note on the same line: 「联系方式 便于我们与您联系」. */
@@ -374,7 +379,9 @@ export function readField(field: Field): Reading {
       return settle({ ...said, weight: 2 }, "placeholder", asked);
     const coded = written && own === null ? read(written, field, kinds, section) : null;
     if (coded?.meaning) return settle({ ...coded, weight: Math.min(coded.weight, 2) }, "name", written);
-    if (label.main.length <= 12 || !asked) return settle({ meaning: "other", datum: null, weight: 1, own }, "label", label.main);
+    const foreign = /^[\x20-\x7e]+$/.test(label.main) && asked !== "";
+    if ((label.main.length <= 12 && !foreign) || !asked)
+      return settle({ meaning: "other", datum: null, weight: 1, own }, "label", label.main);
   }
   const byPlaceholder =
     read(asked, field, kinds, section) ?? (CONTACT_PERSON.test(asked) ? { meaning: null, datum: "name", weight: 2, own: null } : null);

@@ -132,6 +132,7 @@ export function readHead(text: string, fits: (kinds: string) => boolean, own: Pa
     if (own === "complainant" && each.meaning?.startsWith("respondent.")) continue;
     return each;
   }
-  if (fits("l") && isTrade(text) && own !== "complainant") return { meaning: "respondent.staff", datum: null, weight: 2 };
+  if (fits("l") && isTrade(text) && own !== "complainant" && !/调解|仲裁|接待|受理|承办|处理|办理|记录|登记|审核|值班/.test(text))
+    return { meaning: "respondent.staff", datum: null, weight: 2 };
   return null;
 }

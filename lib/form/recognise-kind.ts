@@ -95,6 +95,7 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
     (each) => normalise(each).main,
   );
   const title = normalise(page.title).main;
+  const intro = (form.intro ?? []).map((each) => normalise(each).main);
 
   const has = (meaning: string): boolean => told.some((reading) => reading.meaning === meaning && reading.weight >= 2);
   const facts = has("complaint.facts") || has("complaint.request") || has("complaint.messageText");
@@ -110,7 +111,10 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   score += Math.min(3, count(buttons, STRONG) * 2);
   if (STRONG.test(title)) score += 3;
   else if (COMPLAINS.test(title)) score += 2;
-  if (facts) score += 3;
+  if (facts) {
+    score += 3;
+    score += Math.min(2, count(intro, STRONG) * 2 + count(intro, COMPLAINS));
+  }
   if (
     told.some(
       (reading) => reading.own === "respondent" || reading.section === "respondent" || (reading.meaning ?? "").startsWith("respondent."),
@@ -139,14 +143,14 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
   if (told.length >= 5 && choices / told.length > 0.7) score -= 6;
   // Not a word of complaining anywhere: a ticket, an order, a note.
-  if (count([...labels, ...headings, ...buttons, ...sections, title], COMPLAINS) === 0) score -= 6;
+  if (count([...labels, ...headings, ...buttons, ...sections, ...intro, title], COMPLAINS) === 0) score -= 6;
   // A bar over a list of complaints.
   if (!area && buttons.some((button) => SIFTS.test(button)) && !buttons.some((button) => SENDS.test(button))) return false;
   const office = told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
   // Three in four are the office's own: what looks like a story is its answer.
   if (office >= 1 && office * 2 >= told.length && (!facts || office * 4 >= told.length * 3)) return false;
   if (office >= 2 && office * 2 >= told.length) score -= 8;
-  const said = [...labels, ...headings, ...buttons, ...sections, title];
+  const said = [...labels, ...headings, ...buttons, ...sections, ...intro, title];
   const persons = told.some(
     (reading) => reading.datum !== null || /^(?:complaint\.(?:authority|visibility|kind)|respondent)/.test(reading.meaning ?? ""),
   );

@@ -25,6 +25,8 @@ export function partyFor(reading: Reading, readings: Reading[]): { party: Party;
   const datum = reading.datum!;
   if ((datum === "region" || datum === "address") && besideThePersons(reading, readings))
     return { party: null, sure: 15, why: "section:matter" };
+  // Nobody is asked for a site of his own.
+  if (datum === "website") return { party: "respondent", sure: 12, why: "site" };
   if (datum === "orgAddress") return { party: "respondent", sure: 8, why: "organisation" };
   if (datum === "orgName" || datum === "bareOrg") return orgParty(reading, index, readings);
   if (underAnotherHeading(reading, readings, index)) return { party: null, sure: 100, why: "another-heading" };

@@ -351,6 +351,13 @@ export const PERSON_RULES: PersonRule[] = [
     3,
     /地址|住址|住所|居住地|现住|通讯地|通信地|居所|详址|住处|门牌|常住地|联系地|address|营业场所|经营场所|住地|^所在地$|所在位置/,
   ),
+  // Where somebody lives, cut into parts: 「小区」, 「楼栋」, 「房号」.
+  person(
+    "address",
+    "lc",
+    2,
+    /^(?:所在|所属|您的?|我的?|业主|居住)?(?:的)?(?:小区|楼盘|楼宇|楼栋|楼号|楼层|幢号?|栋号?|单元|房间|房号|房屋|房产|室号?|门牌|宿舍|寝室)(?:名称|编号|号码?|信息|地址)?$/,
+  ),
   person("occupation", "lc", 3, /职业|从事(?:行业|工作|职)|^(?:工种|岗位)$|occupation|profession/),
   person(
     "employer",

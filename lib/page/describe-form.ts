@@ -2,7 +2,8 @@ import type { FormDescription } from "@/lib/form/field";
 import { attribute, closest, fold, hasAttribute } from "./describe-dom";
 import type { Question } from "./describe-questions";
 import type { Heading } from "./describe-section";
-import type { Box, ButtonPiece, Outline } from "./describe-walk";
+import { isControl } from "./describe-walk";
+import type { Box, ButtonPiece, Outline, Piece } from "./describe-walk";
 
 /** One form, or one block of the page that serves as a form without being marked as one. */
 export interface Block {
@@ -62,6 +63,25 @@ function apartIndex(el: Element): number {
   if (known !== undefined) return known;
   partIds.set(el, parts);
   return parts++;
+}
+
+const ASIDE = `a,nav,footer,option,button,${APART}`;
+/** How far back from its first question the words that lead into a form are read. */
+const LEAD = 24;
+
+/** What is said right before the first question, nearest last: 「欢迎来信，您的诉求我们将认真办理」. No links, no labels, nothing of another form. */
+export function introOf(outline: Outline, labels: Set<Piece>, block: Block): string[] {
+  const said: string[] = [];
+  const { start, box } = block.questions[0]!;
+  for (let at = start - 1; at >= Math.max(0, start - LEAD) && said.length < 6; at--) {
+    const piece = outline.pieces[at]!;
+    if (isControl(piece)) {
+      if (!piece.unseen) break;
+    } else if (!labels.has(piece) && piece.box.root === box.root && piece.text.length > 1 && !closest(piece.box.el, ASIDE)) {
+      said.unshift(fold(piece.text, 120));
+    }
+  }
+  return said;
 }
 
 const formProto = (globalThis as { HTMLFormElement?: { prototype: HTMLFormElement } }).HTMLFormElement?.prototype;

@@ -1,5 +1,6 @@
 import type { FieldOption, Widget } from "@/lib/form/field";
 import { attribute, childElements, closest, firstChild, fold, localName, nextSibling, nodeType, textContent } from "./describe-dom";
+import { shownText } from "./describe-widgets";
 import type { Box, ControlPiece, Outline } from "./describe-walk";
 import { isControl } from "./describe-walk";
 
@@ -132,7 +133,7 @@ function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | stri
 function single(outline: Outline, control: ControlPiece): Question {
   const chips =
     control.widget === "unknown" && control.library !== "upload"
-      ? childElements(control.control, 30).map((el) => ({ text: fold(textContent(el) ?? "", 40), value: "" }))
+      ? childElements(control.control, 30).map((el) => ({ text: fold(shownText(el), 40), value: "" }))
       : [];
   const native = localName(control.control) === "select" ? control.control : null;
   return {

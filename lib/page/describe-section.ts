@@ -17,6 +17,8 @@ export interface Heading {
 
 const HEAD_CLASS =
   /title|head|legend|caption|divider[-_]*(?:inner[-_]+)?text|sub-?tit|group-name|section-name|panel-tit|fieldset-title|layui-elem-quote/i;
+/** Short for head and title, which cells and spans that hold labels are called as well. */
+const SHORT_CLASS = /(?:^|[-_ ])(?:hd|tit)(?:$|[-_ ])/;
 const NO_HEAD = /step|nav|menu|crumb|tab|footer|error|tip|count|label|option|radio|checkbox/i;
 /** Every such line ends in one of these. */
 const HEAD_WORD = /信息|情况|资料|概况|内容|正文|详情/;
@@ -31,7 +33,8 @@ function rankOf(box: Box): number {
   if (tag === "legend" || tag === "caption") return 4;
   if ((tag === "td" || tag === "th") && (Number(attribute(box.el, "colspan")) >= 2 || Number(attribute(box.el, "rowspan")) >= 2)) return 7;
   const names = attribute(box.el, "class");
-  return names && HEAD_CLASS.test(names) && !NO_HEAD.test(names) ? 5 : 0;
+  const named = HEAD_CLASS.test(names) || (/^(?:div|p|section)$/.test(tag) && SHORT_CLASS.test(names));
+  return named && !NO_HEAD.test(names) ? 5 : 0;
 }
 
 function headBox(piece: TextPiece): { box: Box; rank: number } | null {

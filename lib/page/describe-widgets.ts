@@ -141,23 +141,38 @@ const CHIP = /item|tag|chip|option|radio|btn|type|reason|active|choice|label|cel
 const CHOSEN = /(?:^|[\s_-])(?:active|selected|checked|chosen|cur(?:rent)?|on)(?:[\s_-]|$)/;
 const NO_CHIPS = /nav|menu|tab|step|crumb|pag(?:e|ination)|foot|head|title|news|article|link/i;
 
+/** The line right before it asks for a choice: 「请选择投诉类型」. */
+function isAskedFor(el: Element): boolean {
+  const before = el.previousElementSibling;
+  const words = before && childElements(before, 4).length < 4 ? (textContent(before) ?? "").slice(0, 80).trim() : "";
+  return words.length <= 24 && /选择|(?:类[型别]|原因|分类|性质|理由)[^\p{L}\p{N}]*$/u.test(words);
+}
+
+/** The words of a box to tap, without what only shows when the pointer is over it. */
+export function shownText(el: Element): string {
+  const all = (textContent(el) ?? "").trim();
+  return all.length > 14 && all.length < 200 ? ((el as HTMLElement).innerText ?? all).trim() : all;
+}
+
 /** A row of plain boxes to tap, drawn without any control: two or more short texts side by side in a box that is named for it. */
 function isChips(el: Element, tag: string, names: string): boolean {
   if (!/^(?:div|ul|p|section|uni-view|view)$/.test(tag) || NO_CHIPS.test(names)) return false;
-  const named = CHIPS.test(names);
+  const named = CHIPS.test(names) || (tag === "ul" && isAskedFor(el));
   if (!named && (tag !== "ul" || !closest(el, "form"))) return false;
-  const children = childElements(el, 31);
+  let children = childElements(el, 31);
+  if (tag === "ul") children = children.filter((child) => localName(child) === "li");
   // A list in a form of which one entry is marked as chosen is a choice, whatever it is called.
   if (!named && children.filter((child) => CHOSEN.test(attribute(child, "class"))).length !== 1) return false;
   if (children.length < 2 || children.length > 30) return false;
   const first = localName(children[0]!);
   return children.every((child) => {
-    const words = (textContent(child) ?? "").trim();
+    const words = shownText(child);
+    const own = attribute(child, "class");
     return (
       localName(child) === first &&
       words.length > 0 &&
       words.length <= 14 &&
-      CHIP.test(attribute(child, "class")) &&
+      (CHIP.test(own) || (named && own === "" && first === "li")) &&
       !/^(?:radio|checkbox|switch)$/.test(attribute(child, "role")) &&
       !query(child, "input,select,textarea,a[href],button,label,img")
     );

@@ -1,6 +1,6 @@
 import type { Field, FormDescription, PageDescription } from "@/lib/form/field";
 import { attribute, childElements, closest, fold, hasAttribute, localName, matches, parentElement, queryAll, rectOf } from "./describe-dom";
-import { blocksOf, surroundings } from "./describe-form";
+import { blocksOf, introOf, surroundings } from "./describe-form";
 import { countControls, ownBox, questionsOf } from "./describe-questions";
 import type { Question } from "./describe-questions";
 import { headingsOf, sectionsOf, telling } from "./describe-section";
@@ -225,7 +225,8 @@ export function describeLive(document: Document): LiveDescription {
   const map = labelMap(outline);
   const questions = questionsOf(outline);
   const labels = questions.map((question) => labelOf(outline, map, question));
-  const headings = headingsOf(outline, new Set(labels.flatMap((label) => label.pieces)));
+  const ofLabels = new Set(labels.flatMap((label) => label.pieces));
+  const headings = headingsOf(outline, ofLabels);
   const sections = telling(outline, headings);
   const elements = new Map<string, Element[]>();
   const memo = new Map<Element, Seen>();
@@ -241,7 +242,7 @@ export function describeLive(document: Document): LiveDescription {
       );
       return fieldOf(outline, question, labels[at]!, sectionsOf(sections, question), ref, group, memo);
     });
-    return { group, ...surroundings(outline, headings, block), fields };
+    return { group, ...surroundings(outline, headings, block), intro: introOf(outline, ofLabels, block), fields };
   });
   if (outline.truncated) for (const form of forms) form.warnings.push("too-large");
   const { location } = document;

@@ -189,7 +189,7 @@ E-Mail|t|complainant.email
 附件|f|complaint.evidence
 *校验码|t|never.captcha||!captcha
 @jz-wuye|vant|+|物业投诉|业主投诉建议|提交
-小区名称|t|other/respondent.name
+小区名称|t|complainant.address/respondent.name
 楼栋房号|t|complainant.address/other
 业主姓名|t|complainant.name|请输入业主姓名
 联系电话|t|complainant.phone|请输入手机号
