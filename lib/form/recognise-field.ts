@@ -61,7 +61,8 @@ export function kindsOf(field: Field): string {
       if (field.inputType === "file") return "f";
       return field.options.length > 1 ? "c" : "l";
     default:
-      return field.readOnly ? "lcd" : "l";
+      // A box of one line that asks for a choice is the face of a list.
+      return field.readOnly ? "lcd" : /^[-\s]*请选择[-\s.。…]*$/.test(field.placeholder) ? "cl" : "l";
   }
 }
 

@@ -62,6 +62,7 @@ export function partyFor(reading: Reading, readings: Reading[]): { party: Party;
     (datum === "phone" || datum === "address") &&
     asked >= 0 &&
     asked < index - 4 &&
+    !(datum === "phone" && /固定|座机|固话|宅电|住宅|移动|手机/.test(reading.text) && reading.text !== readings[asked]!.text) &&
     (anchor === "complainant" || anchor === null) &&
     !reading.own
   )

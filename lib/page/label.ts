@@ -144,7 +144,9 @@ function near(outline: Outline, question: Question): Near {
       const above = columnHead(cell.el);
       if (above) return { before: [{ text: above, box: cell, line: -1 }], hint, after, source: "table-cell" };
     }
-    if (blocked || at.tag === "form" || at.tag === "body") break;
+    // The line over a form of one question may stand before the form.
+    const whole = at.tag === "form" && countControls(outline, at.start, at.end) > question.controls.length;
+    if (blocked || whole || at.tag === "body") break;
   }
   return { before: [], hint, after, source: "following-text" };
 }
