@@ -146,7 +146,7 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
  */
 function strangerOf(personal: Omit<Found, "own">, rest: string, own: Party, section: Party): Omit<Found, "own"> {
   if (personal.datum === "orgName" || personal.datum === "bareOrg" || personal.datum === "orgAddress") return personal;
-  const strange = strangeWords(rest);
+  const strange = strangeWords(rest, personal.datum ?? "");
   if (strange === "") return personal;
   if (personal.datum === "name" && own !== "complainant") {
     if (isTrade(strange)) return { meaning: "respondent.staff", datum: null, weight: 2 };
