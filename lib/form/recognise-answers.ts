@@ -27,11 +27,33 @@ export function settleOthers(verdicts: Verdict[]): void {
       verdicts[i]!.meaning = "complaint.productCategory";
 }
 
-/** Beside 「来电人」, 「来电号码」 is the caller's own and not the number that pesters. */
+/** Where calls are complained of. */
+const PESTERED = /骚扰|诈骗|催收|不良|通话|短信|来电(?:时间|日期|内容)|接到|被叫|推销/;
+
+/** Beside 「来电人」, or right behind the complainant's name where no calls are complained of, 「来电号码」 is the caller's own. */
 export function settleCaller(verdicts: Verdict[]): void {
-  if (!verdicts.some((verdict) => /^来电(?:人|者)/.test(verdict.reading.text))) return;
-  for (const verdict of verdicts)
-    if (verdict.meaning === "respondent.phone" && verdict.reading.text.startsWith("来电")) verdict.meaning = "complainant.phone";
+  const caller = verdicts.some((verdict) => /^来电(?:人|者)/.test(verdict.reading.text));
+  const pestered = verdicts.some((verdict) => PESTERED.test(verdict.reading.text));
+  for (const [at, verdict] of verdicts.entries()) {
+    if (verdict.meaning !== "respondent.phone" || !verdict.reading.text.startsWith("来电")) continue;
+    const before = verdicts.slice(Math.max(0, at - 2), at).map((each) => each.meaning);
+    const named = before.includes("complainant.name") && !before.includes("complainant.phone");
+    if (!caller && (pestered || !named)) continue;
+    verdict.meaning = "complainant.phone";
+    if (!caller) verdict.score = Math.min(verdict.score, TICKED - 5);
+  }
+}
+
+/** A bare 「名称」 with a credit code behind it is that of an organisation. */
+export function settleOrganisation(verdicts: Verdict[]): void {
+  for (const [at, verdict] of verdicts.entries()) {
+    const { text, own, section } = verdict.reading;
+    if (verdict.meaning !== "complainant.name" || text !== "名称" || own !== null || section !== null) continue;
+    if (!verdicts.slice(at + 1, at + 3).some((each) => each.meaning === "respondent.creditCode")) continue;
+    verdict.meaning = "respondent.name";
+    verdict.score = UNTICKED + 5;
+    verdict.because.push("before-the-code");
+  }
 }
 
 /** 「类型」 whose answers are 投诉, 举报, 咨询 … asks for the kind of matter. */
@@ -48,11 +70,13 @@ export function settleKind(verdicts: Verdict[]): void {
 export function settleAnswers(verdicts: Verdict[]): void {
   const prints = OPTION_PRINTS.filter((print) => /^(?:complaint\.(?:anonymous|visibility)|complainant\.type)$/.test(print.meaning));
   for (const verdict of verdicts) {
-    if (!/^(?:complaint\.(?:category|kind)|complainant\.type)$/.test(verdict.meaning)) continue;
+    if (!/^(?:complaint\.(?:category|kind)|complainant\.type|respondent\.name)$/.test(verdict.meaning)) continue;
     const answers = verdict.reading.field.options.map((option) => option.text).filter(Boolean);
     const print = prints.find((each) => answers.length >= each.least && answers.every((answer) => each.all.test(answer)));
-    if (!print) continue;
-    const theirs = print.meaning === "complainant.type" && (verdict.reading.own ?? verdict.reading.section) === "respondent";
+    if (!print || (verdict.meaning === "respondent.name" && print.meaning !== "complainant.type")) continue;
+    const theirs =
+      verdict.meaning === "respondent.name" ||
+      (print.meaning === "complainant.type" && (verdict.reading.own ?? verdict.reading.section) === "respondent");
     verdict.meaning = theirs ? "respondent.type" : print.meaning;
   }
 }

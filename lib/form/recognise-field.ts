@@ -175,7 +175,7 @@ function strangerOf(personal: Omit<Found, "own">, rest: string, own: Party, sect
 const ACCOUNT = /(?:账号|帐号|账户|昵称|uid|微信号|公众号|抖音号|快手号|主页|^id)(?:名称|名|id|昵称|地址|主页)?$/;
 
 /** 「职业或职务」 */
-const PERSONAL_NOUN = /^(?:职业|行业|证件)/;
+const PERSONAL_NOUN = /^(?:职业|行业|证件|房间|房屋|房产|楼[栋宇]|单元|门牌)/;
 
 /** The trade of the respondent is no category of the complaint. */
 const tradeOf = (meaning: Meaning, text: string, party: Party): Meaning =>
@@ -331,6 +331,9 @@ export function readField(field: Field): Reading {
     const plainer = read(first, field, kinds, section);
     if (plainer && plainer.weight === 3 && plainer.meaning !== "other" && plainer.own === partyOf(label.main)) byLabel = plainer;
   }
+  // 「地址」 of a control called url: an address in the net.
+  if (byLabel?.datum === "address" && byLabel.own === null && / (?:url|link|href|uri|website) /.test(names))
+    byLabel = { meaning: "respondent.website", datum: null, weight: 2, own: null };
   const asked = firstClause(withoutRequest(placeholder.main));
   if (byLabel) {
     const agrees = asked ? read(asked, field, kinds, section) : null;

@@ -23,6 +23,7 @@ const ERRANDS: { test: RegExp; weight: number }[] = [
   { test: /应聘|招聘|简历|求职|入职|招募|志愿者/, weight: 8 },
   { test: /征求意见|意见征集|征集意见|征集.{0,6}意见/, weight: 9 },
   { test: /问卷|调查问卷|满意度调查|测评|投票|评议调查/, weight: 4 },
+  { test: /发送?邮件|写邮件|收件箱|发件箱|草稿箱/, weight: 8 },
   { test: /订阅|newsletter|subscribe/, weight: 8 },
   { test: /发表评论|评论|跟帖|回帖|发帖|回复主题/, weight: 6 },
   { test: /预约(?!.{0,4}(?:援助|调解|法律|接访))|挂号|取号/, weight: 6 },
@@ -60,6 +61,7 @@ const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
   { test: /错误(?:页面|类型|网址|内容|地址)|页面地址/, weight: 4 },
   { test: /收货|配送|尺码|购买数量|捐款|捐赠/, weight: 2 },
   { test: /债务人|佣金|债权|资产/, weight: 3 },
+  { test: /收[信件]人|抄送|密送/, weight: 4 },
   { test: /报名|参赛|组别/, weight: 3 },
   { test: /您认为|您对.{0,14}(?:满意|评价|看法)|满意程度|您的(?:年龄|性别|学历|职业)|打分|幸福/, weight: 2 },
 ];
@@ -67,6 +69,9 @@ const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
 /** What the office that received a complaint writes down, and how lists of complaints are sifted. */
 const OFFICE =
   /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$/;
+/** Buttons of a list: they open a form, and send none. */
+const OPENS = /^[+＋]?(?:新增|新建|添加|创建|增加|导出|导入|批量|删除|修改|编辑|刷新|我要|发起|在线|返回|打印|更多|展开|收起)/;
+const CLEARS = /^(?:重置|清空|清除|重设|重填)(?:条件|筛选|搜索|查询)?$/;
 const SIFTS = /^(?:开始|立即|点击|重新|马上|高级)?(?:查询|搜索|检索|查找|筛选|搜一下|查一下)/;
 const SENDS = /提交|发送|发布|举报|投诉|申诉|保存|确定|确认|下一步|申请|留言|递交|上报|完成|反映|写信|登记|反馈|submit|send|save/;
 
@@ -82,7 +87,33 @@ const HOTLINE = /^(?:举报|投诉|监督|维权|咨询)(?:电话|热线)/;
 const LETTERS = /来信|写信|信件/g;
 const OFFICIAL = /信箱|领导|市长|县长|区长|镇长|局长|书记|院长|校长|总经理|政府|意见|建议|反馈|反映|监督/;
 
+const PAGER = /^(?:共\d*条|前往|跳至|到?第|每页|\d+条\/页)/;
+
+/** Shown complaints have their boxes switched off. */
+function isReadOnly(seen: Reading[], buttons: string[]): boolean {
+  const off = seen.filter((reading) => reading.field.blocked === "disabled").length;
+  return off === seen.length ? !buttons.some((button) => SENDS.test(button)) : off >= 4 && off * 5 >= seen.length * 4;
+}
+
+/** What those who work on a complaint press. */
+const WORKS =
+  /^(?:投诉|举报|信件|工单|诉求)?(?:受理|不予受理|办结|完结|结案|派单|转办|转派|驳回|退回|回复|答复|审核|通过|不通过|无效)(?:投诉|举报|回复|上级)?$|^(?:添加|填写|录入|新增)?(?:处理|办理|处置)(?:情况|结果|意见)$|^(?:完结|无效|受理|处理|回复|审核|驳回)(?:投诉|举报|信件|工单|诉求)$/;
+
 const count = (texts: string[], test: RegExp): number => texts.filter((text) => test.test(text)).length;
+
+/** The first step of a report: its reasons to choose from, and a way on. */
+function asksReason(told: Reading[], buttons: string[]): boolean {
+  return (
+    buttons.some((button) => SENDS.test(button)) &&
+    told.some(
+      ({ field, meaning }) =>
+        meaning === "complaint.category" &&
+        (field.widget === "radioGroup" || field.widget === "checkGroup") &&
+        field.options.length >= 3 &&
+        /投诉|举报|申诉/.test(field.label),
+    )
+  );
+}
 
 /** Whether a form is there to complain, report, petition or ask for help: evidence for it against evidence of other errands. */
 export function isComplaintForm(form: FormDescription, readings: Reading[], page: { title: string; path: string }): boolean {
@@ -145,17 +176,35 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   // Not a word of complaining anywhere: a ticket, an order, a note.
   if (count([...labels, ...headings, ...buttons, ...sections, ...intro, title], COMPLAINS) === 0) score -= 6;
   // A bar over a list of complaints.
-  if (!area && buttons.some((button) => SIFTS.test(button)) && !buttons.some((button) => SENDS.test(button))) return false;
+  if (
+    !area &&
+    buttons.some((button) => SIFTS.test(button) || CLEARS.test(button)) &&
+    !buttons.some((button) => SENDS.test(button) && !OPENS.test(button))
+  )
+    return false;
+  // The foot of a list: 「共 0 条」, 「前往 … 页」.
+  const labelled = told.map((reading) => normalise(reading.field.label).main).filter(Boolean);
+  if (labelled.length > 0 && labelled.every((label) => PAGER.test(label))) return false;
+  // A page to read: nothing, or next to nothing, can be written into.
+  if (seen.length > 0 && isReadOnly(seen, buttons)) return false;
+  if (buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return false;
+  if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return false;
   const office = told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
   // Three in four are the office's own: what looks like a story is its answer.
   if (office >= 1 && office * 2 >= told.length && (!facts || office * 4 >= told.length * 3)) return false;
   if (office >= 2 && office * 2 >= told.length) score -= 8;
   const said = [...labels, ...headings, ...buttons, ...sections, ...intro, title];
+  // A name and a note go into any guest book.
+  const reached = told.some(
+    (reading) =>
+      /^(?:phone|idNumber|idType|address|region|orgName)$/.test(reading.datum ?? "") ||
+      /^(?:complaint\.(?:authority|visibility|kind|category|title)|respondent)/.test(reading.meaning ?? ""),
+  );
   const persons = told.some(
     (reading) => reading.datum !== null || /^(?:complaint\.(?:authority|visibility|kind)|respondent)/.test(reading.meaning ?? ""),
   );
   if (
-    !persons &&
+    !(persons && reached) &&
     count(
       said.map((each) => each.replace(LETTERS, "")),
       STRONG,
@@ -168,6 +217,6 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   // A word of complaining in one label alone, and no place for the story.
   if (!facts && strong <= 1 && count([...headings, ...buttons, ...sections, title], STRONG) === 0) score -= 3;
   // One short box and a button is a search, whatever stands above it.
-  if (!area && told.length <= 2 && !facts) score -= 6;
+  if (!area && told.length <= 2 && !facts) score -= asksReason(told, buttons) ? -4 : 6;
   return score >= 4;
 }

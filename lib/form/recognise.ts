@@ -6,6 +6,7 @@ import {
   settleCaller,
   settleFiner,
   settleKind,
+  settleOrganisation,
   settleOthers,
   settleSort,
   settleStaff,
@@ -110,6 +111,7 @@ export function recognise(form: FormDescription, page: { host: string; title: st
   settleAnswers(verdicts);
   settleVetoes(verdicts);
   settleCaller(verdicts);
+  settleOrganisation(verdicts);
   settleDemand(verdicts);
   settleDoer(verdicts);
   settleTwins(verdicts);

@@ -28,6 +28,8 @@ export function ownBox(outline: Outline, control: ControlPiece): Box {
     box.parent &&
     box.parent.tag !== "form" &&
     box.parent.tag !== "body" &&
+    // A box to tick in the head of a table is for its rows: the other heads are not its words.
+    box.tag !== "th" &&
     countControls(outline, box.parent.start, box.parent.end) === 1
   )
     box = box.parent;

@@ -54,6 +54,18 @@ const NUMBERED =
 /** Among the steps of a wizard or the entries of a menu. */
 const inBar = ({ el, parent }: Box): boolean => /step|nav|menu|tab/i.test(attribute(el, "class") + attribute(parent?.el ?? el, "class"));
 
+/** Three pieces or more below one another or of links, in boxes of one sort: the entries of a bar, whatever its class. */
+function isBar(outline: Outline, { start, end }: Box): boolean {
+  if (end - start < 3 || end - start > 40) return false;
+  const pieces = outline.pieces.slice(start, end);
+  const sortAt = (at: number): string => `${pieces[at]?.box.tag}.${pieces[at]?.box.parent?.tag}`;
+  return pieces.some((piece, at) => {
+    const [next, last] = [pieces[at + 1], pieces[at + 2]];
+    if (!next || !last || sortAt(at) !== sortAt(at + 1) || sortAt(at) !== sortAt(at + 2)) return false;
+    return (piece.line !== next.line && next.line !== last.line) || /^(?:a|li)\.|\.(?:a|li)$/.test(sortAt(at));
+  });
+}
+
 /** A line of its own in bold letters. */
 function isBoldLine(outline: Outline, piece: TextPiece, at: number): boolean {
   if (!/^(?:b|strong)$/.test(piece.box.tag) || piece.text.length < 2) return false;
@@ -81,6 +93,7 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
     if (found && countControls(outline, found.box.start, found.box.end) === 0) {
       if (found.box === seen) continue;
       seen = found.box;
+      if (found.rank === 5 && isBar(outline, found.box)) continue;
       const text = fold(
         outline.pieces
           .slice(found.box.start, found.box.end)
