@@ -10,7 +10,7 @@ import { OPTION_PRINTS } from "./recognise-words";
 export function settleSort(verdicts: Verdict[]): void {
   for (const verdict of verdicts) {
     const { text, field } = verdict.reading;
-    if (verdict.meaning !== "respondent.name" || !text.endsWith("对象") || kindsOf(field) !== "c") continue;
+    if (verdict.meaning !== "respondent.name" || !/(?:对象|主体)$/.test(text) || kindsOf(field) !== "c") continue;
     const answers = field.options.map((option) => option.text).filter((answer) => answer && !/选择/.test(answer));
     const nobody = answers.length >= 2 && !answers.some((answer) => isOrganisation(answer));
     if (nobody || verdicts.some((other) => other !== verdict && other.meaning === "respondent.name")) {

@@ -175,7 +175,8 @@ function strangerOf(personal: Omit<Found, "own">, rest: string, own: Party, sect
 const ACCOUNT = /(?:账号|帐号|账户|昵称|uid|微信号|公众号|抖音号|快手号|主页|^id)(?:名称|名|id|昵称|地址|主页)?$/;
 
 /** 「职业或职务」 */
-const PERSONAL_NOUN = /^(?:职业|行业|证件|房间|房屋|房产|楼[栋宇]|单元|门牌)/;
+const PERSONAL_NOUN =
+  /^(?:职业|行业|证件|房间|房屋|房产|楼[栋宇盘]|小区|单元|门牌)|^(?:写信|来访|来电|信访|举报|投诉|申请|来信|反映|留言)人(?:的)?(?:职务|岗位)/;
 
 /** The trade of the respondent is no category of the complaint. */
 const tradeOf = (meaning: Meaning, text: string, party: Party): Meaning =>
@@ -325,6 +326,12 @@ export function readField(field: Field): Reading {
 
   if (/签名|签字|签章|盖章/.test(label.note) && /[lafc]/.test(kinds))
     return settle({ meaning: "never.signature", datum: null, weight: 3, own: null }, "label", label.main);
+  const asked = firstClause(withoutRequest(placeholder.main));
+  // A paragraph is taken for the label: what stands in the box says what it asks.
+  if (/[。；！].*[。；！]/.test(field.label.slice(0, 400)) && label.main.length > 30) {
+    const inside = read(asked, field, kinds, section);
+    if (inside && inside.weight >= 2) return settle({ ...inside, weight: 2 }, "placeholder", asked);
+  }
   let byLabel = read(label.main, field, kinds, section);
   const first = firstWords(field.label);
   if (first && (byLabel === null || byLabel.weight < 3 || byLabel.vague)) {
@@ -334,7 +341,6 @@ export function readField(field: Field): Reading {
   // 「地址」 of a control called url: an address in the net.
   if (byLabel?.datum === "address" && byLabel.own === null && / (?:url|link|href|uri|website) /.test(names))
     byLabel = { meaning: "respondent.website", datum: null, weight: 2, own: null };
-  const asked = firstClause(withoutRequest(placeholder.main));
   if (byLabel) {
     const agrees = asked ? read(asked, field, kinds, section) : null;
     // 「涉及内容」 over one line, and beneath it 「作品链接」: the vaguer word yields.

@@ -11,6 +11,7 @@ const STRONG =
 /** Words of other errands, each with how much it speaks against a complaint. */
 const ERRANDS: { test: RegExp; weight: number }[] = [
   { test: /登录|登陆|注册|找回密码|忘记密码|sign ?in|log ?in/, weight: 5 },
+  { test: /密保|(?:账户|账号|帐号)(?:申诉|找回|解封|解冻)|找回(?:账户|账号|帐号)/, weight: 20 },
   { test: /依申请公开|信息公开申请|政府信息公开|申请公开|所需(?:政府)?信息|获取信息的?方式|信息索取/, weight: 10 },
   {
     test: /借款申请|贷款申请|申请(?:借款|贷款)|我要(?:借款|贷款)|额度申请|授信申请|立即(?:借款|申请)|申请额度|贷款咨询|融资申请|资金需求/,
@@ -60,6 +61,7 @@ const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
   { test: /退货|换货|售后|退款方式|提交数量|申请数量/, weight: 3 },
   { test: /错误(?:页面|类型|网址|内容|地址)|页面地址/, weight: 4 },
   { test: /收货|配送|尺码|购买数量|捐款|捐赠/, weight: 2 },
+  { test: /主办律师|承办律师|案源|开庭|边裁|仲裁员|仲裁秘书|出庭|结案/, weight: 6 },
   { test: /债务人|佣金|债权|资产/, weight: 3 },
   { test: /收[信件]人|抄送|密送/, weight: 4 },
   { test: /报名|参赛|组别/, weight: 3 },
@@ -68,7 +70,7 @@ const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
 
 /** What the office that received a complaint writes down, and how lists of complaints are sifted. */
 const OFFICE =
-  /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$/;
+  /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|者|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$|^(?:创建|更新|修改)(?:人|者|时间)$|最新处理时间/;
 /** Buttons of a list: they open a form, and send none. */
 const OPENS = /^[+＋]?(?:新增|新建|添加|创建|增加|导出|导入|批量|删除|修改|编辑|刷新|我要|发起|在线|返回|打印|更多|展开|收起)/;
 const CLEARS = /^(?:重置|清空|清除|重设|重填)(?:条件|筛选|搜索|查询)?$/;
@@ -190,8 +192,9 @@ export function isComplaintForm(form: FormDescription, readings: Reading[], page
   if (buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return false;
   if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return false;
   const office = told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
-  // Three in four are the office's own: what looks like a story is its answer.
-  if (office >= 1 && office * 2 >= told.length && (!facts || office * 4 >= told.length * 3)) return false;
+  // Two in three are the office's own: what looks like a story is its answer.
+  if (office >= 1 && office * 2 >= told.length && (!facts || !area || office * 3 >= told.length * 2)) return false;
+  if (office >= 2 && told.length <= 8) return false;
   if (office >= 2 && office * 2 >= told.length) score -= 8;
   const said = [...labels, ...headings, ...buttons, ...sections, ...intro, title];
   // A name and a note go into any guest book.

@@ -62,10 +62,15 @@ export function settleMerged(verdicts: Verdict[]): void {
 /** 「诉求说明」 beside 「事实说明」 asks for the demand. */
 export function settleDemand(verdicts: Verdict[]): void {
   const stories = verdicts.filter((verdict) => verdict.meaning === "complaint.facts" && verdict.reading.field.blocked === "");
-  const demands = stories.filter((verdict) => /^(?:您的|我的|主要|具体)?(?:诉求|请求|要求|期望)/.test(verdict.reading.text));
+  const demands = stories.filter((verdict) =>
+    /^(?:您的|我的|主要|具体)?(?:(?:诉求|请求|要求|期望)|(?:意见|建议)(?:[和与及、](?:建议|意见))?$)/.test(verdict.reading.text),
+  );
   if (demands.length === 0 || demands.length === stories.length || verdicts.some((verdict) => verdict.meaning === "complaint.request"))
     return;
-  for (const demand of demands) demand.meaning = "complaint.request";
+  for (const demand of demands) {
+    demand.meaning = "complaint.request";
+    if (/意见|建议/.test(demand.reading.text)) demand.score = Math.min(demand.score, TICKED - 5);
+  }
 }
 
 /** 「报事人」: a doer we have no word for, asked for first and with a phone behind it, is who writes where nobody else is. */

@@ -67,7 +67,8 @@ export function partyOfSection(text: string): Party {
   )
     return "complainant";
   if (party === null) return /^(?:企业|单位|公司|机构|店铺|平台)(?:基本|的)?(?:信息|资料|情况)$/.test(text) ? "respondent" : null;
-  if (party === "representative" || party === "third") return party;
+  // 「我们拥有近300名专业律师…」 heads nobody's part.
+  if (party === "representative" || party === "third") return text.length <= 18 ? party : null;
   // 「被投诉的个人信息处理者」: no site is called so.
   if (party === "respondent" && text.length <= 20 && /^(?:第?[一二三四五六七八九十\d]+[、.步:]?)?(?:被|涉嫌|涉事)/.test(text)) return party;
   return SECTION_REST.test(withoutParty(text)) ? party : null;

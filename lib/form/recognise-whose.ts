@@ -1,4 +1,5 @@
 import type { Reading } from "./recognise-field";
+import { CONTACT_PERSON } from "./recognise-party";
 import type { Party } from "./recognise-party";
 
 /** A holder of rights is mostly an institution, and the contact is who writes for it. */
@@ -6,6 +7,9 @@ const RIGHTS = /权利人|著作权人/;
 
 /** A label that names a party: 姓名, 企业名称; a bare 公司 is not sure to. */
 const NAMING = /^(?:name|orgName)$/;
+
+/** A heading that asks for the place of what happened. */
+const WHERE_IT_HAPPENED = /^\s*(?:事发|发生|问题|事件|案发|违法|案件)(?:的)?(?:地点|位置|地址|区域|地)(?:信息)?\s*$/;
 
 /** The party of a bare 「姓名」 or 「电话」: its section, else the parties named before it, else the complainant where nobody else is in sight. */
 export function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: number; why: string } {
@@ -23,7 +27,7 @@ export function partyFor(reading: Reading, readings: Reading[]): { party: Party;
       why: `section:${reading.section}`,
     };
   const datum = reading.datum!;
-  if ((datum === "region" || datum === "address") && besideThePersons(reading, readings))
+  if ((datum === "region" || datum === "address") && (besideThePersons(reading, readings) || WHERE_IT_HAPPENED.test(reading.field.section)))
     return { party: null, sure: 15, why: "section:matter" };
   // Nobody is asked for a site of his own.
   if (datum === "website") return { party: "respondent", sure: 12, why: "site" };
@@ -153,6 +157,8 @@ function orgParty(reading: Reading, index: number, readings: Reading[]): { party
   const taken = readings.some(
     (other, at) => at !== index && NAMING.test(other.datum ?? "") && (other.own ?? other.section) === "respondent",
   );
+  // 「来访人单位」
+  if (reading.contact || CONTACT_PERSON.test(reading.text)) return { party: "complainant", sure: 20, why: "of-the-caller" };
   const anchor = lastAnchor(readings, index);
   if (reading.datum === "bareOrg" && taken) return { party: null, sure: 100, why: "respondent-named-already" };
   if (reading.datum === "bareOrg" && /^(?:所在)?单位$/.test(reading.text)) {

@@ -50,6 +50,13 @@ describe("a label is never", () => {
 });
 
 describe("headings", () => {
+  it("are no bars, whatever their class says; but may be put together from words in one line", async () => {
+    const bar = ["在线咨询", "在线预约", "批评意见"].map((entry) => `<div class="law-entry"><i></i><div>${entry}</div></div>`).join("");
+    expect(await sections(`<div class="law-header">${bar}</div><form><p>申请人<input></p></form>`)).toEqual([""]);
+    expect(
+      await sections("<form><div class=panel-head><span>一</span><span>申请人</span><span>信息</span></div><p>姓名<input></p></form>"),
+    ).toEqual(["一申请人信息"]);
+  });
   it("may be a bold line, a numbered line or a step of their own", async () => {
     expect(
       await sections("<form><b>【举报人】</b>（可匿名）<br>姓名：<input><br><b>【被举报机构】</b><br>名称：<input><br></form>"),
@@ -132,6 +139,14 @@ describe("what a page draws without a control is described", () => {
       ),
     ).toEqual(["text (请输入您的姓名)", "select (请选择食堂)"]));
 });
+
+it("a box to tick in the head of a table takes no word of the other heads", async () =>
+  expect(
+    (await page("<table><tr><th><label><input type=checkbox></label></th><th>标题</th><th>公开意愿</th></tr></table>")).forms[0]!.fields[0],
+  ).toMatchObject({
+    label: "",
+    options: [{ text: "" }],
+  }));
 
 it("a drawn button beside its own file input is one question, not two", async () =>
   expect(

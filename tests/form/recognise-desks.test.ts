@@ -1,0 +1,136 @@
+import { describe, expect, it } from "vitest";
+import type { Field } from "@/lib/form/field";
+import { recognise } from "@/lib/form/recognise";
+import { aField } from "./field-factory";
+
+let refs = 0;
+const field = (label: string, more: Partial<Field> = {}): Field =>
+  aField({ ref: `f${refs++}`, label, labelSource: label ? "preceding-text" : "none", ...more });
+const area = { widget: "textarea" as const };
+const off = { blocked: "disabled" as const };
+const choice = (label: string, ...texts: string[]): Field =>
+  field(label, { widget: "radioGroup", options: texts.map((text) => ({ text, value: text })) });
+
+const isComplaint = (heading: string, buttons: string[], ...fields: Field[]): boolean =>
+  recognise({ group: "g0", headings: heading ? [heading] : [], buttons, warnings: [], fields }, { host: "", title: "", path: "/" })
+    .complaint;
+const read = (...fields: Field[]): string[] =>
+  recognise(
+    { group: "g0", headings: ["我要投诉"], buttons: ["提交投诉"], warnings: [], fields },
+    { host: "", title: "投诉", path: "/" },
+  ).fields.map((each) => `${each.meaning} ${each.offered}`);
+
+describe("where complaints are kept, read and worked on", () => {
+  it.each([
+    [
+      "a bar over a list, beside the button that opens the form",
+      isComplaint("投诉管理", ["搜索", "重置", "新增投诉", "导出"], field("投诉人"), field("投诉类型"), field("投诉单号")),
+    ],
+    ["the foot of a list", isComplaint("投诉管理", [], field("共 0 条"), field("前往"))],
+    [
+      "a page to read",
+      isComplaint("投诉信息", [], field("投诉人姓名", off), field("投诉人电话", off), field("投诉内容", { ...area, ...off })),
+    ],
+    [
+      "a complaint taken back: one box of ten is open",
+      isComplaint(
+        "",
+        ["确认撤销", "取消"],
+        ...["投诉人姓名", "投诉人电话", "订单编号", "投诉来源", "司机工号"].map((label) => field(label, off)),
+        field("投诉撤销原因", area),
+      ),
+    ],
+    [
+      "a desk where it is worked on",
+      isComplaint("", ["投诉受理", "无效投诉", "完结投诉"], field("投诉人电话"), field("问题描述", area), field("问题位置")),
+    ],
+    [
+      "a desk where what was done is added",
+      isComplaint("", ["添加处理情况", "确认"], field("举报人姓名"), field("被举报人姓名"), field("举报内容", area)),
+    ],
+    [
+      "a verdict on a report",
+      isComplaint("", ["提交"], field("举报人"), field("被举报对象"), field("补充说明", area), field("状态"), field("处理备注", area)),
+    ],
+    [
+      "the files of a law firm",
+      isComplaint("仲裁案件", ["保存"], field("申请人"), field("被申请人"), field("主办律师"), field("开庭日期")),
+    ],
+    ["a mail", isComplaint("发送邮件", ["发送"], field("发信人地址"), field("收信人地址"), field("信件标题"), field("信件内容", area))],
+    [
+      "an account that was lost",
+      isComplaint("账户申诉", ["提交", "密保找回"], field("申诉账号"), field("申诉问题"), field("问题描述", area)),
+    ],
+    ["a guest book", isComplaint("留言板", ["提交留言"], field("您的姓名"), field("留言内容", area))],
+  ])("%s is left alone", (_what, complaint) => expect(complaint).toBe(false));
+
+  it.each([
+    [
+      "with a button that clears it",
+      isComplaint("我要投诉", ["提交", "重置"], field("投诉人"), field("投诉类型"), field("投诉单号"), field("被投诉单位")),
+    ],
+    [
+      "with what is known already switched off",
+      isComplaint("我要投诉", ["提交"], field("投诉人姓名", off), field("投诉人电话"), field("投诉内容", area)),
+    ],
+    [
+      "switched off until the terms are agreed to",
+      isComplaint("我要投诉", ["提交投诉"], field("投诉人姓名", off), field("投诉内容", { ...area, ...off })),
+    ],
+    [
+      "registered by an office",
+      isComplaint("投诉登记", ["保存", "受理", "转办"], field("投诉人"), field("被投诉单位"), field("投诉内容", area), field("处理人")),
+    ],
+    ["a message board of an office", isComplaint("领导留言板", ["提交"], field("姓名"), field("联系电话"), field("留言内容", area))],
+    ["of one step: the reasons", isComplaint("", ["下一步"], choice("请选择举报原因", "欺诈", "色情", "骚扰"))],
+  ])("a complaint form %s is one", (_what, complaint) => expect(complaint).toBe(true));
+});
+
+describe("the number that calls", () => {
+  it("is the caller's own right behind the complainant's name", () =>
+    expect(read(field("投诉人姓名"), field("来电号码"), field("投诉内容", area))[1]).toBe("complainant.phone unticked"));
+  it("is the respondent's where calls are complained of", () =>
+    expect(read(field("举报人姓名"), field("来电号码"), field("来电时间"), field("骚扰内容", area))[1]).toMatch(/^respondent\.phone/));
+});
+
+describe("names and kinds of organisations", () => {
+  it("a bare 名称 before a credit code is an organisation's", () =>
+    expect(read(field("名称"), field("统一社会信用代码"), field("投诉内容", area))[0]).toMatch(/^respondent\.name/));
+  it("a respondent answered by kinds of persons is asked for his kind", () =>
+    expect(read(choice("被申请人", "自然人", "法人"), field("投诉内容", area))[0]).toMatch(/^respondent\.type/));
+  it("a respondent answered by names is asked for his name", () =>
+    expect(read(choice("被申请人", "甲银行", "乙公司"), field("投诉内容", area))[0]).toMatch(/^respondent\.name/));
+  it("the unit of the one who calls is not the respondent", () =>
+    expect(read(field("来访人姓名"), field("来访人单位"), field("投诉内容", area))[1]).not.toMatch(/^respondent/));
+  it("who works on it is nobody of ours", () =>
+    expect(read(field("牵头单位"), field("协办单位"), field("回复部门"), field("投诉内容", area)).slice(0, 3)).toEqual(
+      Array.from({ length: 3 }, () => "other none"),
+    ));
+  it("a heading of many words that speaks of lawyers is no representative's part", () => {
+    const section = "我们拥有近300名专业律师维护消费者权益，提供法律保护";
+    expect(read(field("投诉人", { section }), field("手机号", { section }), field("投诉内容", area))[1]).toBe("complainant.phone ticked");
+  });
+});
+
+describe("words beside the words", () => {
+  it("an address whose control is called url is one in the net", () =>
+    expect(read(field("地址", { name: "srcUrl" }), field("投诉内容", area))[0]).toBe("respondent.website unticked"));
+  it("a paragraph before a box gives way to what stands in it", () =>
+    expect(
+      read(
+        field("未经允许，禁止发布违规推广等信息或引导用户至第三方平台进行交易。请简述理由，感谢您与我们共同维护。", {
+          ...area,
+          placeholder: "请填写举报理由",
+        }),
+      )[0],
+    ).toBe("complaint.facts unticked"));
+  it("opinions beside a story are demands, offered only", () =>
+    expect(read(field("问题描述", area), field("意见和建议", area))).toEqual(["complaint.facts ticked", "complaint.request unticked"]));
+  it("opinions alone are the story", () => expect(read(field("意见和建议", area))[0]).toMatch(/^complaint\.facts/));
+  it("an address to be served at is the complainant's", () =>
+    expect(read(field("申请人姓名"), field("约定送达地址"), field("投诉内容", area))[1]).toBe("complainant.address ticked"));
+  it("a part of a place under a heading of where it happened", () =>
+    expect(read(field("投诉人"), field("所属社区", { widget: "customSelect", section: "事发地点" }), field("投诉内容", area))[1]).toMatch(
+      /^event\.region/,
+    ));
+});
