@@ -1,107 +1,8 @@
 import type { FormDescription } from "./field";
+import { count, hear, isElsewhere, officesOwn } from "./recognise-desk";
+import type { Heard } from "./recognise-desk";
+import { COMPLAINS, ERRAND_LABELS, ERRANDS, HOTLINE, SENDS, STRONG } from "./recognise-errands";
 import type { Reading } from "./recognise-field";
-import { normalise } from "./recognise-text";
-
-/** Words of complaining in a label, a heading, a button. */
-const COMPLAINS =
-  /投诉|举报|申诉|信访|上访|控告|检举|维权|诉求|反映|反应(?!时)|来信|写信|信件|留言|信箱|求助|法律援助|纠纷|揭发|爆料|曝光|骚扰|违法|违规|侵权|被告|案情|不良信息|异议|受害|堵点|征集|意见反馈|投诉建议|建议|意见|反馈|诈骗|调解|监督|仲裁|争议|被申请人/;
-const STRONG =
-  /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|支持起诉|欠薪|讨薪|被告|被申请人|仲裁|争议|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
-
-/** Words of other errands, each with how much it speaks against a complaint. */
-const ERRANDS: { test: RegExp; weight: number }[] = [
-  { test: /登录|登陆|注册|找回密码|忘记密码|sign ?in|log ?in/, weight: 5 },
-  { test: /密保|(?:账户|账号|帐号)(?:申诉|找回|解封|解冻)|找回(?:账户|账号|帐号)/, weight: 20 },
-  { test: /依申请公开|信息公开申请|政府信息公开|申请公开|所需(?:政府)?信息|获取信息的?方式|信息索取/, weight: 10 },
-  {
-    test: /借款申请|贷款申请|申请(?:借款|贷款)|我要(?:借款|贷款)|额度申请|授信申请|立即(?:借款|申请)|申请额度|贷款咨询|融资申请|资金需求/,
-    weight: 8,
-  },
-  {
-    test: /绑定?(?:银行)?卡|添加银行卡|银行卡信息|实名认证|提现|充值|支付(?:信息|方式|密码)|付款(?:信息|方式)|收银台|结算|确认支付|缴费/,
-    weight: 6,
-  },
-  { test: /应聘|招聘|简历|求职|入职|招募|志愿者/, weight: 8 },
-  { test: /征求意见|意见征集|征集意见|征集.{0,6}意见/, weight: 9 },
-  { test: /问卷|调查问卷|满意度调查|测评|投票|评议调查/, weight: 4 },
-  { test: /发送?邮件|写邮件|收件箱|发件箱|草稿箱/, weight: 8 },
-  { test: /订阅|newsletter|subscribe/, weight: 8 },
-  { test: /发表评论|评论|跟帖|回帖|发帖|回复主题/, weight: 6 },
-  { test: /预约(?!.{0,4}(?:援助|调解|法律|接访))|挂号|取号/, weight: 6 },
-  {
-    test: /商务合作|合作意向|加盟|招商|代理申请|获取报价|免费试用|产品咨询|立即咨询|在线咨询预约|合作申请|获取方案|申请试用|预约演示|渠道合作|询价|我要合作|合作洽谈/,
-    weight: 6,
-  },
-  { test: /联系我们|contact us/, weight: 3 },
-  { test: /售后|退货|换货|退款申请|申请退款|维修申请|报修/, weight: 6 },
-  { test: /纠错|网站找错|错误页面|找错/, weight: 9 },
-  { test: /开票|发票抬头|发票信息|开具发票/, weight: 7 },
-  { test: /报名|参会|参赛/, weight: 7 },
-  { test: /收货地址|收货人|配送|捐款|捐赠|打赏/, weight: 6 },
-  { test: /委外催收|债权转让|发布(?:债权|资产)|处置资产|债务人所在/, weight: 8 },
-  { test: /个人资料|修改资料|完善资料|账户设置|账号设置/, weight: 4 },
-  // What officials keep of their own work.
-  { test: /巡查|巡检|巡逻|执法(?:检查|记录)|检查记录|台账|案由|财产保全|保全管理|诉讼管理/, weight: 9 },
-  { test: /高级搜索|站内搜索|(?:进度|结果|信件|投诉|办件|案件|受理|举报|编号)查询|查询(?:进度|结果|信件)|检索/, weight: 6 },
-];
-
-/** Questions that belong to other errands. */
-const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
-  { test: /银行卡|卡号|开户|支行|cvv|失效期|有效期|验证值|归属行|收款|提现|银行账号|付款/, weight: 3 },
-  {
-    test: /借款(?:金额|期限|用途|额度)|贷款(?:金额|期限|用途|额度|类型|产品)|期望额度|资金需求|月收入|有无(?:房|车)|芝麻|公积金|社保|征信情况|还款方式|抵押/,
-    weight: 3,
-  },
-  { test: /发票|抬头|税号/, weight: 3 },
-  { test: /确认密码|重复密码|新密码|用户名|昵称|邀请码|记住/, weight: 3 },
-  { test: /应聘|岗位|期望薪资|毕业院校|工作经历|简历|专业|薪资/, weight: 3 },
-  { test: /所需(?:政府)?信息|信息(?:的)?(?:用途|描述|索取|名称|提供方式|载体)|获取(?:信息)?(?:的)?方式|费用减免|特征描述/, weight: 4 },
-  { test: /预约|就诊|取号|到访/, weight: 2 },
-  { test: /公司规模|合作|意向|加盟|预算|代理区域|行业类型|需求描述|产品需求|感兴趣/, weight: 3 },
-  { test: /退货|换货|售后|退款方式|提交数量|申请数量/, weight: 3 },
-  { test: /错误(?:页面|类型|网址|内容|地址)|页面地址/, weight: 4 },
-  { test: /收货|配送|尺码|购买数量|捐款|捐赠/, weight: 2 },
-  { test: /主办律师|承办律师|案源|开庭|边裁|仲裁员|仲裁秘书|出庭|结案/, weight: 6 },
-  { test: /债务人|佣金|债权|资产/, weight: 3 },
-  { test: /收[信件]人|抄送|密送/, weight: 4 },
-  { test: /报名|参赛|组别/, weight: 3 },
-  { test: /您认为|您对.{0,14}(?:满意|评价|看法)|满意程度|您的(?:年龄|性别|学历|职业)|打分|幸福/, weight: 2 },
-];
-
-/** What the office that received a complaint writes down, and how lists of complaints are sifted. */
-const OFFICE =
-  /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|者|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$|^(?:创建|更新|修改)(?:人|者|时间)$|最新处理时间/;
-/** Buttons of a list: they open a form, and send none. */
-const OPENS = /^[+＋]?(?:新增|新建|添加|创建|增加|导出|导入|批量|删除|修改|编辑|刷新|我要|发起|在线|返回|打印|更多|展开|收起)/;
-const CLEARS = /^(?:重置|清空|清除|重设|重填)(?:条件|筛选|搜索|查询)?$/;
-const SIFTS = /^(?:开始|立即|点击|重新|马上|高级)?(?:查询|搜索|检索|查找|筛选|搜一下|查一下)/;
-const SENDS = /提交|发送|发布|举报|投诉|申诉|保存|确定|确认|下一步|申请|留言|递交|上报|完成|反映|写信|登记|反馈|submit|send|save/;
-
-/** What is done with a complaint that has been made: it is sorted, answered, judged, taken back, rewarded. */
-const AFTERWARDS =
-  /(?:投诉|举报|信件|来信|信访|工单|留言|诉求|案件)(?:的)?(?:处理|处置|回复|答复|审核|办理|评价|满意度|类[型别]|分类|配置|设置|列表|撤销|奖励|奖金|进度|统计|派单|转办)|(?:处理|回复|答复|审核|撤销|撤回|评价|查看)(?:投诉|举报|信件|来信|工单|留言)|撤诉|服务评价|满意度/;
-
-const BEGINS = /(?:发起|我要|提交|填写|新增|创建|新建|添加|在线|登记)(?:投诉|举报|申诉|诉求|信件|留言)(?!类|分类|配置|设置)/;
-
-/** A number to call is shown, not asked. */
-const HOTLINE = /^(?:举报|投诉|监督|维权|咨询)(?:电话|热线)/;
-/** Letters go to offices and to friends. */
-const LETTERS = /来信|写信|信件/g;
-const OFFICIAL = /信箱|领导|市长|县长|区长|镇长|局长|书记|院长|校长|总经理|政府|意见|建议|反馈|反映|监督/;
-
-const PAGER = /^(?:共\d*条|前往|跳至|到?第|每页|\d+条\/页)/;
-
-/** Shown complaints have their boxes switched off. */
-function isReadOnly(seen: Reading[], buttons: string[]): boolean {
-  const off = seen.filter((reading) => reading.field.blocked === "disabled").length;
-  return off === seen.length ? !buttons.some((button) => SENDS.test(button)) : off >= 4 && off * 5 >= seen.length * 4;
-}
-
-/** What those who work on a complaint press. */
-const WORKS =
-  /^(?:投诉|举报|信件|工单|诉求)?(?:受理|不予受理|办结|完结|结案|派单|转办|转派|驳回|退回|回复|答复|审核|通过|不通过|无效)(?:投诉|举报|回复|上级)?$|^(?:添加|填写|录入|新增)?(?:处理|办理|处置)(?:情况|结果|意见)$|^(?:完结|无效|受理|处理|回复|审核|驳回)(?:投诉|举报|信件|工单|诉求)$/;
-
-const count = (texts: string[], test: RegExp): number => texts.filter((text) => test.test(text)).length;
 
 /** The first step of a report: its reasons to choose from, and a way on. */
 function asksReason(told: Reading[], buttons: string[]): boolean {
@@ -117,109 +18,67 @@ function asksReason(told: Reading[], buttons: string[]): boolean {
   );
 }
 
+/** Questions that complaints ask, and other errands seldom. */
+const ASKED = new Set([
+  "complaint.title",
+  "complaint.visibility",
+  "complaint.anonymous",
+  "complaint.replyMode",
+  "complaint.category",
+  "complaint.kind",
+  "complaint.evidence",
+  "event.place",
+  "event.date",
+  "event.form",
+  "complaint.priorContact",
+]);
+
+/** What speaks for a complaint. */
+function pro({ told, labels, headings, buttons, sections, intro, title, facts }: Heard, strong: number): number {
+  const respondent = told.some(
+    (reading) => reading.own === "respondent" || reading.section === "respondent" || (reading.meaning ?? "").startsWith("respondent."),
+  );
+  const asked = new Set(
+    told.filter((reading) => reading.weight >= 2 && ASKED.has(reading.meaning ?? "")).map((reading) => reading.meaning),
+  );
+  return (
+    Math.min(9, strong * 3) +
+    Math.min(3, count(labels, COMPLAINS) - strong) +
+    Math.min(6, count([...headings, ...sections], STRONG) * 3) +
+    Math.min(2, count(headings, COMPLAINS)) +
+    Math.min(3, count(buttons, STRONG) * 2) +
+    (STRONG.test(title) ? 3 : COMPLAINS.test(title) ? 2 : 0) +
+    (facts ? 3 + Math.min(2, count(intro, STRONG) * 2 + count(intro, COMPLAINS)) : 0) +
+    (respondent ? 3 : 0) +
+    asked.size
+  );
+}
+
+/** What speaks for another errand. */
+function contra(heard: Heard, strong: number): number {
+  const { told, labels, headings, buttons, sections, intro, title, facts, area } = heard;
+  const around = [...headings, ...buttons, ...sections];
+  let sum = 0;
+  for (const errand of ERRANDS) if (errand.test.test(title) || count(around, errand.test) > 0) sum += errand.weight;
+  for (const errand of ERRAND_LABELS) sum += Math.min(2, count(labels, errand.test)) * errand.weight;
+  if (told.some((reading) => reading.meaning === "never.password")) sum += facts ? 2 : 10;
+  const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
+  if (told.length >= 5 && choices / told.length > 0.7) sum += 6;
+  // Not a word of complaining anywhere: a ticket, an order, a note.
+  if (count([...labels, ...around, ...intro, title], COMPLAINS) === 0) sum += 6;
+  const office = officesOwn(heard);
+  if (office >= 2 && office * 2 >= told.length) sum += 8;
+  // A word of complaining in one label alone, and no place for the story.
+  if (!facts && strong <= 1 && count([...around, title], STRONG) === 0) sum += 3;
+  // One short box and a button is a search, whatever stands above it.
+  if (!area && told.length <= 2 && !facts) sum += asksReason(told, buttons) ? -4 : 6;
+  return sum;
+}
+
 /** Whether a form is there to complain, report, petition or ask for help: evidence for it against evidence of other errands. */
 export function isComplaintForm(form: FormDescription, readings: Reading[], page: { title: string; path: string }): boolean {
-  const seen = readings.filter((reading) => reading.field.blocked === "" || reading.field.blocked === "disabled");
-  const told = seen.length > 0 ? seen : readings;
-  const labels = told.map((reading) => `${normalise(reading.field.label).main} ${normalise(reading.field.placeholder).main}`);
-  const headings = form.headings.map((each) => normalise(each).main);
-  const buttons = form.buttons.map((each) => normalise(each).main);
-  const sections = [...new Set(told.flatMap((reading) => reading.field.sections ?? [reading.field.section]))].map(
-    (each) => normalise(each).main,
-  );
-  const title = normalise(page.title).main;
-  const intro = (form.intro ?? []).map((each) => normalise(each).main);
-
-  const has = (meaning: string): boolean => told.some((reading) => reading.meaning === meaning && reading.weight >= 2);
-  const facts = has("complaint.facts") || has("complaint.request") || has("complaint.messageText");
-  const area = told.some((reading) => reading.field.widget === "textarea" || reading.field.widget === "richText");
-  const password = told.some((reading) => reading.meaning === "never.password");
-
-  let score = 0;
-  const strong = count(labels, STRONG) - count(labels, HOTLINE);
-  score += Math.min(9, strong * 3);
-  score += Math.min(3, count(labels, COMPLAINS) - strong);
-  score += Math.min(6, count([...headings, ...sections], STRONG) * 3);
-  score += Math.min(2, count(headings, COMPLAINS));
-  score += Math.min(3, count(buttons, STRONG) * 2);
-  if (STRONG.test(title)) score += 3;
-  else if (COMPLAINS.test(title)) score += 2;
-  if (facts) {
-    score += 3;
-    score += Math.min(2, count(intro, STRONG) * 2 + count(intro, COMPLAINS));
-  }
-  if (
-    told.some(
-      (reading) => reading.own === "respondent" || reading.section === "respondent" || (reading.meaning ?? "").startsWith("respondent."),
-    )
-  )
-    score += 3;
-  if (has("complaint.title")) score += 1;
-  for (const meaning of [
-    "complaint.visibility",
-    "complaint.anonymous",
-    "complaint.replyMode",
-    "complaint.category",
-    "complaint.kind",
-    "complaint.evidence",
-    "event.place",
-    "event.date",
-    "event.form",
-    "complaint.priorContact",
-  ])
-    if (has(meaning)) score += 1;
-
-  const around = [...headings, ...buttons, ...sections];
-  for (const errand of ERRANDS) if (errand.test.test(title) || count(around, errand.test) > 0) score -= errand.weight;
-  for (const errand of ERRAND_LABELS) score -= Math.min(2, count(labels, errand.test)) * errand.weight;
-  if (password) score -= facts ? 2 : 10;
-  const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
-  if (told.length >= 5 && choices / told.length > 0.7) score -= 6;
-  // Not a word of complaining anywhere: a ticket, an order, a note.
-  if (count([...labels, ...headings, ...buttons, ...sections, ...intro, title], COMPLAINS) === 0) score -= 6;
-  // A bar over a list of complaints.
-  if (
-    !area &&
-    buttons.some((button) => SIFTS.test(button) || CLEARS.test(button)) &&
-    !buttons.some((button) => SENDS.test(button) && !OPENS.test(button))
-  )
-    return false;
-  // The foot of a list: 「共 0 条」, 「前往 … 页」.
-  const labelled = told.map((reading) => normalise(reading.field.label).main).filter(Boolean);
-  if (labelled.length > 0 && labelled.every((label) => PAGER.test(label))) return false;
-  // A page to read: nothing, or next to nothing, can be written into.
-  if (seen.length > 0 && isReadOnly(seen, buttons)) return false;
-  if (buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return false;
-  if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return false;
-  const office = told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
-  // Two in three are the office's own: what looks like a story is its answer.
-  if (office >= 1 && office * 2 >= told.length && (!facts || !area || office * 3 >= told.length * 2)) return false;
-  if (office >= 2 && told.length <= 8) return false;
-  if (office >= 2 && office * 2 >= told.length) score -= 8;
-  const said = [...labels, ...headings, ...buttons, ...sections, ...intro, title];
-  // A name and a note go into any guest book.
-  const reached = told.some(
-    (reading) =>
-      /^(?:phone|idNumber|idType|address|region|orgName)$/.test(reading.datum ?? "") ||
-      /^(?:complaint\.(?:authority|visibility|kind|category|title)|respondent)/.test(reading.meaning ?? ""),
-  );
-  const persons = told.some(
-    (reading) => reading.datum !== null || /^(?:complaint\.(?:authority|visibility|kind)|respondent)/.test(reading.meaning ?? ""),
-  );
-  if (
-    !(persons && reached) &&
-    count(
-      said.map((each) => each.replace(LETTERS, "")),
-      STRONG,
-    ) === 0 &&
-    count(said, OFFICIAL) === 0
-  )
-    return false;
-  if (!(facts && persons) && count([...headings.slice(0, 1), ...buttons, title], AFTERWARDS) > 0 && !BEGINS.test(headings[0] ?? ""))
-    return false;
-  // A word of complaining in one label alone, and no place for the story.
-  if (!facts && strong <= 1 && count([...headings, ...buttons, ...sections, title], STRONG) === 0) score -= 3;
-  // One short box and a button is a search, whatever stands above it.
-  if (!area && told.length <= 2 && !facts) score -= asksReason(told, buttons) ? -4 : 6;
-  return score >= 4;
+  const heard = hear(form, readings, page.title);
+  if (isElsewhere(heard)) return false;
+  const strong = count(heard.labels, STRONG) - count(heard.labels, HOTLINE);
+  return pro(heard, strong) - contra(heard, strong) >= 4;
 }
