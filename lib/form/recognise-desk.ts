@@ -36,10 +36,11 @@ export interface Heard {
   area: boolean;
 }
 
+const folded = (texts: string[]): string[] => texts.map((each) => normalise(each).main);
+
 export function hear(form: FormDescription, readings: Reading[], pageTitle: string): Heard {
   const seen = readings.filter((reading) => reading.field.blocked === "" || reading.field.blocked === "disabled");
   const told = seen.length > 0 ? seen : readings;
-  const folded = (texts: string[]): string[] => texts.map((each) => normalise(each).main);
   const has = (meaning: string): boolean => told.some((reading) => reading.meaning === meaning && reading.weight >= 2);
   return {
     told,
