@@ -111,6 +111,7 @@ export function FillPreview(props: FillPreviewProps) {
         </Disclosure>
       ) : null}
       <MeaningChoices fields={props.correctable} onMeaning={props.onMeaning} />
+      <p className="text-xs text-soft">有的网站边填边自动保存：填进去的内容，在你提交之前就可能传到网站。</p>
       <div className="sticky bottom-0 -mx-3 border-t border-line bg-card px-3 py-3">
         {busy ? (
           <FillingNow waiting={waiting} onSkip={props.onSkip} onStop={props.onStop} />

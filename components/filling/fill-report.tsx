@@ -25,6 +25,8 @@ export interface FillReportProps {
   undone: boolean;
   /** Written, and the late looks at the page still run: this is no verdict yet. */
   watching?: boolean;
+  /** How often the page itself spoke to a server meanwhile. */
+  talked?: number;
   onUndo(): void;
   onAgain(): void;
   /** Right below the verdict: what the person does now. */
@@ -34,7 +36,18 @@ export interface FillReportProps {
 }
 
 /** What became of every field, in words, and the way back. */
-export function FillReport({ plan, results, isSample, undone, watching = false, onUndo, onAgain, next, children }: FillReportProps) {
+export function FillReport({
+  plan,
+  results,
+  isSample,
+  undone,
+  watching = false,
+  talked = 0,
+  onUndo,
+  onAgain,
+  next,
+  children,
+}: FillReportProps) {
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
   const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
@@ -57,6 +70,11 @@ export function FillReport({ plan, results, isSample, undone, watching = false, 
         <Notice tone="care" title="上传了的收不回来">
           「{files.map((item) => labelWords(item.label) || "附件").join("」「")}
           」里的文件，网页可能在放入的那一刻就传走了。撤销只能清空选择框；要删，请在网页上自己删。
+        </Notice>
+      ) : null}
+      {talked > 0 ? (
+        <Notice title={`填写的时候，网页自己联系了网站 ${talked} 次`}>
+          可能是自动保存、查重或者联想。这样的网页，在你提交之前就可能收到了一部分内容。
         </Notice>
       ) : null}
       {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点「撤销」。</Notice> : null}

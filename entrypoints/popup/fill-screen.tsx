@@ -1,12 +1,14 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import { unavailableWords } from "@/components/filling/page-words";
+import { SiteNotice } from "@/components/filling/site-notice";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { correctionsIn, type Correction } from "@/lib/form/corrections";
 import type { FormRecognition } from "@/lib/form/field";
 import type { PageReport } from "@/lib/messages/messages";
+import { hostTruth } from "@/lib/portals/host-truth";
 import type { PageBelow } from "./app";
 import { cardsWithoutForm, CopyPart } from "./copy-part";
 import { Filling } from "./filling";
@@ -52,6 +54,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
   const way = useWay(page);
   const [stage, setStage] = useState<"preview" | "busy" | "filled">("preview");
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  const truth = useMemo(() => hostTruth(page.host), [page.host]);
   if (!way) return null;
   // Another site than the channel under way is read by its labels, as any page is.
   const persons = way.step?.personAlone === true || (way.waiting !== null && way.waiting !== "elsewhere");
@@ -69,6 +72,11 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
   );
   return (
     <>
+      {stage === "preview" && truth.kind !== "portal" ? (
+        <div className="px-3 pt-3 empty:hidden">
+          <SiteNotice host={page.host} truth={truth} fillable={fillable} />
+        </div>
+      ) : null}
       {stage === "filled" ? null : <div className="px-3 pt-3">{part}</div>}
       {fillable && record.debts.length > 1 && stage === "preview" ? (
         <div className="px-3 pt-3">

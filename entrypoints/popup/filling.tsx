@@ -11,9 +11,10 @@ import { chooseValue, makePlan } from "@/lib/form/plan";
 import type { Plan, StepResult } from "@/lib/form/step";
 import type { PageReport } from "@/lib/messages/messages";
 import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
+import { siteOf } from "@/lib/portals/host-truth";
 import { CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
-import { fill, halt, highlight, skipWait, undo } from "./page-session";
+import { fill, halt, highlight, skipWait, talked, undo } from "./page-session";
 import { filledRefs, forgetDraft, keepDraft, noteWritten } from "./portal-part";
 import { store } from "./store";
 import { TODAY } from "./today";
@@ -49,8 +50,8 @@ function fillingOf(
     evidenceIds: record.evidence.map((item) => item.id),
     corrections,
   });
-  const { recognised, answers, hints } = filling;
-  return { filling, plan: makePlan({ page: report.page, recognised, answers, hints }, crypto.randomUUID()) };
+  const { recognised, answers, hints, truth } = filling;
+  return { filling, plan: makePlan({ page: report.page, recognised, answers, hints, site: siteOf(truth) }, crypto.randomUUID()) };
 }
 
 /** The plan made anew after a correction: where the answer is still the one first shown, what the person chose since stays. */
@@ -74,6 +75,7 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
   const [waiting, setWaiting] = useState<{ ref: string; until: number } | null>(null);
   const [results, setResults] = useState<StepResult[]>();
   const [watching, setWatching] = useState(false);
+  const [spoken, setSpoken] = useState(0);
   const [undone, setUndone] = useState(false);
   const [made, setMade] = useState<string | null>(null);
   const [refused, setRefused] = useState<string>();
@@ -115,6 +117,7 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
     setMade(draftId);
     const outcome = await fill(tabId, report.documentId, plan, ticked, carried, shownAt, hears).catch(() => null);
     setWatching(false);
+    void talked(tabId).then(setSpoken);
     const facts = plan.items.find(({ meaning }) => meaning === "complaint.facts");
     if (draftId !== null && !(outcome && facts && filledRefs(outcome.results).has(facts.ref))) await forgetDraft(draftId);
     if (outcome && !outcome.refused) show(outcome.results);
@@ -134,6 +137,7 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
           isSample={record.isSample}
           undone={undone}
           watching={watching}
+          talked={spoken}
           next={undone ? null : next}
           onAgain={onAgain}
           onUndo={() => {

@@ -113,6 +113,11 @@ export async function halt(tabId: number): Promise<void> {
   await sendMessage("halt", undefined, { tabId, frameId: 0 }).catch(() => undefined);
 }
 
+/** How often the page itself spoke to a server while it was written to; 0 where it cannot be asked any more. */
+export function talked(tabId: number): Promise<number> {
+  return sendMessage("talked", undefined, { tabId, frameId: 0 }).catch(() => 0);
+}
+
 /** Waits no longer for the field that keeps the fill waiting; it goes on with the next. */
 export async function skipWait(tabId: number): Promise<void> {
   await sendMessage("skip", undefined, { tabId, frameId: 0 }).catch(() => undefined);

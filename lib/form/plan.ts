@@ -19,6 +19,8 @@ export interface PlanInput {
   recognised: FormRecognition[];
   answers: Answers;
   hints?: Partial<Record<Meaning, PlanHint>>;
+  /** `unlisted`: on a site nobody checked the number of the identity card is not ticked; `imitation`: nothing is. */
+  site?: "unlisted" | "imitation";
   /** Offer also what the person has typed over; off unless they ask. */
   overwrite?: boolean;
 }
@@ -109,8 +111,14 @@ function itemFor(
   Object.assign(item, fitAnswer({ field, meaning: recognition.meaning, answer, answers: input.answers, hint, maxLength, level }));
   if (item.problem === "" && field.state === "touched" && input.overwrite !== true) item.problem = "has-text";
   if (item.problem === "" && field.faint === true) item.problem = "faint";
-  item.ticked = item.problem === "" && recognition.offered === "ticked" && !form.warnings.some((warning) => UNTICKING.has(warning));
+  item.ticked = item.problem === "" && recognition.offered === "ticked" && isTrusted(input, form, item.meaning);
   return item;
+}
+
+/** Whether the answer to this may be ticked on this site, in this form, before the person looked. */
+function isTrusted({ site }: PlanInput, form: FormDescription, meaning: Meaning): boolean {
+  if (site === "imitation" || (site === "unlisted" && meaning === "complainant.idNumber")) return false;
+  return !form.warnings.some((warning) => UNTICKING.has(warning));
 }
 
 const EVIDENCE: [prefix: string, word: string][] = [

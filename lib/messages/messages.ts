@@ -36,6 +36,8 @@ export interface Messages {
   highlight(refs: string[]): void;
   /** Stop what is being written; what stands, stands. */
   halt(): void;
+  /** How often the page itself spoke to a server since the last order began: it may save, look up or count while it is written to. */
+  talked(): number;
   /** Give up waiting for the field that keeps the fill waiting now; go on with the next. */
   skip(): void;
 

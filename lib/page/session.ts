@@ -37,6 +37,8 @@ export interface PageSession {
   undo(planId: string): Promise<StepResult[]>;
   highlight(refs: string[]): void;
   halt(): void;
+  /** Requests of the page's own code since the last order began; 0 before the first. Sockets and what was cut off by a full log are not seen. */
+  talked(): number;
   /** Gives up waiting for the field that keeps the fill waiting now; the fill goes on with the next. */
   skip(): void;
 }
@@ -64,6 +66,7 @@ export function pageSession(
   let done: { planId: string; path: string; written: Written[] } | null = null;
   let running: AbortController | null = null;
   let skipped = false;
+  let began = Infinity;
   let forget: ReturnType<typeof setTimeout> | undefined;
   let marks: (() => void) | null = null;
 
@@ -100,6 +103,7 @@ export function pageSession(
       if (!able) return nothing(order, "updated");
       running = new AbortController();
       const stop = running;
+      began = performance.now();
       try {
         const { results, written } = await able.applyOrder(order, {
           document,
@@ -142,6 +146,10 @@ export function pageSession(
       if (elements.length > 0 && !signal.aborted) marks = outline(document, elements);
     },
     halt: () => running?.abort("halted"),
+    talked: () =>
+      (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(
+        ({ startTime, initiatorType }) => startTime >= began && /^(?:xmlhttprequest|fetch|beacon)$/.test(initiatorType),
+      ).length,
     skip: () => {
       skipped = running !== null;
     },

@@ -22,6 +22,19 @@ describe("a plan", () => {
     expect(planOf(pairs, anAnswer("complainant.name", "李红"), { offered: "unticked" }).items[0]!.ticked).toBe(false);
   });
 
+  it("ticks no identity card on a site nobody checked, and nothing at all on an imitation; what is offered stays offered", () => {
+    const pairs: [Field, Meaning][] = [
+      [aField({ ref: "f0", label: "姓名" }), "complainant.name"],
+      [aField({ ref: "f1", label: "身份证号" }), "complainant.idNumber"],
+    ];
+    const answers = { ...anAnswer("complainant.name", "李红"), ...anAnswer("complainant.idNumber", "11010519491231002X") };
+    const ticks = (site?: "unlisted" | "imitation") =>
+      makePlan({ ...aPage(pairs), answers, site }, "p1").items.map(({ ticked, problem }) => `${ticked} ${problem}`);
+    expect(ticks()).toEqual(["true ", "true "]);
+    expect(ticks("unlisted")).toEqual(["true ", "false "]);
+    expect(ticks("imitation")).toEqual(["false ", "false "]);
+  });
+
   it("says where the value comes from and what on the page decided", () => {
     expect(only({ label: "姓名" }, "complainant.name", anAnswer("complainant.name", "李红")).because).toBe("来自：案卷；网页标签「姓名」");
   });

@@ -193,7 +193,7 @@ describe("a page that fights back", () => {
     expect(
       describePage(await open('<form method=post>类别<select onchange="this.form.submit()"></select></form>')).forms[0]!.warnings,
     ).toContain("auto-submit"));
-  it("hides words in zero-width and bidirectional characters", async () => {
+  it("hides words in zero-width and bidirectional characters (72)", async () => {
     const page = describePage(await open("<h2>投诉</h2><form>姓\u200b名\u202e：<input><br>投诉内容<textarea></textarea></form>"));
     expect(recognise(page.forms[0]!, page).fields[0]!.meaning).toBe("complainant.name");
   });

@@ -27,6 +27,13 @@ const MEANWHILE: [string, string, string?][] = [
     "16: covered by a layer that lets the pointer through",
     once(`document.body.insertAdjacentHTML("beforeend",'<div style="position:fixed;inset:0;background:#fff;pointer-events:none">')`),
   ],
+  ["54: the whole page made transparent", once(`document.documentElement.style.opacity=".001"`)],
+  [
+    "55: a popover over all of it, in the top layer, that lets the pointer through",
+    once(
+      `document.body.insertAdjacentHTML("beforeend",'<div id=over popover=manual style="inset:0;width:100vw;height:100vh;border:0;background:#fff;pointer-events:none">');document.getElementById("over").showPopover()`,
+    ),
+  ],
   ["74: its label another, node and all", once(`document.querySelector("[for=phone]").textContent="被投诉人电话"`)],
   ["74: its label another, by the text alone", once(`document.querySelector("[for=phone]").firstChild.data="被投诉人电话"`)],
   [
@@ -80,6 +87,20 @@ describe("a second field that was honest when it was confirmed, and is then", ()
     const ref = plan.items.find((item) => item.meaning === "complainant.phone")!.ref;
     expect([await valueOf(scene, "name"), await valueOf(scene, "phone")]).toEqual([NAME, ""]);
     expect(results.find((one) => one.ref === ref)).toMatchObject({ status: "refused" });
+    await scene.close();
+  });
+});
+
+describe("a bait that runs after the mouse and asks for the focus", () => {
+  it("57: gets nothing, and the form is filled", async () => {
+    const bait = `<input id="bait" name="idcard" aria-label="身份证号" style="position:fixed;z-index:9;left:-300px;top:0">
+<script>const bait=document.getElementById("bait");const run=(e)=>{bait.style.left=e.clientX-20+"px";bait.style.top=e.clientY-10+"px";bait.focus()};
+document.addEventListener("mousemove",run,true);document.addEventListener("mousedown",run,true);document.addEventListener("focusin",(e)=>{if(e.target!==bait)setTimeout(()=>bait.focus(),0)},true)</script>`;
+    const scene = await open(lab, `${form()}${bait}`);
+    await scene.page.mouse.move(300, 200);
+    await scene.engine("fill", ANSWERS);
+    expect([await valueOf(scene, "name"), await valueOf(scene, "phone"), await valueOf(scene, "facts")]).toEqual([NAME, PHONE, FACTS]);
+    expect(await valueOf(scene, "bait")).toBe("");
     await scene.close();
   });
 });

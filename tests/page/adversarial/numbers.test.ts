@@ -7,25 +7,22 @@ import { describe, expect, it } from "vitest";
  * entry, or an entry whose test is gone, fails.
  */
 const NOT_SHOWN: Record<number, string> = {
-  34: "a portal framed by another page: the content script ends at once outside of the top frame; needs the built extension in a framed page",
-  39: "pre-rendered, restored and discarded tabs: the browser makes a new document id; the gate's own cases show what follows",
-  43: "an open redirect: the worker judges the final document, as for any address",
   45: "paths of other people's content on a portal: no portal on the shelf has one",
-  46: "another path by pushState: held at the engine (60) and at the gate (other-document)",
-  50: "a portal's picture on another page: the host decides, never the look",
-  54: "a page made transparent: nothing of ours in it can be pressed",
-  55: "a full-screen popover over the page: nothing of ours in it can be pressed",
-  57: "an input that follows the mouse: no mouse position is used",
   64: "pictures in pictures and full screen over the popup: the browser's own surface",
-  71: "patterns against long strings: held beside the recogniser and, for options, in match-option",
-  72: "deceiving signs in labels: held beside the recogniser",
-  89: "autosave while filling: told in the popup beforehand",
-  104: "the worker asleep in mid-plan: its state is in session storage; a lost one refuses as unknown-document",
   107: "private windows: the browser's own separation",
 };
 
 /** Held in another test than those of this folder. */
 const HELD_ELSEWHERE: Record<number, string> = {
+  34: "journeys/adversarial.test.ts",
+  39: "journeys/adversarial.test.ts",
+  43: "journeys/adversarial.test.ts",
+  46: "journeys/adversarial.test.ts",
+  50: "journeys/adversarial.test.ts",
+  71: "form/recognise.test.ts",
+  72: "page/describe.browser.test.ts",
+  89: "journeys/adversarial.test.ts",
+  104: "journeys/adversarial.test.ts",
   32: "messages/gate.test.ts",
   38: "messages/gate.test.ts",
   40: "messages/gate.test.ts",
