@@ -59,7 +59,8 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: "120" }),
+      : // A private window has a store of its own, gone with it. (Firefox keeps them apart without being told.)
+        { minimum_chrome_version: "120", incognito: "split" }),
   }),
   hooks: {
     "build:manifestGenerated": (_, manifest) => {

@@ -8,6 +8,7 @@ const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.outpu
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts: { matches: string[]; all_frames?: boolean }[];
+  incognito?: string;
   web_accessible_resources?: unknown;
   externally_connectable?: unknown;
   content_security_policy: { extension_pages: string };
@@ -26,6 +27,8 @@ describe("the built manifest", () => {
     expect(manifest.content_scripts[0]!.matches).toEqual([...new Set(hosts)].sort().map((host) => `https://${host}/*`));
     expect(manifest.content_scripts[0]!.all_frames ?? false).toBe(false);
   });
+
+  it("has a store of its own in a private window (107)", () => expect(manifest.incognito).toBe("split"));
 
   it("can reach no network, be framed by nobody and be called by no other extension or page", () => {
     const policy = manifest.content_security_policy.extension_pages;

@@ -3,7 +3,9 @@ import "@/lib/store/zod-jitless";
 // Second: the first reading begins here, and the database opens while the rest is evaluated.
 import "./load-case";
 import type { ReactNode } from "react";
+import { browser } from "wxt/browser";
 import { Boundary } from "@/components/shell/boundary";
+import { PrivateWindow } from "@/components/shell/private-window";
 import { Toasts } from "@/components/ui/toasts";
 import { App } from "./app";
 
@@ -12,6 +14,7 @@ export function Live({ meanwhile }: { meanwhile: ReactNode }) {
   return (
     <Boundary>
       <Toasts>
+        {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
         <App meanwhile={meanwhile} />
       </Toasts>
     </Boundary>

@@ -3,7 +3,9 @@ import "@/lib/store/zod-jitless";
 // Second, so that the database opens while the rest is evaluated.
 import { firstLoad } from "../popup/load-case";
 import { createRoot } from "react-dom/client";
+import { browser } from "wxt/browser";
 import { Boundary } from "@/components/shell/boundary";
+import { PrivateWindow } from "@/components/shell/private-window";
 import { Toasts } from "@/components/ui/toasts";
 import { Workspace } from "./workspace";
 
@@ -11,6 +13,7 @@ void firstLoad.then(() =>
   createRoot(document.querySelector("#root")!).render(
     <Boundary>
       <Toasts>
+        {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
         <Workspace />
       </Toasts>
     </Boundary>,

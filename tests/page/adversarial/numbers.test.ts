@@ -9,7 +9,6 @@ import { describe, expect, it } from "vitest";
 const NOT_SHOWN: Record<number, string> = {
   45: "paths of other people's content on a portal: no portal on the shelf has one",
   64: "pictures in pictures and full screen over the popup: the browser's own surface",
-  107: "private windows: the browser's own separation",
 };
 
 /** Held in another test than those of this folder. */
@@ -23,6 +22,7 @@ const HELD_ELSEWHERE: Record<number, string> = {
   72: "page/describe.browser.test.ts",
   89: "journeys/adversarial.test.ts",
   104: "journeys/adversarial.test.ts",
+  107: "journeys/private-window.test.ts",
   32: "messages/gate.test.ts",
   38: "messages/gate.test.ts",
   40: "messages/gate.test.ts",
