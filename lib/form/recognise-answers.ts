@@ -13,7 +13,9 @@ export function settleSort(verdicts: Verdict[]): void {
     if (verdict.meaning !== "respondent.name" || !/(?:对象|主体)$/.test(text) || kindsOf(field) !== "c") continue;
     const answers = field.options.map((option) => option.text).filter((answer) => answer && !/选择/.test(answer));
     const nobody = answers.length >= 2 && !answers.some((answer) => isOrganisation(answer));
-    if (nobody || verdicts.some((other) => other !== verdict && other.meaning === "respondent.name")) {
+    // Asked among the complainant's own, it is his.
+    if (verdict.reading.section === "complainant") verdict.meaning = "other";
+    else if (nobody || verdicts.some((other) => other !== verdict && other.meaning === "respondent.name")) {
       verdict.meaning = "respondent.type";
       verdict.score = Math.min(verdict.score, TICKED - 8);
     }

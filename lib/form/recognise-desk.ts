@@ -85,6 +85,7 @@ function isDesk(heard: Heard): boolean {
   if (count(labels, LAW_DESK) >= 2 || buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return true;
   if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return true;
   const office = officesOwn(heard);
+  if (office >= 1 && count(heard.headings, /待(?:处理|办|回复|答复|受理|审核)/) > 0) return true;
   // Two in three are the office's own: what looks like a story is its answer.
   if (office >= 1 && office * 2 >= told.length && (!facts || !area || office * 3 >= told.length * 2)) return true;
   return office >= 2 && told.length <= 8;
@@ -110,7 +111,8 @@ function isGuestBook({ told, labels, headings, buttons, sections, intro, title }
 /** What is done with a complaint that has been made, where no story and nobody is asked for. */
 function isAfterwards(heard: Heard): boolean {
   const persons = heard.told.some((reading) => reading.datum !== null || TO_AN_OFFICE.test(reading.meaning ?? ""));
-  return !(heard.facts && persons) && count(around(heard), AFTERWARDS) > 0 && !BEGINS.test(heard.headings[0] ?? "");
+  const after = around(heard).filter((each) => AFTERWARDS.test(each) && !/选择/.test(each));
+  return !(heard.facts && persons) && after.length > 0 && !BEGINS.test(heard.headings[0] ?? "");
 }
 
 /** Whether the form is none to complain with, however much it speaks of complaints. */

@@ -64,6 +64,9 @@ function contra(heard: Heard, strong: number): number {
   if (told.some((reading) => reading.meaning === "never.password")) sum += facts ? 2 : 10;
   const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
   if (told.length >= 5 && choices / told.length > 0.7) sum += 6;
+  // How content one is, asked again and again.
+  const content = told.filter(({ field }) => field.options.filter((option) => /满意/.test(option.text)).length >= 2).length;
+  if (content >= 3) sum += 12;
   // Not a word of complaining anywhere: a ticket, an order, a note.
   if (count([...labels, ...around, ...intro, title], COMPLAINS) === 0) sum += 6;
   const office = officesOwn(heard);

@@ -1,4 +1,5 @@
 import type { Reading } from "./recognise-field";
+import { isOrganisation } from "./recognise-heads";
 import { CONTACT_PERSON } from "./recognise-party";
 import type { Party } from "./recognise-party";
 
@@ -101,8 +102,9 @@ export function partyFor(reading: Reading, readings: Reading[]): { party: Party;
     if (earlier) return { party: "respondent", sure: 20, why: "second-after-respondent" };
     if (datum === "address" && bareTwins.length === 0 && /通讯|通信|住址|家庭|现住|居住|住所|联系地址/.test(reading.text))
       return { party: "complainant", sure: 12, why: "a-person's-address" };
-    // Only the writer of a letter is asked for these.
+    // Only the writer of a letter is asked for these; but right behind the name of a person they may be that person's.
     if (
+      !behindPerson(readings, index) &&
       /^(?:idType|idNumber|gender|birthDate|age|email|postcode|occupation|employer|ethnicity|education|income|registeredAddress)$/.test(
         datum,
       )
@@ -134,6 +136,17 @@ function underAnotherHeading(reading: Reading, readings: Reading[], index: numbe
       .slice(0, index)
       .some((other) => other.datum === reading.datum && other.section !== null && !other.own && other.field.section !== here)
   );
+}
+
+/** The name asked for last, with no other matter since, is the respondent's and not plainly that of an organisation. */
+function behindPerson(readings: Reading[], index: number): boolean {
+  for (let i = index - 1; i >= 0; i--) {
+    const other = readings[i]!;
+    if (other.datum === "orgName" || other.datum === "bareOrg") return false;
+    if (other.datum === "name") return (other.own ?? other.section ?? other.resolved) !== "complainant" && !isOrganisation(other.text);
+    if (other.datum === null) return false;
+  }
+  return false;
 }
 
 /** The heading speaks of the matter, and the complainant has a part of the form to himself. */

@@ -72,7 +72,7 @@ function judge(reading: Reading, readings: Reading[]): Verdict {
       score -= reading.section ? 4 : 18;
       because.push(`name:${reading.named}`);
     }
-  } else if (meaning.startsWith("respondent.") && !reading.own && reading.section === "complainant") {
+  } else if (meaning.startsWith("respondent.") && reading.section === "complainant" && (!reading.own || meaning === "respondent.type")) {
     score -= 40;
   }
   if (reading.own === "representative" || reading.own === "third") meaning = isNever(meaning) ? meaning : "other";
@@ -92,12 +92,21 @@ function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
   return score >= UNTICKED ? "unticked" : "none";
 }
 
+/** 「举报商家」 over all that is asked, story and all, is what the page is for, and the part of nobody. */
+function freeOfTitle(readings: Reading[]): void {
+  const told = readings.find((reading) => reading.meaning === "complaint.facts" && reading.section === "respondent");
+  const title = told?.field.section ?? "";
+  if (!/^[^被\p{L}]*(?:我要)?(?:投诉|举报|反映|申诉|曝光)/u.test(title)) return;
+  for (const reading of readings) if (reading.field.section === title && reading.section === "respondent") reading.section = null;
+}
+
 /**
  * Says of each field of a form what it asks for, party first, and how sure that is. In a form that is no complaint form nothing is offered,
  * though meanings are still told. Pure; the same description always gives the same answer.
  */
 export function recognise(form: FormDescription, page: { host: string; title: string; path: string }): FormRecognition {
   const readings = form.fields.map(readField);
+  freeOfTitle(readings);
   const complaint = isComplaintForm(form, readings, page);
   // What nobody sees says nothing about its neighbours.
   const seen = readings.filter((reading) => reading.field.blocked === "");

@@ -19,7 +19,7 @@ const HEAD_CLASS =
   /title|head|legend|caption|divider[-_]*(?:inner[-_]+)?text|sub-?tit|group-name|section-name|panel-tit|fieldset-title|layui-elem-quote/i;
 /** Short for head and title, which cells and spans that hold labels are called as well. */
 const SHORT_CLASS = /(?:^|[-_ ])(?:hd|tit)(?:$|[-_ ])/;
-const NO_HEAD = /step|nav|menu|crumb|tab|footer|error|tip|count|label|option|radio|checkbox/i;
+const NO_HEAD = /cell(?:__|-)title|cell-text|step|nav|menu|crumb|tab|footer|error|tip|count|label|option|radio|checkbox/i;
 /** Every such line ends in one of these. */
 const HEAD_WORD = /信息|情况|资料|概况|内容|正文|详情/;
 /** A line that names a party's part of a form is a heading wherever it stands. */

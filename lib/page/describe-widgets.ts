@@ -137,7 +137,7 @@ function textWidget(el: Element): Widget {
 
 const CHIPS =
   /(?:^|[\s_-])(?:tags?|chips?|options?|reasons?|types?|kinds?|cates?|categor(?:y|ies)|radios?|choices?|selector|labels?|picks?)(?:[\s_-]|$)/i;
-const CHIP = /item|tag|chip|option|radio|btn|type|reason|active|choice|label|cell/i;
+const CHIP = /cate|item|tag|chip|option|radio|btn|type|reason|active|choice|label|cell/i;
 const CHOSEN = /(?:^|[\s_-])(?:active|selected|checked|chosen|cur(?:rent)?|on)(?:[\s_-]|$)/;
 const NO_CHIPS = /nav|menu|tab|step|crumb|pag(?:e|ination)|foot|head|title|news|article|link/i;
 
@@ -156,7 +156,7 @@ export function shownText(el: Element): string {
 
 /** A row of plain boxes to tap, drawn without any control: two or more short texts side by side in a box that is named for it. */
 function isChips(el: Element, tag: string, names: string): boolean {
-  if (!/^(?:div|ul|p|section|uni-view|view)$/.test(tag) || NO_CHIPS.test(names)) return false;
+  if (!/^(?:div|ul|p|section|uni-view|view|taro-view-core)$/.test(tag) || NO_CHIPS.test(names)) return false;
   const named = CHIPS.test(names) || (tag === "ul" && isAskedFor(el));
   if (!named && (tag !== "ul" || !closest(el, "form"))) return false;
   let children = childElements(el, 31);
@@ -180,11 +180,11 @@ function isChips(el: Element, tag: string, names: string): boolean {
 }
 
 const UPLOAD =
-  /(?:^|[\s_-])(?:upload(?:er|s|-?box|-?add|-?img|-?image|-?list|-?wrap(?:per)?|-?area)?|file-?picker|img-?upload|image-?upload|add-?img|add-?pic|up-?img|up-?pic|img-?add|pic-?add|add-?photo)(?:[\s_-]|$)/i;
+  /(?:^|[\s_-])(?:upload(?:er|s|-?box|-?add|-?img|-?image|-?list|-?wrap(?:per)?|-?area)?|file-?picker|img-?upload|image-?upload|add-?img|add-?pic|(?:btn-?)?camera(?:-?add)?|attachment-?(?:pics?|imgs?)|up-?img|up-?pic|img-?add|pic-?add|add-?photo)(?:[\s_-]|$)/i;
 
 /** A box to tap that opens the files or the camera by script, drawn without any control: uni-app and mini-program pages have these. */
 function isDrawnUpload(el: Element, tag: string, names: string): boolean {
-  if (!/^(?:div|uni-view|view|ul|section|li|span)$/.test(tag) || !UPLOAD.test(names)) return false;
+  if (!/^(?:div|uni-view|view|uni-text|taro-view-core|ul|section|li|span)$/.test(tag) || !UPLOAD.test(names)) return false;
   if (query(el, "input,select,textarea,button[type=submit],uni-input,uni-textarea")) return false;
   const around = parentElement(el);
   if (around && localName(around) !== "form" && query(around, "input[type=file]")) return false;
@@ -204,7 +204,7 @@ const ARROW = /^[›>》»▾▼∨＞→]$/;
 /** A line to tap that opens a list by script, drawn without any control: 「请选择」, or a value before an arrow, in a row without controls. */
 function isTapped(el: Element, tag: string, names: string): boolean {
   if (!MAY_BE_TAPPED.has(tag)) return false;
-  if (CELL.test(names)) return !query(el, CONTROLS) && asksChoice((textContent(el) ?? "").slice(0, 60).trim());
+  if (CELL.test(names)) return !query(el, CONTROLS) && (asksChoice((textContent(el) ?? "").slice(0, 60).trim()) || isLinkAmongFields(el));
   // A leaf, or at most two leaves side by side: anything larger is a container, and its text is not read.
   const children = childElements(el, 3);
   if (children.length > 2 || children.some((child) => childElements(child, 1).length > 0) || NOT_TAPPED.test(names)) return false;
@@ -214,14 +214,31 @@ function isTapped(el: Element, tag: string, names: string): boolean {
   if (words.length < 2 || words.length > 24 || query(el, CONTROLS)) return false;
   const chooses = asksChoice(words);
   if (/(?:^|\s)(?:select|picker|choose)(?:\s|$)/i.test(names) || (chooses && TAPPED.test(names))) return true;
-  if (children.length > 0 || !(chooses || beforeArrow(el))) return false;
-  // The row it stands in: a label and this, and no control.
-  const row = parentElement(el);
+  if (children.length > (chooses ? 1 : 0) || !(chooses || beforeArrow(el))) return false;
+  // The row it stands in: a label and this, and no control. Words that ask for a choice may be wrapped up in it.
+  let inner = el;
+  let row = parentElement(el);
+  for (
+    let steps = 0;
+    chooses && row && steps < 3 && (textContent(row) ?? "").length <= 60 && (textContent(row) ?? "").trim() === words;
+    steps++
+  ) {
+    inner = row;
+    row = parentElement(row);
+  }
   const around = row && (textContent(row) ?? "").length <= 80 && childElements(row, 6).length <= 5 ? row : null;
-  if (!around || query(around, CONTROLS) || closest(around, "a,nav,header,footer,[class*=menu],[class*=nav],[class*=tab]")) return false;
-  let earlier = el.previousElementSibling;
+  const elsewhere = chooses ? "a,nav,header,footer" : "a,nav,header,footer,[class*=menu],[class*=nav],[class*=tab]";
+  if (!around || query(around, CONTROLS) || closest(around, elsewhere)) return false;
+  let earlier = inner.previousElementSibling;
   while (earlier && (textContent(earlier) ?? "").trim() === "") earlier = earlier.previousElementSibling;
   return earlier !== null;
+}
+
+/** A cell with an arrow, its value still empty, in a group with boxes to fill: Vant's way to a list. A menu has no boxes. */
+function isLinkAmongFields(el: Element): boolean {
+  if (!query(el, ".van-cell__right-icon,.mint-cell-allow-right")) return false;
+  const group = parentElement(el);
+  return group !== null && query(group, ".van-field,.mint-field") !== null;
 }
 
 /** A row that libraries draw for tapping. */
@@ -244,7 +261,9 @@ export function controlAt(el: Element, tag: string): Found | null {
       ? { widget: "switch", library: libraryOf(el), control: el }
       : null;
   }
-  const names = attribute(el, "class");
+  const written = attribute(el, "class");
+  // 「typeSelector」 of a style module holds the words of 「type-selector」.
+  const names = /[a-z][A-Z]/.test(written) ? written.replace(/([a-z])([A-Z])/g, "$1-$2") : written;
   if (names) {
     const padded = ` ${names} `;
     const drawn = LIBRARY.test(names) ? DRAWN.find((entry) => entry.test.test(padded)) : undefined;

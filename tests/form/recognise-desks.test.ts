@@ -61,6 +61,20 @@ describe("where complaints are kept, read and worked on", () => {
       "an account that was lost",
       isComplaint("账户申诉", ["提交", "密保找回"], field("申诉账号"), field("申诉问题"), field("问题描述", area)),
     ],
+    [
+      "a questionnaire",
+      isComplaint(
+        "您要反映问题的单位",
+        ["提交"],
+        field("单位名称"),
+        ...["服务态度怎么样", "办事效率怎么样", "整体评价怎样"].map((label) => choice(label, "满意", "基本满意", "不满意")),
+        field("您还有其他情况反映吗", area),
+      ),
+    ],
+    [
+      "one that waits to be answered",
+      isComplaint("您有一条投诉待处理", ["提交"], field("投诉人"), field("备注", area), field("回复内容", area)),
+    ],
     ["a guest book", isComplaint("留言板", ["提交留言"], field("您的姓名"), field("留言内容", area))],
   ])("%s is left alone", (_what, complaint) => expect(complaint).toBe(false));
 
@@ -82,6 +96,11 @@ describe("where complaints are kept, read and worked on", () => {
       isComplaint("投诉登记", ["保存", "受理", "转办"], field("投诉人"), field("被投诉单位"), field("投诉内容", area), field("处理人")),
     ],
     ["a message board of an office", isComplaint("领导留言板", ["提交"], field("姓名"), field("联系电话"), field("留言内容", area))],
+    [
+      "that asks once how content one was",
+      isComplaint("我要投诉", ["提交"], field("投诉人"), choice("您对答复", "满意", "不满意"), field("投诉内容", area)),
+    ],
+    ["under a heading that says what to choose", isComplaint("选择投诉类型", ["提交投诉"], field("投诉原因", area))],
     ["of one step: the reasons", isComplaint("", ["下一步"], choice("请选择举报原因", "欺诈", "色情", "骚扰"))],
   ])("a complaint form %s is one", (_what, complaint) => expect(complaint).toBe(true));
 });
@@ -93,7 +112,42 @@ describe("the number that calls", () => {
     expect(read(field("举报人姓名"), field("来电号码"), field("来电时间"), field("骚扰内容", area))[1]).toMatch(/^respondent\.phone/));
 });
 
+describe("the identity card", () => {
+  const personal = [field("身份证号"), field("联系电话"), field("投诉内容", area)];
+  it("asked for right behind the respondent's name is nobody's we know, and the phone not ours", () => {
+    const [, , card, phone] = read(choice("投诉对象", "企业", "服务人员"), field("姓名"), ...personal, field("投诉人"), field("投诉人电话"));
+    expect(card).toBe("other none");
+    expect(phone).not.toMatch(/^complainant/);
+    expect(read(field("被投诉人"), ...personal)[1]).toBe("other none");
+  });
+  it("behind an organisation, or behind the complainant's name, is the complainant's", () => {
+    expect(read(field("被投诉单位名称"), ...personal)[1]).toMatch(/^complainant\.idNumber/);
+    expect(read(field("被投诉人"), field("投诉人"), ...personal)[2]).toMatch(/^complainant\.idNumber/);
+  });
+});
+
+describe("a heading", () => {
+  it("that says what the page is for makes nobody's phone the respondent's", () => {
+    const section = "举报商家";
+    expect(read(field("联系电话", { section }), field("详细描述", { ...area, section }))[0]).toMatch(/^complainant\.phone/);
+  });
+  it("over the respondent's own questions keeps them his", () => {
+    const section = "举报商家";
+    expect(read(field("投诉人"), field("联系电话", { section }), field("投诉内容", area))[1]).toMatch(/^respondent\.phone/);
+    const theirs = { section: "被举报人信息" };
+    expect(read(field("联系电话", theirs), field("举报内容", { ...area, ...theirs }))[0]).toMatch(/^respondent\.phone/);
+  });
+});
+
 describe("names and kinds of organisations", () => {
+  it("the sort asked for among the complainant's own is not the respondent's", () => {
+    const section = "投诉人信息";
+    expect(read(field("被投诉单位"), field("投诉人", { section }), { ...choice("投诉对象", "雇主", "公司"), section })[2]).toBe(
+      "other none",
+    );
+  });
+  it("a staff number complained of is the staff's, offered only", () =>
+    expect(read(field("投诉工号"), field("投诉内容", area))[0]).toBe("respondent.staff unticked"));
   it("a bare 名称 before a credit code is an organisation's", () =>
     expect(read(field("名称"), field("统一社会信用代码"), field("投诉内容", area))[0]).toMatch(/^respondent\.name/));
   it("a respondent answered by kinds of persons is asked for his kind", () =>

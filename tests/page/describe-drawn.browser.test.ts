@@ -112,16 +112,37 @@ describe("what a page draws without a control is described", () => {
       "unknown 反馈类型",
     ],
     [
+      "a cell with an arrow among fields",
+      '<div class="van-cell-group"><div class="van-cell van-field"><div class="van-cell__title van-field__label"><span>姓名</span></div><input class="van-field__control"></div><div class="van-cell van-cell--clickable" role=button tabindex=0><div class="van-cell__title"><span>投诉原因</span></div><div class="van-cell__value"></div><i class="van-icon van-cell__right-icon"></i></div></div>',
+      "text 姓名",
+      "pickerPopup (投诉原因)",
+    ],
+    [
+      "words that ask for a choice, wrapped up in their row",
+      '<div class="cu-list menu"><div class="cu-item arrow"><div class=content><span class=grey>楼栋</span></div><div class=action><span class=grey>请选择</span></div></div></div>',
+      "pickerPopup 楼栋",
+    ],
+    [
+      "chips named in one word, of a style module",
+      "<div class=m__formItem><span class=m__formLabel>事件类型</span><div class=m__typeSelector><div class=m__typeOption>卫生</div><div class=m__typeOption>纠纷</div></div></div>",
+      "unknown 事件类型",
+    ],
+    [
+      "a camera to tap",
+      '<div class=row><span>上传照片</span><div class=btn-camera style="width:60px;height:60px"><i class=icon></i></div></div>',
+      "unknown 上传照片",
+    ],
+    [
       "radios of uni-app",
       "<p>问题分类</p><uni-radio-group><uni-label><uni-radio></uni-radio>水质</uni-label><uni-label><uni-radio></uni-radio>水压</uni-label></uni-radio-group>",
       "radioGroup 问题分类",
     ],
-  ])("%s", async (_what, html, expected) => expect(await told(html)).toEqual([expected]));
+  ])("%s", async (_what, html, ...expected) => expect(await told(html)).toEqual(expected));
 
   it("but entries of a menu and headings over radios are none", async () =>
     expect(
       await told(
-        "<ul class=menu><li><i></i><span>我的投诉</span><b>›</b></li><li><em>消息</em><span>未读</span><b>›</b></li></ul><h3>投诉</h3><div><p>请选择投诉类型</p><label><input type=radio name=t>贷款</label><label><input type=radio name=t>催收</label></div>",
+        "<ul class=menu><li><i></i><span>我的投诉</span><b>›</b></li><li><em>消息</em><span>未读</span><b>›</b></li></ul><div class=van-cell-group><div class='van-cell van-cell--clickable'><div class=van-cell__title><span>我的投诉</span></div><i class='van-icon van-cell__right-icon'></i></div></div><h3>投诉</h3><div><p>请选择投诉类型</p><label><input type=radio name=t>贷款</label><label><input type=radio name=t>催收</label></div>",
       ),
     ).toEqual(["radioGroup 请选择投诉类型"]));
 
