@@ -201,6 +201,17 @@ const OF_FILES = /文件|图片|照片|相片|附件|视频|录音|音频|材料
 const asksChoice = (words: string): boolean => ASKS_CHOICE.test(words) && !OF_FILES.test(words);
 const ARROW = /^[›>》»▾▼∨＞→]$/;
 
+/** The outermost of the boxes that hold these words and no others. */
+function wrapping(el: Element, words: string): Element {
+  let inner = el;
+  for (let up = parentElement(el), steps = 0; up && steps < 3; up = parentElement(up), steps++) {
+    const text = textContent(up) ?? "";
+    if (text.length > 60 || text.trim() !== words) break;
+    inner = up;
+  }
+  return inner;
+}
+
 /** A line to tap that opens a list by script, drawn without any control: 「请选择」, or a value before an arrow, in a row without controls. */
 function isTapped(el: Element, tag: string, names: string): boolean {
   if (!MAY_BE_TAPPED.has(tag)) return false;
@@ -216,16 +227,8 @@ function isTapped(el: Element, tag: string, names: string): boolean {
   if (/(?:^|\s)(?:select|picker|choose)(?:\s|$)/i.test(names) || (chooses && TAPPED.test(names))) return true;
   if (children.length > (chooses ? 1 : 0) || !(chooses || beforeArrow(el))) return false;
   // The row it stands in: a label and this, and no control. Words that ask for a choice may be wrapped up in it.
-  let inner = el;
-  let row = parentElement(el);
-  for (
-    let steps = 0;
-    chooses && row && steps < 3 && (textContent(row) ?? "").length <= 60 && (textContent(row) ?? "").trim() === words;
-    steps++
-  ) {
-    inner = row;
-    row = parentElement(row);
-  }
+  const inner = chooses ? wrapping(el, words) : el;
+  const row = parentElement(inner);
   const around = row && (textContent(row) ?? "").length <= 80 && childElements(row, 6).length <= 5 ? row : null;
   const elsewhere = chooses ? "a,nav,header,footer" : "a,nav,header,footer,[class*=menu],[class*=nav],[class*=tab]";
   if (!around || query(around, CONTROLS) || closest(around, elsewhere)) return false;

@@ -115,7 +115,13 @@ describe("the number that calls", () => {
 describe("the identity card", () => {
   const personal = [field("身份证号"), field("联系电话"), field("投诉内容", area)];
   it("asked for right behind the respondent's name is nobody's we know, and the phone not ours", () => {
-    const [, , card, phone] = read(choice("投诉对象", "企业", "服务人员"), field("姓名"), ...personal, field("投诉人"), field("投诉人电话"));
+    const [, , card, phone] = read(
+      choice("投诉对象", "企业", "服务人员"),
+      field("姓名"),
+      ...personal,
+      field("投诉人"),
+      field("联系电话", { section: "投诉人信息" }),
+    );
     expect(card).toBe("other none");
     expect(phone).not.toMatch(/^complainant/);
     expect(read(field("被投诉人"), ...personal)[1]).toBe("other none");
