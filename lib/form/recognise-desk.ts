@@ -72,8 +72,11 @@ function isOfList({ told, area, buttons }: Heard): boolean {
 /** A page to read: nothing, or next to nothing, can be written into. */
 function isReadOnly({ told, seen, buttons }: Heard): boolean {
   if (!seen) return false;
-  const off = told.filter((reading) => reading.field.blocked === "disabled").length;
-  return off === told.length ? !buttons.some((button) => SENDS.test(button)) : off >= 4 && off * 5 >= told.length * 4;
+  const off = told.filter((reading) => reading.field.blocked === "disabled");
+  if (off.length === told.length) return !buttons.some((button) => SENDS.test(button));
+  // The story is told already: what is open beside it is somebody's answer.
+  const known = off.some((reading) => reading.meaning === "complaint.facts") && off.length * 2 >= told.length;
+  return off.length >= 4 && (known || off.length * 5 >= told.length * 4);
 }
 
 /** How many questions the office that received a complaint answers itself. */

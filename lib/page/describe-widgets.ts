@@ -136,8 +136,8 @@ function textWidget(el: Element): Widget {
 }
 
 const CHIPS =
-  /(?:^|[\s_-])(?:tags?|chips?|options?|reasons?|types?|kinds?|cates?|categor(?:y|ies)|radios?|choices?|selector|labels?|picks?)(?:[\s_-]|$)/i;
-const CHIP = /cate|item|tag|chip|option|radio|btn|type|reason|active|choice|label|cell/i;
+  /(?:^|[\s_-])(?:tags?|chips?|options?|reasons?|types?|kinds?|cates?|categor(?:y|ies)|radios?|checkbox(?:es)?|choices?|selector|labels?|picks?)(?:[\s_-]|$)/i;
+const CHIP = /cate|item|checkbox|tag|chip|option|radio|btn|type|reason|active|choice|label|cell/i;
 const CHOSEN = /(?:^|[\s_-])(?:active|selected|checked|chosen|cur(?:rent)?|on)(?:[\s_-]|$)/;
 const NO_CHIPS = /nav|menu|tab|step|crumb|pag(?:e|ination)|foot|head|title|news|article|link/i;
 

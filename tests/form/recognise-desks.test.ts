@@ -32,6 +32,17 @@ describe("where complaints are kept, read and worked on", () => {
       isComplaint("投诉信息", [], field("投诉人姓名", off), field("投诉人电话", off), field("投诉内容", { ...area, ...off })),
     ],
     [
+      "a complaint answered beside its story",
+      isComplaint(
+        "投诉资料",
+        ["确定", "取消"],
+        ...["投诉人", "联系邮箱", "客户要求"].map((label) => field(label, off)),
+        field("投诉内容", { ...area, ...off }),
+        field("投诉状态"),
+        field("投诉反馈"),
+      ),
+    ],
+    [
       "a complaint taken back: one box of ten is open",
       isComplaint(
         "",
@@ -86,6 +97,16 @@ describe("where complaints are kept, read and worked on", () => {
     [
       "with what is known already switched off",
       isComplaint("我要投诉", ["提交"], field("投诉人姓名", off), field("投诉人电话"), field("投诉内容", area)),
+    ],
+    [
+      "most of which is known already, but for the story",
+      isComplaint(
+        "我要投诉",
+        ["提交"],
+        ...["投诉人", "联系电话", "订单号", "商家名称"].map((label) => field(label, off)),
+        field("投诉类型"),
+        field("投诉内容", area),
+      ),
     ],
     [
       "switched off until the terms are agreed to",
