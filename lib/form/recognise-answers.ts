@@ -63,12 +63,7 @@ export function settleKind(verdicts: Verdict[]): void {
   const kinds = OPTION_PRINTS.find((print) => print.meaning === "complaint.kind")!;
   for (const verdict of verdicts) {
     const { text, field } = verdict.reading;
-    if (
-      verdict.meaning !== "complaint.category" ||
-      !/^(?:类[型别]|性质)$/.test(text) ||
-      field.options.length < 2
-    )
-      continue;
+    if (verdict.meaning !== "complaint.category" || !/^(?:类[型别]|性质)$/.test(text) || field.options.length < 2) continue;
     if (field.options.every((option) => kinds.all.test(option.text) || option.text === "")) verdict.meaning = "complaint.kind";
   }
 }
