@@ -50,6 +50,10 @@ function pro({ told, labels, headings, buttons, sections, intro, title, facts }:
     (STRONG.test(title) ? 3 : COMPLAINS.test(title) ? 2 : 0) +
     (facts ? 3 + Math.min(2, count(intro, STRONG) * 2 + count(intro, COMPLAINS)) : 0) +
     (respondent ? 3 : 0) +
+    // The step of a wizard that asks who applies: its page alone says for what.
+    (STRONG.test(title) && told.some(({ own }) => own === "complainant") && told.filter(({ datum }) => datum !== null).length >= 4
+      ? 2
+      : 0) +
     asked.size
   );
 }

@@ -126,6 +126,20 @@ describe("where complaints are kept, read and worked on", () => {
   ])("a complaint form %s is one", (_what, complaint) => expect(complaint).toBe(true));
 });
 
+describe("a step of a wizard that asks only who applies", () => {
+  const step = (title: string, ...labels: string[]): boolean =>
+    recognise(
+      { group: "g0", headings: ["基本信息"], buttons: ["上一步", "下一步"], warnings: [], fields: labels.map((label) => field(label)) },
+      { host: "", title, path: "/" },
+    ).complaint;
+  const person = ["申请人姓名", "身份证号", "联系电话", "邮政编码"];
+  it("is part of what its page is for", () => expect(step("法律援助申请", ...person)).toBe(true));
+  it("is none where the page is for something else, or asks nobody by name", () => {
+    expect(step("贷款申请", ...person)).toBe(false);
+    expect(step("法律援助申请", "姓名", "联系电话")).toBe(false);
+  });
+});
+
 describe("the number that calls", () => {
   it("is the caller's own right behind the complainant's name", () =>
     expect(read(field("投诉人姓名"), field("来电号码"), field("投诉内容", area))[1]).toBe("complainant.phone unticked"));
