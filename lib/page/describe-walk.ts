@@ -268,7 +268,7 @@ export function walk(document: Document): Outline {
       return;
     }
     // Most elements of a page have neither, and pages repeat their classes.
-    const isBare = !hasAttributes(el) && !CONTROL_TAG.test(tag);
+    const isBare = !hasAttributes(el) && !CONTROL_TAG.test(tag) && !isRequest(el);
     const names = isBare ? "" : attribute(el, "class");
     if (names && !dull.has(names)) {
       const [popup, placeholder, skin] = [POPUP.test(names), /placeholder/i.test(names), isSkin(names)];
@@ -306,6 +306,14 @@ export function walk(document: Document): Outline {
   for (let node = html && firstChild(html); node; node = nextSibling(node))
     if (nodeType(node) === 1 && localName(node as Element) !== "head") visit(node as Element, null, 0, null);
   return outline;
+}
+
+/** A box without any attribute that holds nothing but the start of a request: 「请选择举报类型」. */
+function isRequest(el: Element): boolean {
+  const inner = firstChild(el);
+  return (
+    inner !== null && nodeType(inner) === 3 && /^\s*(?:请|点击)?(?:选择|点选)/.test(nodeValue(inner) ?? "") && nextSibling(inner) === null
+  );
 }
 
 /** A plain inline element shows where its parent does; anything with a style, class or id is asked itself. */

@@ -123,6 +123,11 @@ describe("what a page draws without a control is described", () => {
       "pickerPopup 楼栋",
     ],
     [
+      "words that ask for a choice, in boxes without any attribute",
+      "<uni-view class=block><uni-view class=head>举报线索</uni-view><uni-view class=body><uni-text><span>请选择举报类型</span></uni-text></uni-view></uni-view>",
+      "pickerPopup 举报线索",
+    ],
+    [
       "chips named in one word, of a style module",
       "<div class=m__formItem><span class=m__formLabel>事件类型</span><div class=m__typeSelector><div class=m__typeOption>卫生</div><div class=m__typeOption>纠纷</div></div></div>",
       "unknown 事件类型",
