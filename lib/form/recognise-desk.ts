@@ -13,6 +13,7 @@ import {
   SENDS,
   SIFTS,
   STRONG,
+  VERDICT,
   WORKS,
 } from "./recognise-errands";
 import type { Reading } from "./recognise-field";
@@ -69,14 +70,16 @@ function isOfList({ told, area, buttons }: Heard): boolean {
   return labels.length > 0 && labels.every((label) => PAGER.test(label));
 }
 
-/** A page to read: nothing, or next to nothing, can be written into. */
+/** A page to read: nothing, or next to nothing, can be written into; but for the one who is known already the story is still open. */
 function isReadOnly({ told, seen, buttons }: Heard): boolean {
   if (!seen) return false;
   const off = told.filter((reading) => reading.field.blocked === "disabled");
   if (off.length === told.length) return !buttons.some((button) => SENDS.test(button));
-  // The story is told already: what is open beside it is somebody's answer.
-  const known = off.some((reading) => reading.meaning === "complaint.facts") && off.length * 2 >= told.length;
-  return off.length >= 4 && (known || off.length * 5 >= told.length * 4);
+  const isStory = (reading: Reading): boolean => reading.meaning === "complaint.facts" && !/撤[销回诉]/.test(reading.text);
+  // Told already: what is open beside it is somebody's answer.
+  const known = off.some(isStory);
+  if (!known && told.some(isStory)) return false;
+  return off.length >= 4 && off.length * (known ? 2 : 1.25) >= told.length;
 }
 
 /** How many questions the office that received a complaint answers itself. */
@@ -88,10 +91,11 @@ function isDesk(heard: Heard): boolean {
   if (count(labels, LAW_DESK) >= 2 || buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return true;
   if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return true;
   const office = officesOwn(heard);
-  if (office >= 1 && count(heard.headings, /待(?:处理|办|回复|答复|受理|审核)/) > 0) return true;
+  const verdicts = told.filter((reading) => VERDICT.test(normalise(reading.field.label).main)).length;
+  if (verdicts >= 1 && count(heard.headings, /待(?:处理|办|回复|答复|受理|审核)/) > 0) return true;
   // Two in three are the office's own: what looks like a story is its answer.
   if (office >= 1 && office * 2 >= told.length && (!facts || !area || office * 3 >= told.length * 2)) return true;
-  return office >= 2 && told.length <= 8;
+  return verdicts >= 2 && told.length <= 8;
 }
 
 const REACHED = /^(?:phone|idNumber|idType|address|region|orgName)$/;

@@ -18,22 +18,23 @@ export function siteOf({ kind }: HostTruth): "unlisted" | "imitation" | undefine
 const PLAIN = /^(?:www|cn|com|net|org|gov|m|h5|wap|app|web|api|jubao|tousu|liuyan|zwfw|beijing|sina|people|mps|wlwz|sg|\*)$/;
 
 interface Official {
-  /** The part that names the platform: `12315`, `nifa`. */
-  name: string;
   host: string;
   /** The domain below which all is its own: `12315.cn`, `nifa.org.cn`. */
   domain: string;
+  /** The parts that name the platform: `12315`, `nifa`. */
+  names: string[];
 }
 
-const OFFICIALS: Official[] = RECIPES.flatMap(({ hosts }) =>
-  hosts.flatMap((host) => {
+const OFFICIALS: Official[] = RECIPES.flatMap(({ hosts }) => hosts)
+  .filter((host) => host !== "*.gov.cn")
+  .map((host) => {
     const parts = host.split(".");
-    const domain = parts.slice(/^(?:com|net|org|gov)$/.test(parts.at(-2)!) ? -3 : -2).join(".");
-    return parts
-      .filter((name) => !PLAIN.test(name) && name.length >= 4)
-      .map((name) => ({ name, host: host.startsWith("*.") ? `www.${host.slice(2)}` : host, domain }));
-  }),
-);
+    return {
+      host: host.startsWith("*.") ? `www.${host.slice(2)}` : host,
+      domain: parts.slice(/^(?:com|net|org|gov)$/.test(parts.at(-2)!) ? -3 : -2).join("."),
+      names: parts.filter((name) => !PLAIN.test(name) && name.length >= 4),
+    };
+  });
 
 /** On the shelf by name, or in a named family of hosts; that all governments have a channel lists none of them. */
 const isListed = (host: string): boolean =>
@@ -72,10 +73,14 @@ export function hostTruth(host: string): HostTruth {
   if (shown !== name && FOREIGN_LETTER.test(shown)) return { kind: "imitation", of: null, why: "letters" };
   if (OFFICIALS.some(({ domain }) => name === domain || name.endsWith(`.${domain}`))) return { kind: "other" };
   const words = shown.split(/[.\-_]/);
-  const named = OFFICIALS.find((one) => words.some((word) => bears(word, one.name)));
+  const bearing = (parts: string[], as = (one: string): string => one): Official | undefined =>
+    OFFICIALS.find(({ names }) => names.some((each) => parts.some((part) => bears(as(part), as(each)))));
+  // `tousu.sina.com.cn.example.com`
+  const named = bearing(words) ?? OFFICIALS.find(({ domain }) => `.${name}`.includes(`.${domain}.`));
   if (named) return { kind: "imitation", of: named.host, why: "name" };
-  const like = OFFICIALS.find((one) =>
-    words.some((word) => /\d/.test(word) && (/^\d+$/.test(one.name) ? asRead(word).includes(one.name) : asRead(word) === asRead(one.name))),
+  const like = bearing(
+    words.filter((word) => /\d/.test(word)),
+    asRead,
   );
   if (like) return { kind: "imitation", of: like.host, why: "reads-like" };
   // `gov-cn.com`, `12315.gov.cn.example.com`; but not the governments of other countries.

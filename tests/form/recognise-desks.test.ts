@@ -109,6 +109,24 @@ describe("where complaints are kept, read and worked on", () => {
       ),
     ],
     [
+      "of one who is known already: the story alone is open",
+      isComplaint(
+        "我要投诉",
+        ["提交"],
+        ...["姓名", "证件类型", "证件号码", "手机号"].map((label) => field(label, off)),
+        field("投诉内容", area),
+      ),
+    ],
+    [
+      "that asks to whom it goes and how it is answered",
+      isComplaint(
+        "市长信箱",
+        ["提交"],
+        ...["姓名", "联系电话", "受理部门", "回复方式", "标题"].map((label) => field(label)),
+        field("内容", area),
+      ),
+    ],
+    [
       "switched off until the terms are agreed to",
       isComplaint("我要投诉", ["提交投诉"], field("投诉人姓名", off), field("投诉内容", { ...area, ...off })),
     ],

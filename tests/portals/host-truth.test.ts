@@ -30,6 +30,8 @@ describe("whose site it is", () => {
     ["tousu-12321.top", "www.12321.cn"],
     ["jubao-nifa.org.cn.example.com", "jubao.nifa.org.cn"],
     ["www.12377.com.cn", "www.12377.cn"],
+    ["tousu.sina.com.cn.example.com", "tousu.sina.com.cn"],
+    ["liuyan.people.com.cn.example.com", "liuyan.people.com.cn"],
   ])("%s bears the name of %s and is not it", (host, of) => expect(hostTruth(host)).toEqual({ kind: "imitation", of, why: "name" }));
 
   it.each([
