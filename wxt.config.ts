@@ -59,8 +59,9 @@ export default defineConfig({
             },
           },
         }
-      : // A private window has a store of its own, gone with it. (Firefox keeps them apart without being told.)
-        { minimum_chrome_version: "120", incognito: "split" }),
+      : { minimum_chrome_version: "120" }),
+    // A private window has a store of its own, gone with it. Firefox has no such choice: there it stays out of private windows.
+    incognito: browser === "firefox" ? "not_allowed" : "split",
   }),
   hooks: {
     "build:manifestGenerated": (_, manifest) => {

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import config from "../wxt.config";
 import { RECIPES } from "@/lib/portals/portal-shelf";
 
 const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.output/chrome-mv3/manifest.json"), "utf8")) as {
@@ -29,6 +30,10 @@ describe("the built manifest", () => {
   });
 
   it("has a store of its own in a private window (107)", () => expect(manifest.incognito).toBe("split"));
+  it("stays out of Firefox's private windows, which would share what is kept", async () => {
+    const written = await (config.manifest as (env: { browser: string }) => unknown)({ browser: "firefox" });
+    expect(written).toMatchObject({ incognito: "not_allowed" });
+  });
 
   it("can reach no network, be framed by nobody and be called by no other extension or page", () => {
     const policy = manifest.content_security_policy.extension_pages;

@@ -42,7 +42,7 @@ export function SiteNotice({ host, truth, fillable }: SiteNoticeProps) {
   return (
     <Notice tone="care" title="先核对网址">
       <p>
-        现在的网址是 <Host>{host}</Host>，护岸没有核对过它是谁的网站。确认是你要投诉的地方再填。这里要身份证号的话，没有替你勾。
+        现在的网址是 <Host>{host}</Host>，护岸没有核对过它是谁的网站。确认是你要投诉的地方再填。它要是问身份证号，那一栏没有替你勾。
       </p>
     </Notice>
   );

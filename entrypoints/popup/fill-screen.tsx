@@ -72,7 +72,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
   );
   return (
     <>
-      {stage === "preview" && truth.kind !== "portal" ? (
+      {stage === "preview" ? (
         <div className="px-3 pt-3 empty:hidden">
           <SiteNotice host={page.host} truth={truth} fillable={fillable} />
         </div>
@@ -95,6 +95,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
           tabId={tabId}
           debtId={debtId}
           report={found}
+          truth={truth}
           said={said}
           onStage={setStage}
           next={part}

@@ -11,7 +11,7 @@ import { chooseValue, makePlan } from "@/lib/form/plan";
 import type { Plan, StepResult } from "@/lib/form/step";
 import type { PageReport } from "@/lib/messages/messages";
 import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
-import { siteOf } from "@/lib/portals/host-truth";
+import { siteOf, type HostTruth } from "@/lib/portals/host-truth";
 import { CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
 import { fill, halt, highlight, skipWait, talked, undo } from "./page-session";
@@ -25,6 +25,8 @@ export interface FillingProps {
   tabId: number;
   debtId: string;
   report: PageReport;
+  /** Whose site it is. */
+  truth: HostTruth;
   /** What the person said of fields before. */
   said: readonly Correction[];
   onStage(stage: "preview" | "busy" | "filled"): void;
@@ -38,6 +40,7 @@ function fillingOf(
   { record, assessment }: OpenCase,
   debtId: string,
   report: PageReport,
+  truth: HostTruth,
   corrections: readonly Correction[],
 ): { filling: PageFilling; plan: Plan } {
   const filling = fillingFor({
@@ -50,7 +53,7 @@ function fillingOf(
     evidenceIds: record.evidence.map((item) => item.id),
     corrections,
   });
-  const { recognised, answers, hints, truth } = filling;
+  const { recognised, answers, hints } = filling;
   return { filling, plan: makePlan({ page: report.page, recognised, answers, hints, site: siteOf(truth) }, crypto.randomUUID()) };
 }
 
@@ -65,10 +68,10 @@ function keepingChoices(first: Plan, chosen: Plan, now: Plan): Plan {
 }
 
 /** The preview of everything that would be written, the writing itself, and what became of each field. */
-export function Filling({ open, tabId, debtId, report, said, onStage, next, onAgain }: FillingProps) {
+export function Filling({ open, tabId, debtId, report, truth, said, onStage, next, onAgain }: FillingProps) {
   const { record } = open;
   const tell = useTell();
-  const [{ filling, plan: first }, setMadeOf] = useState(() => fillingOf(open, debtId, report, said));
+  const [{ filling, plan: first }, setMadeOf] = useState(() => fillingOf(open, debtId, report, truth, said));
   const [plan, setPlan] = useState(first);
   const [files, setFiles] = useState<Record<string, string[]>>({});
   const [busy, setBusy] = useState(false);
@@ -88,7 +91,7 @@ export function Filling({ open, tabId, debtId, report, said, onStage, next, onAg
     const list = remember(said, report.page.host, field, meaning);
     const written = await store.patchPart("corrections", { list }, { list: [...said] });
     if (!written.ok) tell({ text: written.message });
-    const anew = fillingOf(open, debtId, report, list);
+    const anew = fillingOf(open, debtId, report, truth, list);
     setMadeOf(anew);
     setPlan(keepingChoices(first, plan, anew.plan));
   };

@@ -25,6 +25,9 @@ export interface Heard {
   told: Reading[];
   /** Some of it is seen. */
   seen: boolean;
+  /** The label of each question. */
+  asked: string[];
+  /** The same, with what its box says. */
   labels: string[];
   headings: string[];
   buttons: string[];
@@ -42,11 +45,13 @@ const folded = (texts: string[]): string[] => texts.map((each) => normalise(each
 export function hear(form: FormDescription, readings: Reading[], pageTitle: string): Heard {
   const seen = readings.filter((reading) => reading.field.blocked === "" || reading.field.blocked === "disabled");
   const told = seen.length > 0 ? seen : readings;
+  const asked = folded(told.map((reading) => reading.field.label));
   const has = (meaning: string): boolean => told.some((reading) => reading.meaning === meaning && reading.weight >= 2);
   return {
     told,
     seen: seen.length > 0,
-    labels: told.map((reading) => `${normalise(reading.field.label).main} ${normalise(reading.field.placeholder).main}`),
+    asked,
+    labels: told.map((reading, at) => `${asked[at]} ${normalise(reading.field.placeholder).main}`),
     headings: folded(form.headings),
     buttons: folded(form.buttons),
     sections: folded([...new Set(told.flatMap((reading) => reading.field.sections ?? [reading.field.section]))]),
@@ -63,10 +68,10 @@ export const count = (texts: string[], test: RegExp): number => texts.filter((te
 const around = ({ headings, buttons, title }: Heard): string[] => [...headings.slice(0, 1), ...buttons, title];
 
 /** A bar over a list of complaints, or the foot of one: 「共 0 条」, 「前往 … 页」. */
-function isOfList({ told, area, buttons }: Heard): boolean {
+function isOfList({ asked, area, buttons }: Heard): boolean {
   const sifts = buttons.some((button) => SIFTS.test(button) || CLEARS.test(button));
   if (!area && sifts && !buttons.some((button) => SENDS.test(button) && !OPENS.test(button))) return true;
-  const labels = told.map((reading) => normalise(reading.field.label).main).filter(Boolean);
+  const labels = asked.filter(Boolean);
   return labels.length > 0 && labels.every((label) => PAGER.test(label));
 }
 
@@ -83,15 +88,15 @@ function isReadOnly({ told, seen, buttons }: Heard): boolean {
 }
 
 /** How many questions the office that received a complaint answers itself. */
-export const officesOwn = ({ told }: Heard): number => told.filter((reading) => OFFICE.test(normalise(reading.field.label).main)).length;
+export const officesOwn = ({ asked }: Heard): number => count(asked, OFFICE);
 
 /** Where those who received a complaint work on it. */
 function isDesk(heard: Heard): boolean {
-  const { told, labels, buttons, facts, area } = heard;
+  const { told, asked, labels, buttons, facts, area } = heard;
   if (count(labels, LAW_DESK) >= 2 || buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return true;
   if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return true;
   const office = officesOwn(heard);
-  const verdicts = told.filter((reading) => VERDICT.test(normalise(reading.field.label).main)).length;
+  const verdicts = count(asked, VERDICT);
   if (verdicts >= 1 && count(heard.headings, /待(?:处理|办|回复|答复|受理|审核)/) > 0) return true;
   // Two in three are the office's own: what looks like a story is its answer.
   if (office >= 1 && office * 2 >= told.length && (!facts || !area || office * 3 >= told.length * 2)) return true;
@@ -102,11 +107,15 @@ const REACHED = /^(?:phone|idNumber|idType|address|region|orgName)$/;
 const TO_AN_OFFICE = /^(?:complaint\.(?:authority|visibility|kind)|respondent)/;
 const OF_A_MATTER = /^(?:complaint\.(?:authority|visibility|kind|category|title)|respondent)/;
 
+/** Somebody is named, or an office. */
+const asksPersons = ({ told }: Heard): boolean =>
+  told.some((reading) => reading.datum !== null || TO_AN_OFFICE.test(reading.meaning ?? ""));
+
 /** A name and a note go into any guest book. */
-function isGuestBook({ told, labels, headings, buttons, sections, intro, title }: Heard): boolean {
-  const persons = told.some((reading) => reading.datum !== null || TO_AN_OFFICE.test(reading.meaning ?? ""));
+function isGuestBook(heard: Heard): boolean {
+  const { told, labels, headings, buttons, sections, intro, title } = heard;
   const reached = told.some((reading) => REACHED.test(reading.datum ?? "") || OF_A_MATTER.test(reading.meaning ?? ""));
-  if (persons && reached) return false;
+  if (asksPersons(heard) && reached) return false;
   const said = [...labels, ...headings, ...buttons, ...sections, ...intro, title];
   const strong = count(
     said.map((each) => each.replace(LETTERS, "")),
@@ -117,9 +126,8 @@ function isGuestBook({ told, labels, headings, buttons, sections, intro, title }
 
 /** What is done with a complaint that has been made, where no story and nobody is asked for. */
 function isAfterwards(heard: Heard): boolean {
-  const persons = heard.told.some((reading) => reading.datum !== null || TO_AN_OFFICE.test(reading.meaning ?? ""));
   const after = around(heard).filter((each) => AFTERWARDS.test(each) && !/选择/.test(each));
-  return !(heard.facts && persons) && after.length > 0 && !BEGINS.test(heard.headings[0] ?? "");
+  return !(heard.facts && asksPersons(heard)) && after.length > 0 && !BEGINS.test(heard.headings[0] ?? "");
 }
 
 /** Whether the form is none to complain with, however much it speaks of complaints. */

@@ -12,7 +12,7 @@ import {
   query,
   shadowRoot,
 } from "./describe-dom";
-import { controlAt, isSkin } from "./describe-widgets";
+import { asksChoice, controlAt, isSkin } from "./describe-widgets";
 import type { Found } from "./describe-widgets";
 import { isRendered } from "./visibility";
 
@@ -308,12 +308,10 @@ export function walk(document: Document): Outline {
   return outline;
 }
 
-/** A box without any attribute that holds nothing but the start of a request: 「请选择举报类型」. */
+/** A box without any attribute that holds a request and nothing else: 「请选择举报类型」. */
 function isRequest(el: Element): boolean {
   const inner = firstChild(el);
-  return (
-    inner !== null && nodeType(inner) === 3 && /^\s*(?:请|点击)?(?:选择|点选)/.test(nodeValue(inner) ?? "") && nextSibling(inner) === null
-  );
+  return inner !== null && nodeType(inner) === 3 && nextSibling(inner) === null && asksChoice((nodeValue(inner) ?? "").slice(0, 60).trim());
 }
 
 /** A plain inline element shows where its parent does; anything with a style, class or id is asked itself. */

@@ -198,7 +198,7 @@ const MAY_BE_TAPPED = new Set(["div", "uni-view", "view", "span", "p", "li", "un
 const ASKS_CHOICE = /^(?:请|点击|请点击)?(?:选择|点选)[^:：。，,;；?？]{0,10}$/;
 /** What is chosen on the machine and not from a list: beside the words stands a file input, and that is the control. */
 const OF_FILES = /文件|图片|照片|相片|附件|视频|录音|音频|材料/;
-const asksChoice = (words: string): boolean => ASKS_CHOICE.test(words) && !OF_FILES.test(words);
+export const asksChoice = (words: string): boolean => ASKS_CHOICE.test(words) && !OF_FILES.test(words);
 const ARROW = /^[›>》»▾▼∨＞→]$/;
 
 /** The outermost of the boxes that hold these words and no others. */
@@ -264,9 +264,9 @@ export function controlAt(el: Element, tag: string): Found | null {
       ? { widget: "switch", library: libraryOf(el), control: el }
       : null;
   }
-  const written = attribute(el, "class");
-  // 「typeSelector」 of a style module holds the words of 「type-selector」.
-  const names = /[a-z][A-Z]/.test(written) ? written.replace(/([a-z])([A-Z])/g, "$1-$2") : written;
+  const names = attribute(el, "class");
+  // What pages draw themselves is named in words: 「typeSelector」 of a style module holds those of 「type-selector」.
+  const spoken = /[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, "$1-$2") : names;
   if (names) {
     const padded = ` ${names} `;
     const drawn = LIBRARY.test(names) ? DRAWN.find((entry) => entry.test.test(padded)) : undefined;
@@ -277,14 +277,14 @@ export function controlAt(el: Element, tag: string): Found | null {
     }
     if (/\sweui-cell_select\s/.test(padded) && !query(el, "input,select,textarea"))
       return { widget: "pickerPopup", library: "weui", control: el };
-    if (isDrawnUpload(el, tag, names)) return { widget: "unknown", library: "upload", control: el };
-    if (isChips(el, tag, names)) return { widget: "unknown", library: libraryOf(el), control: el };
+    if (isDrawnUpload(el, tag, spoken)) return { widget: "unknown", library: "upload", control: el };
+    if (isChips(el, tag, spoken)) return { widget: "unknown", library: libraryOf(el), control: el };
     if (/\sbootstrap-select\s/.test(padded)) {
       const inner = query(el, "select");
       if (inner) return { widget: "select", library: "bootstrap", control: inner };
     }
   }
-  if (isTapped(el, tag, names)) return { widget: "pickerPopup", library: "native", control: el };
+  if (isTapped(el, tag, spoken)) return { widget: "pickerPopup", library: "native", control: el };
   if (tag === "uni-radio") return { widget: "radioGroup", library: "uni", control: el };
   if (tag === "uni-checkbox") return { widget: "checkGroup", library: "uni", control: el };
   if (tag === "uni-switch") return { widget: "switch", library: "uni", control: el };

@@ -10,7 +10,6 @@ import type { Day } from "@/lib/units/day";
 import { letterFor, letterInputOf } from "./answer-texts";
 import { answersFor } from "./answers";
 import { stepOnPage } from "./follow";
-import { hostTruth, type HostTruth } from "./host-truth";
 import { numberQueue, type NumberQueue } from "./number-queue";
 import { planHints } from "./plan-hints";
 import { recogniseByRecipe } from "./recognise-by-recipe";
@@ -44,8 +43,6 @@ export interface Filling {
   hints: Partial<Record<Meaning, PlanHint>>;
   /** One sentence when the page is no longer as it was checked; empty otherwise. */
   changed: string;
-  /** Whose site it is. */
-  truth: HostTruth;
   /** The debt it is about: the one asked for, or the one that the number called for. */
   debtId: string;
   /** The number this filing is about, and the rest of the queue; null where a filing is not about one number. */
@@ -81,8 +78,7 @@ export function fillingFor(input: FillingInput): Filling {
   const letterId = hasDebt ? (letterFor(answersInput, letterInputOf(answersInput, input.on))?.letterId ?? null) : null;
   const { hints, changed } = recipe ? planHints(recipe, page, step) : { hints: {}, changed: "" };
   fitToPage(answers, recognised, page, hints);
-  const truth = hostTruth(page.host);
-  return { recipe, step, recognised, answers, letterId, hints, changed, truth, debtId, number, queue };
+  return { recipe, step, recognised, answers, letterId, hints, changed, debtId, number, queue };
 }
 
 /** Where a box takes fewer characters than the whole letter has, the longest version written to that length stands first. */

@@ -1,39 +1,24 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { chromium, type BrowserContext, type CDPSession, type Page } from "playwright-core";
+import type { CDPSession, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { BUILD } from "./browser";
+import { BUILD, startJourney, type Journey } from "./browser";
 
 /** The built extension, allowed in private windows as a person may allow it, in a window of each kind. */
 
-let folder: string;
-let ordinary: BrowserContext;
+let journey: Journey;
 let browser: CDPSession;
-let extensionId: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "huan-private-"));
-  ordinary = await chromium.launchPersistentContext(join(folder, "profile"), {
-    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
-    headless: true,
-    locale: "zh-CN",
-    ignoreDefaultArgs: ["--disable-extensions"],
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--enable-unsafe-extension-debugging"],
-  });
-  browser = await ordinary.browser()!.newBrowserCDPSession();
-  const loaded = await browser.send("Extensions.loadUnpacked" as never, { path: BUILD, enableInIncognito: true } as never);
-  extensionId = (loaded as { id: string }).id;
+  journey = await startJourney({});
+  browser = await journey.context.browser()!.newBrowserCDPSession();
+  // The same extension again, with the box ticked that allows it there.
+  await browser.send("Extensions.loadUnpacked" as never, { path: BUILD, enableInIncognito: true } as never);
 });
-afterAll(async () => {
-  await ordinary?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => journey?.close());
 
 /** Opens a page of the extension in a window that is private; playwright does not hold such windows, so it is spoken to by protocol. */
 async function privately(): Promise<{ say(script: string): Promise<unknown>; close(): Promise<void> }> {
   const { browserContextId } = await browser.send("Target.createBrowserContext");
-  const url = `chrome-extension://${extensionId}/workspace.html#contacts`;
+  const url = `chrome-extension://${journey.extensionId}/workspace.html#contacts`;
   const { targetId } = await browser.send("Target.createTarget", { url, browserContextId });
   const { sessionId } = await browser.send("Target.attachToTarget", { targetId, flatten: false });
   let id = 0;
@@ -80,8 +65,7 @@ async function shown(page: Page): Promise<string> {
 }
 
 it("a private window says that it keeps nothing, has a store of its own, and the next one finds it empty (107)", async () => {
-  const page = await ordinary.newPage();
-  await page.goto(`chrome-extension://${extensionId}/workspace.html#contacts`);
+  const page = await journey.open("workspace.html#contacts");
   expect(await shown(page)).not.toContain(NOTE);
 
   const until = async (say: (script: string) => Promise<unknown>, script: string): Promise<void> => {
