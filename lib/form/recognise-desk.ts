@@ -75,12 +75,13 @@ function isOfList({ asked, area, buttons }: Heard): boolean {
   return labels.length > 0 && labels.every((label) => PAGER.test(label));
 }
 
+const isStory = ({ meaning, text }: Reading): boolean => meaning === "complaint.facts" && !/撤[销回诉]/.test(text);
+
 /** A page to read: nothing, or next to nothing, can be written into; but for the one who is known already the story is still open. */
 function isReadOnly({ told, seen, buttons }: Heard): boolean {
   if (!seen) return false;
   const off = told.filter((reading) => reading.field.blocked === "disabled");
   if (off.length === told.length) return !buttons.some((button) => SENDS.test(button));
-  const isStory = (reading: Reading): boolean => reading.meaning === "complaint.facts" && !/撤[销回诉]/.test(reading.text);
   // Told already: what is open beside it is somebody's answer.
   const known = off.some(isStory);
   if (!known && told.some(isStory)) return false;

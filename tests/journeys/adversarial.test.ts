@@ -51,8 +51,16 @@ beforeAll(async () => {
   const door = await journey.open("workspace.html#borrower");
   await door.getByLabel("身份证号").fill(CARD);
   await door.keyboard.press("Tab");
-  await door.reload();
-  await door.waitForFunction((card) => [...document.querySelectorAll("input")].some((each) => each.value === card), CARD);
+  // The page that writes stays open until another one reads what it wrote.
+  const reader = await journey.open("workspace.html#borrower");
+  const field = reader.getByLabel("身份证号");
+  await field.waitFor();
+  for (let tries = 0; tries < 40 && (await field.inputValue()) !== CARD; tries += 1) {
+    await reader.reload();
+    await field.waitFor();
+  }
+  expect(await field.inputValue()).toBe(CARD);
+  await reader.close();
   await door.close();
 });
 afterEach(async () => {
