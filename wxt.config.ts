@@ -27,7 +27,7 @@ const CSP = [
  * Patterns (`*.gov.cn`) stay out: such pages are read only after the borrower's click, by `activeTab`.
  */
 function officialHosts(): string[] {
-  const shelf = join(import.meta.dirname, "lib/portals");
+  const shelf = join(import.meta.dirname, "lib/portals/items");
   const hosts = readdirSync(shelf, { recursive: true, encoding: "utf8" })
     .filter((file) => /^[^/]+\/[^/]+\.ts$/.test(file))
     .flatMap((file) => /^ {2}hosts: \[([^\]]*)\]/m.exec(readFileSync(join(shelf, file), "utf8"))?.[1]?.match(/[^",\s]+/g) ?? []);

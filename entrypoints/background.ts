@@ -1,10 +1,10 @@
 import { browser } from "wxt/browser";
 import { defineBackground } from "wxt/utils/define-background";
 import type { PageDescription } from "@/lib/form/field";
-import { countOffered } from "@/lib/form/recognise-page";
-import { restoreAppearance } from "@/lib/messages/appearance";
-import { listenForOrders } from "@/lib/messages/orders";
-import { listenForReminders } from "@/lib/messages/reminders";
+import { countOffered } from "@/lib/form/recognise/recognise-page";
+import { restoreAppearance } from "@/lib/background/appearance";
+import { listenForOrders } from "@/lib/background/orders";
+import { listenForReminders } from "@/lib/background/reminders";
 
 /** A table of contents: what the worker listens to. It owns nothing; every listener is registered at once. */
 export default defineBackground(() => {

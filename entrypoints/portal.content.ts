@@ -1,6 +1,6 @@
 import { defineContentScript } from "wxt/utils/define-content-script";
-import { onMessage, sendMessage } from "@/lib/messages/messages";
-import { HANDS, pageSession, type Hands } from "@/lib/page/session";
+import { onMessage, sendMessage } from "@/lib/background/messages";
+import { WRITER, pageSession, type Writer } from "@/lib/page/session";
 
 /** The eyes: describe, highlight, pass orders on. On the official portals from the start; elsewhere only injected on the borrower's click. */
 export default defineContentScript({
@@ -9,7 +9,7 @@ export default defineContentScript({
   async main(ctx) {
     // The top frame alone; a portal framed by another page is none (a look-alike could lie on top of it).
     if (window.top !== window) return;
-    const session = pageSession(document, ctx.signal, () => (globalThis as { [HANDS]?: Hands })[HANDS] ?? null, {
+    const session = pageSession(document, ctx.signal, () => (globalThis as { [WRITER]?: Writer })[WRITER] ?? null, {
       // Nobody hears it once the popup is closed.
       settled: (planId, results) => void sendMessage("settled", { planId, results }).catch(() => undefined),
       waiting: (planId, ref, ms) => void sendMessage("waiting", { planId, ref, ms }).catch(() => undefined),

@@ -3,7 +3,15 @@ import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
 
 /** The shelves: a folder whose sub-folders hold the items. */
-const SHELVES = ["lib/rules", "lib/letters", "lib/portals", "lib/lenders", "lib/imports", "lib/assessment/steps", "lib/page/widgets"];
+const SHELVES = [
+  "lib/rules/items",
+  "lib/letters/items",
+  "lib/portals/items",
+  "lib/lenders",
+  "lib/imports",
+  "lib/assessment/steps",
+  "lib/page/widgets",
+];
 
 const root = resolve(import.meta.dirname, "..");
 const standing = SHELVES.filter((shelf) => existsSync(join(root, shelf)));

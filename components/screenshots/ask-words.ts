@@ -1,4 +1,4 @@
-import type { Ask } from "@/lib/screens/settle";
+import type { Ask } from "@/lib/screenshots/settle";
 
 const TIME_WORDS: Record<Extract<Ask, { kind: "time" }>["gap"], string> = {
   "no-time": "这一条上面没有时间，请填",

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { classNames } from "@/components/ui/class-names";
 import { INPUT_LOOK } from "@/components/ui/field";
-import { doubtfulAt, textOf, type SeenLine } from "@/lib/screens/screen-line";
+import { doubtfulAt, textOf, type SeenLine } from "@/lib/screenshots/screen-line";
 
 /** A line as it was read and as it stands. */
 export interface EditedLine {

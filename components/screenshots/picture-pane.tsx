@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import type { Box } from "@/lib/screens/screen-line";
+import type { Box } from "@/lib/screenshots/screen-line";
 
 export interface PicturePaneProps {
   url: string;

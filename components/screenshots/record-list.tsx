@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField, TextField } from "@/components/ui/field";
-import type { Amendment, SettledRecord } from "@/lib/screens/settle";
+import type { Amendment, SettledRecord } from "@/lib/screenshots/settle";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { clockOf, dayOf, type Instant } from "@/lib/units/instant";
 import { askWords } from "./ask-words";

@@ -2,7 +2,7 @@ import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
 
 /** The assessment in a few words, as it was shown last on this day. */
-export interface GlanceView {
+export interface SummaryView {
   /** The day it was made on: another day's glance is not shown. */
   on: string;
   name: string;
@@ -17,7 +17,7 @@ export interface GlanceView {
  * What the popup shows in the moment before the case has been read: the last word on where it stands. Nothing in it can be pressed;
  * the live screen takes its place.
  */
-export function Glance({ view }: { view: GlanceView }) {
+export function Glance({ view }: { view: SummaryView }) {
   return (
     <>
       <header className="border-b border-line bg-card px-4 pt-3 pb-2">

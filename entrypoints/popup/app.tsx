@@ -4,28 +4,23 @@ import { Welcome } from "@/components/first-run/welcome";
 import { Header } from "@/components/shell/header";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
-import type { PageReport } from "@/lib/messages/messages";
-import { CaseGate } from "./case-gate";
-import { readPage, type Unavailable } from "./page-session";
+import { CaseGate } from "@/components/app/case-gate";
+import { readPage } from "./page-session";
 import { currentTabId } from "./current-tab";
-import { useDiscretion } from "./discretion";
-import { nameOf } from "@/lib/messages/appearance";
+import { useDiscretion } from "@/components/app/use-discreet-mode";
+import { nameOf } from "@/lib/background/appearance";
 import { openWorkspace } from "./open-page";
 import { OverviewScreen } from "./overview-screen";
-import { store } from "./store";
-import { useCase, type OpenCase } from "./use-case";
+import { store } from "@/components/app/store";
+import { useCase } from "@/components/app/use-case";
+import type { OpenCase } from "@/components/app/open-case";
+import type { PageBelow } from "./page-below";
 
 // What the first paint does not need comes when it is asked for.
-const FirstRunScreen = lazy(() => import("./first-run-screen").then((module) => ({ default: module.FirstRunScreen })));
+const FirstRunScreen = lazy(() => import("@/components/app/first-run-screen").then((module) => ({ default: module.FirstRunScreen })));
 const LettersScreen = lazy(() => import("./letters-screen").then((module) => ({ default: module.LettersScreen })));
 const FillScreen = lazy(() => import("./fill-screen").then((module) => ({ default: module.FillScreen })));
 const LogScreen = lazy(() => import("./log-screen").then((module) => ({ default: module.LogScreen })));
-
-/** What the popup knows of the page below it. */
-export interface PageBelow {
-  tabId: number | null;
-  found: PageReport | Unavailable;
-}
 
 export function App({ meanwhile }: { meanwhile: ReactNode }) {
   const state = useCase();
@@ -53,7 +48,7 @@ export function App({ meanwhile }: { meanwhile: ReactNode }) {
           onOwn={() => setAsking(true)}
           onSample={() => {
             setBusy(true);
-            void import("./open-sample")
+            void import("@/components/app/open-sample")
               .then(({ openSample }) => openSample())
               .then((loaded) => {
                 setBusy(false);

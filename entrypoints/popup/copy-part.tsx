@@ -5,8 +5,8 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { useTell } from "@/components/ui/toasts";
 import { copySheet } from "@/lib/portals/copy-sheet";
 import { recipeFor } from "@/lib/portals/recipe-for";
-import { TODAY } from "./today";
-import type { OpenCase } from "./use-case";
+import { TODAY } from "@/components/app/today";
+import type { OpenCase } from "@/components/app/open-case";
 
 /** What was marked is remembered while the browser runs, since the popup closes at every click on the page: keys alone, no texts. */
 const MARKED = "copy-marked";

@@ -1,7 +1,7 @@
 import { evidenceNames } from "@/lib/case/evidence-names";
 import type { CaseRecord } from "@/lib/case/record";
 import { openEvidence } from "@/lib/store/evidence-intake";
-import { store } from "./store";
+import { store } from "@/components/app/store";
 
 /** The bytes of the files confirmed for each field, by the names shown. A file whose bytes are gone is left out: the report then lacks it. */
 export async function evidenceFiles(

@@ -7,16 +7,16 @@ import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { correctionsIn, type Correction } from "@/lib/form/corrections";
 import type { FormRecognition } from "@/lib/form/field";
-import type { PageReport } from "@/lib/messages/messages";
+import type { PageReport } from "@/lib/background/messages";
 import { hostTruth } from "@/lib/portals/host-truth";
-import type { PageBelow } from "./app";
 import { cardsWithoutForm, CopyPart } from "./copy-part";
 import { Filling } from "./filling";
 import { openWorkspace } from "./open-page";
 import { readPage } from "./page-session";
 import { PortalPart, useWay } from "./portal-part";
-import { store } from "./store";
-import type { OpenCase } from "./use-case";
+import { store } from "@/components/app/store";
+import type { PageBelow } from "./page-below";
+import type { OpenCase } from "@/components/app/open-case";
 
 /** Fill this page: what was recognised, everything that would be written, and afterwards what became of it. */
 export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow | null }) {

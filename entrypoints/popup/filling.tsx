@@ -9,16 +9,16 @@ import { correctable, remember, type Correction } from "@/lib/form/corrections";
 import type { Meaning } from "@/lib/form/meanings";
 import { chooseValue, makePlan } from "@/lib/form/plan";
 import type { Plan, StepResult } from "@/lib/form/step";
-import type { PageReport } from "@/lib/messages/messages";
+import type { PageReport } from "@/lib/background/messages";
 import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
 import { siteOf, type HostTruth } from "@/lib/portals/host-truth";
 import { CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
 import { fill, halt, highlight, skipWait, talked, undo } from "./page-session";
 import { filledRefs, forgetDraft, keepDraft, noteWritten } from "./portal-part";
-import { store } from "./store";
-import { TODAY } from "./today";
-import type { OpenCase } from "./use-case";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import type { OpenCase } from "@/components/app/open-case";
 
 export interface FillingProps {
   open: OpenCase;

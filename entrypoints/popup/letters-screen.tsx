@@ -5,10 +5,10 @@ import { SelectField } from "@/components/ui/field";
 import type { Length, LetterInput } from "@/lib/letters/letter";
 import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
-import { TODAY } from "./today";
-import type { OpenCase } from "./use-case";
-import { useLetter } from "./use-letter";
-import { useTake } from "./use-take";
+import { TODAY } from "@/components/app/today";
+import { useLetter } from "@/components/app/use-letter";
+import { useTake } from "@/components/app/use-letter-export";
+import type { OpenCase } from "@/components/app/open-case";
 
 export interface LettersScreenProps {
   open: OpenCase;

@@ -1,7 +1,7 @@
 // Must stay first: Zod reads the flag when schemas are built.
 import "@/lib/store/zod-jitless";
 // Second: the first reading begins here, and the database opens while the rest is evaluated.
-import "./load-case";
+import "@/components/app/load-case";
 import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 import { Boundary } from "@/components/shell/boundary";

@@ -3,9 +3,10 @@ import { ThreeTapLog } from "@/components/contacts/three-tap-log";
 import { CallSheetView } from "@/components/letters/call-sheet-view";
 import { Card } from "@/components/ui/card";
 import { callSheet } from "@/lib/letters/call-sheet";
-import { store } from "./store";
-import { OPENED_AT, TODAY } from "./today";
-import { useTellWritten, type OpenCase } from "./use-case";
+import { store } from "@/components/app/store";
+import { OPENED_AT, TODAY } from "@/components/app/today";
+import { useTellWritten } from "@/components/app/use-case";
+import type { OpenCase } from "@/components/app/open-case";
 
 /** The three-tap log, and the last few contacts below it. */
 export function LogScreen({ open }: { open: OpenCase }) {

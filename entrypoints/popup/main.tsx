@@ -1,10 +1,10 @@
 import { createRoot } from "react-dom/client";
 import { Glance } from "@/components/shell/glance";
-import { readGlance } from "./glance-store";
-import { TODAY } from "./today";
+import { cachedSummary } from "@/components/app/summary-cache";
+import { TODAY } from "@/components/app/today";
 
 const root = createRoot(document.querySelector("#root")!);
-const view = readGlance(TODAY);
+const view = cachedSummary(TODAY);
 const meanwhile = view && <Glance view={view} />;
 root.render(meanwhile);
 const goLive = () => void import("./live").then(({ Live }) => root.render(<Live meanwhile={meanwhile} />));

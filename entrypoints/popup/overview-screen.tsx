@@ -9,8 +9,9 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { openWorkspace } from "./open-page";
-import { TODAY } from "./today";
-import { useTellWritten, write, type OpenCase } from "./use-case";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
+import type { OpenCase } from "@/components/app/open-case";
 
 export interface OverviewScreenProps {
   open: OpenCase;

@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
-import { recognisePage } from "@/lib/form/recognise-page";
-import { isSafeAddress } from "@/lib/messages/gate";
-import { onMessage, sendMessage, type GateRefusal, type PageReport } from "@/lib/messages/messages";
+import { recognisePage } from "@/lib/form/recognise/recognise-page";
+import { isSafeAddress } from "@/lib/background/gate";
+import { onMessage, sendMessage, type GateRefusal, type PageReport } from "@/lib/background/messages";
 import { stepsOf } from "@/lib/form/plan";
 import type { Plan, Step, StepResult } from "@/lib/form/step";
 
@@ -14,7 +14,7 @@ export interface Unavailable {
 }
 
 /** The built content script, as WXT names it. */
-const HANDS = "/content-scripts/portal.js";
+const CONTENT_SCRIPT = "/content-scripts/portal.js";
 const ANSWER_MS = 8_000;
 
 const inTime = <T>(task: Promise<T>, ms: number): Promise<T> =>
@@ -44,7 +44,7 @@ const ask = (tabId: number, ms: number): Promise<PageReport | null> =>
 
 async function putIn(tabId: number): Promise<PageReport | "no-access" | null> {
   try {
-    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [HANDS] });
+    await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [CONTENT_SCRIPT] });
   } catch {
     return "no-access";
   }

@@ -12,9 +12,10 @@ import { findFilingNumber, type FoundNumber } from "@/lib/portals/filing-number"
 import type { Filling } from "@/lib/portals/filling";
 import { follow, wrote, type Following, type Whereabouts } from "@/lib/portals/follow";
 import { recipeById } from "@/lib/portals/portal-shelf";
-import { store } from "./store";
-import { TODAY } from "./today";
-import { useTellWritten, write, type OpenCase } from "./use-case";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
+import type { OpenCase } from "@/components/app/open-case";
 
 /** Where the filing under way is remembered: in memory of the browser alone, and without a value of the case. */
 const WAY = "portal-way";

@@ -5,9 +5,9 @@ import { CheckCards } from "@/components/ui/choice-cards";
 import { PageTitle } from "@/components/ui/page-title";
 import { borrowerSchema } from "@/lib/case/borrower";
 import { GRIEVANCES, grievanceKeys, type Grievance } from "@/lib/case/vocabulary";
-import { useTellWritten, write } from "../popup/use-case";
+import { useTellWritten, write } from "@/components/app/use-case";
 import { PartForm } from "./part-form";
-import type { PageProps } from "./workspace";
+import type { PageProps } from "./page-props";
 
 /** The borrower's own data, hardship and grievances: asked only as far as a letter or form needs them. */
 export default function BorrowerPage({ open: { record } }: PageProps) {

@@ -3,7 +3,7 @@ import { BUDGET_FIELDS } from "@/components/case/field-sets";
 import { PageTitle } from "@/components/ui/page-title";
 import { budgetSchema } from "@/lib/case/borrower";
 import { PartForm } from "./part-form";
-import type { PageProps } from "./workspace";
+import type { PageProps } from "./page-props";
 
 /** Money each month: essentials first. */
 export default function BudgetPage({ open: { record, assessment } }: PageProps) {

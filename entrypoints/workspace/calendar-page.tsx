@@ -2,8 +2,8 @@ import { Timeline } from "@/components/case/timeline";
 import { HeatMap } from "@/components/contacts/heat-map";
 import { Card } from "@/components/ui/card";
 import { PageTitle } from "@/components/ui/page-title";
-import { TODAY } from "../popup/today";
-import type { RecordPageProps } from "./workspace";
+import { TODAY } from "@/components/app/today";
+import type { RecordPageProps } from "./page-props";
 
 /** When they come, and what came when. The plotting library is loaded here and nowhere else. */
 export default function CalendarPage({ open: { record } }: RecordPageProps) {

@@ -14,11 +14,11 @@ import { chooseChannels } from "@/lib/portals/choose";
 import { RECIPES, recipeById } from "@/lib/portals/portal-shelf";
 import type { Recipe } from "@/lib/portals/recipe";
 import type { Shelved } from "@/lib/shelf";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { useTellWritten } from "../popup/use-case";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten } from "@/components/app/use-case";
 import { goTo } from "./place";
-import type { PageProps } from "./workspace";
+import type { PageProps } from "./page-props";
 
 /** Which channel now, why, why not the others; and below all of them as one table. */
 export default function ChannelsPage({ open: { record, assessment }, item }: PageProps) {

@@ -1,7 +1,7 @@
 import { checkedScreenshotsCsv, type CheckedRow } from "@/lib/imports/screenshot/checked-screenshots";
 import { cleanNumber } from "@/lib/imports/clean-number";
 import { groupKey, type ImportChoice } from "@/lib/imports/survey";
-import { rowsOfPicture, settle, type CheckedPicture } from "@/lib/screens/settle";
+import { rowsOfPicture, settle, type CheckedPicture } from "@/lib/screenshots/settle";
 import { addEvidence } from "@/lib/store/evidence-intake";
 import type { Outcome } from "@/lib/store/result";
 import type { Store } from "@/lib/store/store";

@@ -18,11 +18,11 @@ import { collectorGroups } from "@/lib/rules/collector-groups";
 import { conductOf } from "@/lib/rules/conduct";
 import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
-import { store } from "../popup/store";
-import { OPENED_AT, TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
+import { store } from "@/components/app/store";
+import { OPENED_AT, TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
 import { useQuiet, useReadyToSearch } from "./quiet-work";
-import type { RecordPageProps } from "./workspace";
+import type { RecordPageProps } from "./page-props";
 
 /** Every contact, to search, mend and add to. */
 export default function ContactsPage({ open: { record } }: RecordPageProps) {

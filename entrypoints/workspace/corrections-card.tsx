@@ -3,10 +3,10 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { calledIn, correctionsIn, type Correction } from "@/lib/form/corrections";
 import { MEANINGS } from "@/lib/form/meanings";
-import { saveFile } from "../popup/save-file";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { useTellWritten } from "../popup/use-case";
+import { saveFile } from "@/components/app/save-file";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten } from "@/components/app/use-case";
 
 /** What the person said of fields on web forms: to look through, take back or pass on as a file. It is sent nowhere. */
 export function CorrectionsCard() {

@@ -6,8 +6,8 @@ import { SENSITIVE, type SensitiveKind } from "@/lib/case/redaction";
 import type { CaseRecord, Evidence } from "@/lib/case/record";
 import { exportEvidence, isText, previewRedaction, type EvidencePack } from "@/lib/store/evidence-export";
 import { streamEvidence } from "@/lib/store/evidence-intake";
-import { saveFile } from "../popup/save-file";
-import { store } from "../popup/store";
+import { saveFile } from "@/components/app/save-file";
+import { store } from "@/components/app/store";
 
 type Preview = Awaited<ReturnType<typeof previewRedaction>>;
 

@@ -20,10 +20,10 @@ import {
   type Instalment,
   type Payment,
 } from "@/lib/case/debt";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
-import type { PageProps } from "./workspace";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
+import type { PageProps } from "./page-props";
 
 const PAYMENT_FIELDS = [
   { path: "paidOn", label: "还款日" },

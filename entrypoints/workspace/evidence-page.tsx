@@ -30,11 +30,11 @@ import {
   verifyStore,
 } from "@/lib/store/evidence-intake";
 import { wordOfFlaw } from "@/lib/store/verify-evidence";
-import { saveFile } from "../popup/save-file";
-import { store } from "../popup/store";
+import { saveFile } from "@/components/app/save-file";
+import { store } from "@/components/app/store";
 import { CoveredPack } from "./covered-pack";
 import { goTo } from "./place";
-import type { RecordPageProps } from "./workspace";
+import type { RecordPageProps } from "./page-props";
 
 /** A recording chosen while the list still says screenshot is a recording all the same. */
 const kindOf = (file: File, chosen: EvidenceKind): EvidenceKind =>

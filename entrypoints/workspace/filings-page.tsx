@@ -25,13 +25,13 @@ import { clocksOf, isWaiting, openPeriods, reviewClockOf, reviewOf } from "@/lib
 import { nextChannels } from "@/lib/portals/next-channels";
 import { recipeById } from "@/lib/portals/portal-shelf";
 import { addDays, chineseDay } from "@/lib/units/day";
-import { saveFile } from "../popup/save-file";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
+import { saveFile } from "@/components/app/save-file";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
 import { NotifyChoice } from "./notify-choice";
 import { goTo } from "./place";
-import type { PageProps } from "./workspace";
+import type { PageProps } from "./page-props";
 
 /** Every filing with where it stands, what was answered, and until when the other side has to act. */
 export default function FilingsPage({ open: { record, assessment } }: PageProps) {

@@ -16,13 +16,13 @@ import type { Survey } from "@/lib/imports/survey";
 import { undoImport } from "@/lib/store/contact-import";
 import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
-import { store } from "../popup/store";
-import { write } from "../popup/use-case";
+import { store } from "@/components/app/store";
+import { write } from "@/components/app/use-case";
 import { fileOfShots, keepShots, type Shot } from "./checked-shots";
 import { importInWorker, surveyInWorker, type ImportSession } from "./import-client";
 import { ScreenshotsPart } from "./screenshots-part";
 import { vaultKey } from "./vault-key";
-import type { RecordPageProps } from "./workspace";
+import type { RecordPageProps } from "./page-props";
 
 const session = async (): Promise<ImportSession> => ({ store: store.name, key: await vaultKey() });
 

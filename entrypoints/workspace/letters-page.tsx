@@ -8,14 +8,14 @@ import { useState } from "react";
 import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import type { Length, LetterInput } from "@/lib/letters/letter";
-import { printHtml } from "@/lib/paper/print";
+import { printHtml } from "@/lib/documents/print";
 import { letterEntries } from "../popup/letters-screen";
-import { TODAY } from "../popup/today";
-import { useLetter } from "../popup/use-letter";
-import { useTake } from "../popup/use-take";
+import { TODAY } from "@/components/app/today";
+import { useLetter } from "@/components/app/use-letter";
+import { useTake } from "@/components/app/use-letter-export";
 import { goTo } from "./place";
 import { printSheet } from "./print-sheet";
-import type { PageProps } from "./workspace";
+import type { PageProps } from "./page-props";
 
 /** All letters with when to use which; one of them on the desk, to be rewritten, printed and taken away. */
 export default function LettersPage({ open, item }: PageProps) {

@@ -1,7 +1,7 @@
 // Must stay first: Zod reads the flag when schemas are built.
 import "@/lib/store/zod-jitless";
 // Second, so that the database opens while the rest is evaluated.
-import { firstLoad } from "../popup/load-case";
+import { firstLoad } from "@/components/app/load-case";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { Boundary } from "@/components/shell/boundary";

@@ -5,8 +5,8 @@ import { AS_IT_IS, supposing, WhatIfCard } from "@/components/assessment/what-if
 import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { assess } from "@/lib/assessment/assess";
-import { TODAY } from "../popup/today";
-import type { PageProps } from "./workspace";
+import { TODAY } from "@/components/app/today";
+import type { PageProps } from "./page-props";
 
 /** Cost, exposure and affordability, with what-if sliders over a copy of the record. */
 export default function MoneyPage({ open: { record, assessment } }: PageProps) {

@@ -11,10 +11,10 @@ import { arrangementSchema, type Arrangement, type CaseRecord } from "@/lib/case
 import { callSheet } from "@/lib/letters/call-sheet";
 import type { LetterInput } from "@/lib/letters/letter";
 import { chineseDay } from "@/lib/units/day";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
-import type { PageProps } from "./workspace";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
+import type { PageProps } from "./page-props";
 
 const INSTALMENT_FIELDS = [
   { path: "number", label: "第几期" },

@@ -10,10 +10,10 @@ import { patchOf } from "@/components/case/answer-patch";
 import { HelpLines } from "@/components/shell/help-lines";
 import { PageTitle } from "@/components/ui/page-title";
 import { chineseDay } from "@/lib/units/day";
-import { TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
 import { goTo } from "./place";
-import type { PageProps } from "./workspace";
+import type { PageProps } from "./page-props";
 
 const placeOf = (path: string): string => {
   const top = path.split(".")[0]!;

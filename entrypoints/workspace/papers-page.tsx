@@ -9,10 +9,10 @@ import { Card } from "@/components/ui/card";
 import { PageTitle } from "@/components/ui/page-title";
 import { paperSchema } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
-import type { PageProps } from "./workspace";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
+import type { PageProps } from "./page-props";
 
 /** Papers that came. A court's clock starts with the day of receipt, so that is asked first. */
 export default function PapersPage({ open: { record } }: PageProps) {

@@ -4,8 +4,8 @@ import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { RecordForm, type FormField } from "@/components/case/record-form";
 import { Card } from "@/components/ui/card";
 import type { CaseRecord } from "@/lib/case/record";
-import { TODAY } from "../popup/today";
-import { useTellWritten, write } from "../popup/use-case";
+import { TODAY } from "@/components/app/today";
+import { useTellWritten, write } from "@/components/app/use-case";
 
 /** The form over one of the single rows of the record. */
 export function PartForm({

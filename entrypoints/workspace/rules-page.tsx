@@ -5,7 +5,7 @@ import { Card } from "@/components/ui/card";
 import { TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { rulebook } from "@/lib/rules/rulebook";
-import { TODAY } from "../popup/today";
+import { TODAY } from "@/components/app/today";
 
 /** Words of the rulebook's folders. */
 const AREAS: Record<string, string> = {

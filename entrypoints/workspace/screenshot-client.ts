@@ -1,4 +1,4 @@
-import type { SeenPicture } from "@/lib/screens/screen-line";
+import type { SeenPicture } from "@/lib/screenshots/screen-line";
 import type { ScreenshotReport } from "./screenshot.worker";
 
 export interface ScreenshotProgress {

@@ -1,4 +1,4 @@
-import type { SeenPicture } from "@/lib/screens/screen-line";
+import type { SeenPicture } from "@/lib/screenshots/screen-line";
 import { openRecogniser } from "./recogniser";
 
 /** What the page and this worker say to each other. Ended by `terminate()`, which is also how reading is cancelled. */

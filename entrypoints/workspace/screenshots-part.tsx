@@ -6,10 +6,10 @@ import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { Evidence } from "@/lib/case/record";
-import { guessKind } from "@/lib/screens/read-screen";
-import { dayInName, linesOf } from "@/lib/screens/settle";
+import { guessKind } from "@/lib/screenshots/read-screen";
+import { dayInName, linesOf } from "@/lib/screenshots/settle";
 import { openEvidence } from "@/lib/store/evidence-intake";
-import { store } from "../popup/store";
+import { store } from "@/components/app/store";
 import { countRows, type Shot } from "./checked-shots";
 import { readScreenshots, type ScreenshotProgress } from "./screenshot-client";
 

@@ -18,17 +18,17 @@ import { readBackup, readPlain, type ReadBackup } from "@/lib/store/read-backup"
 import { previewRestore, restoreBackup, type RestorePreview } from "@/lib/store/restore";
 import { wordOfTable } from "@/lib/store/field-words";
 import { changePassphrase, removePassphrase, setPassphrase, VAULT_TRUTHS } from "@/lib/store/vault";
-import { keepReminders } from "@/lib/messages/reminders";
+import { keepReminders } from "@/lib/background/reminders";
 import { wipe } from "@/lib/store/wipe";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
-import { useKeyVersion } from "../popup/key-version";
-import { saveFile } from "../popup/save-file";
-import { store } from "../popup/store";
-import { TODAY } from "../popup/today";
-import { keepKey, lockNow } from "../popup/vault";
+import { useKeyVersion } from "@/components/app/vault-key-version";
+import { saveFile } from "@/components/app/save-file";
+import { store } from "@/components/app/store";
+import { TODAY } from "@/components/app/today";
+import { keepKey, lockNow } from "@/components/app/vault";
 import { CorrectionsCard } from "./corrections-card";
-import type { RecordPageProps } from "./workspace";
+import type { RecordPageProps } from "./page-props";
 
 /** Keeping the case safe: passphrase, backup, discretion, and the way to leave nothing behind. */
 export default function SettingsPage({ open: { settings } }: RecordPageProps) {

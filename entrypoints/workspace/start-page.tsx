@@ -2,9 +2,9 @@ import { useState } from "react";
 import { Welcome } from "@/components/first-run/welcome";
 import { Card } from "@/components/ui/card";
 import { useTell } from "@/components/ui/toasts";
-import { FirstRunScreen } from "../popup/first-run-screen";
-import { openSample } from "../popup/open-sample";
-import type { PageProps } from "./workspace";
+import { FirstRunScreen } from "@/components/app/first-run-screen";
+import { openSample } from "@/components/app/open-sample";
+import type { PageProps } from "./page-props";
 
 /** The same two doors as in the popup, for who comes here first. */
 export default function StartPage({ open: { record } }: PageProps) {

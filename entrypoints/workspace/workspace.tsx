@@ -19,25 +19,13 @@ import {
 import { lazy, Suspense, type ComponentType } from "react";
 import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
-import { store } from "../popup/store";
-import { CaseGate } from "../popup/case-gate";
-import { useDiscretion } from "../popup/discretion";
-import { nameOf } from "@/lib/messages/appearance";
-import { useCase, type OpenCase, type ReadCase } from "../popup/use-case";
+import { store } from "@/components/app/store";
+import { CaseGate } from "@/components/app/case-gate";
+import { useDiscretion } from "@/components/app/use-discreet-mode";
+import { nameOf } from "@/lib/background/appearance";
+import { useCase } from "@/components/app/use-case";
 import { usePlace } from "./place";
-
-/** What every page of the workspace gets. */
-export interface PageProps {
-  open: OpenCase;
-  /** After the slash of the address: a letter, a channel, a row. */
-  item: string | null;
-}
-
-/** What a page gets that shows the record alone: it need not wait for the assessment. */
-export interface RecordPageProps {
-  open: ReadCase;
-  item: string | null;
-}
+import type { PageProps, RecordPageProps } from "./page-props";
 
 const page = (load: () => Promise<{ default: ComponentType<PageProps> }>) => lazy(load);
 

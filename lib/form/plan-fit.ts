@@ -2,8 +2,8 @@ import type { Answer, Answers } from "./answer";
 import type { Field } from "./field";
 import { matchOption, matchRegion, regionParts } from "./match-option";
 import type { Meaning } from "./meanings";
-import type { PlanHint } from "./plan";
 import type { PlanItem } from "./step";
+import type { PlanHint } from "./plan-hint";
 
 interface Fit {
   field: Field;

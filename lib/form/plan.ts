@@ -4,15 +4,7 @@ import { isNever, type Meaning } from "./meanings";
 import { fitAnswer } from "./plan-fit";
 import { afterOf } from "./plan-order";
 import type { Plan, PlanItem, Step } from "./step";
-
-/** What a portal's recipe knows beyond the page: the order of writing, true limits, and how it words our answers. */
-export interface PlanHint {
-  order?: number;
-  maxLength?: number;
-  minLength?: number;
-  /** Our answer → the page's wording. */
-  options?: Record<string, string>;
-}
+import type { PlanHint } from "./plan-hint";
 
 export interface PlanInput {
   page: PageDescription;

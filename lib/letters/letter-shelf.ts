@@ -1,8 +1,8 @@
 import { readShelf, type Shelved } from "@/lib/shelf";
 import type { Letter } from "./letter";
 
-/** Every letter, by purpose and id: one file each in `lib/letters/<purpose>/`. */
-export const letterShelf: Shelved<Letter>[] = readShelf(import.meta.glob<Letter>("./*/*.ts", { eager: true, import: "default" }));
+/** Every letter, by purpose and id: one file each in `lib/letters/items/<purpose>/`. */
+export const letterShelf: Shelved<Letter>[] = readShelf(import.meta.glob<Letter>("./items/*/*.ts", { eager: true, import: "default" }));
 
 /** The letter with this id. @throws RangeError when there is none: ids come from our own code, never from a page. */
 export function letterOf(letterId: string): Shelved<Letter> {

@@ -80,7 +80,7 @@ export interface Consequence {
   severity: "note" | "care" | "stop";
 }
 
-/** A letter as it stands on the shelf `lib/letters/<purpose>/<id>.ts`. */
+/** A letter as it stands on the shelf `lib/letters/items/<purpose>/<id>.ts`. */
 export interface Letter {
   title: string;
   /** Raised by one whenever the wording changes in substance; 1 when absent. */

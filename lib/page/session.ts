@@ -1,8 +1,9 @@
 import type { ApplyOrder, StepResult } from "@/lib/form/step";
-import type { applyOrder, Live, Written } from "./apply";
-import type { undoWritten } from "./apply-undo";
-import { describeLive } from "./describe";
-import { outline } from "./outline";
+import type { applyOrder } from "./apply/apply";
+import type { undoWritten } from "./apply/apply-undo";
+import { describeLive } from "./describe/describe";
+import { outline } from "./highlight";
+import type { Live, Written } from "./apply/types";
 
 /** Portals where leaving a field by script clears or sends it (12315: its type-aheads empty themselves; seen 2026-11-23). */
 const NEVER_LEAVE = new Set(["www.12315.cn"]);
@@ -13,13 +14,13 @@ const MEMORY_MS = 30 * 60_000;
  * What writes and takes back. It is a script of its own, put into a document when an order has been let through and not before, so that
  * a page only looked at carries the eyes alone.
  */
-export interface Hands {
+export interface Writer {
   applyOrder: typeof applyOrder;
   undoWritten: typeof undoWritten;
 }
 
 /** Where the two scripts of one document find each other: a name in our isolated world, which no page can see. */
-export const HANDS = Symbol.for("huan.hands");
+export const WRITER = Symbol.for("huan.writer");
 
 interface Described extends Live {
   path: string;
@@ -53,11 +54,11 @@ export interface SessionOptions {
   waiting?(planId: string, ref: string, ms: number | null): void;
 }
 
-/** `hands` is asked at each order; null where they were not put in. */
+/** `writer` is asked at each order; null where they were not put in. */
 export function pageSession(
   document: Document,
   signal: AbortSignal,
-  hands: () => Hands | null,
+  writer: () => Writer | null,
   { readBackMs, settled, waiting }: SessionOptions = {},
 ): PageSession {
   const view = document.defaultView!;
@@ -99,7 +100,7 @@ export function pageSession(
       if (!described || described.page.descriptionId !== order.descriptionId || described.path !== view.location.pathname) {
         return nothing(order, "other-page");
       }
-      const able = hands();
+      const able = writer();
       if (!able) return nothing(order, "updated");
       running = new AbortController();
       const stop = running;
@@ -134,7 +135,7 @@ export function pageSession(
     async undo(planId) {
       if (signal.aborted || running || done?.planId !== planId || done.path !== view.location.pathname) return [];
       const { written } = done;
-      const able = hands();
+      const able = writer();
       if (!able) return [];
       done = null;
       return able.undoWritten(written, { signal, leaves });

@@ -4,7 +4,6 @@ import type { Answers } from "@/lib/form/answer";
 import { corrected, type Correction } from "@/lib/form/corrections";
 import type { FormRecognition, PageDescription } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
-import type { PlanHint } from "@/lib/form/plan";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import { letterFor, letterInputOf } from "./answer-texts";
@@ -15,6 +14,7 @@ import { planHints } from "./plan-hints";
 import { recogniseByRecipe } from "./recognise-by-recipe";
 import { recipeFor } from "./recipe-for";
 import type { PortalStep, Recipe } from "./recipe";
+import type { PlanHint } from "@/lib/form/plan-hint";
 
 export interface FillingInput {
   record: CaseRecord;

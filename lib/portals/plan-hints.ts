@@ -1,8 +1,8 @@
 import type { PageDescription } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
-import type { PlanHint } from "@/lib/form/plan";
 import { hintsFor } from "./hints-for";
 import type { PortalStep, Recipe } from "./recipe";
+import type { PlanHint } from "@/lib/form/plan-hint";
 
 /** What the plan may use of the recipe: hints that still hold on this page, and the one sentence that says when it has changed. */
 export interface PlanHints {

@@ -59,7 +59,7 @@ export interface PortalChoice {
   all?: true;
 }
 
-/** A channel as it stands on the shelf `lib/portals/<kind>/<id>.ts`; also those without a web form. */
+/** A channel as it stands on the shelf `lib/portals/items/<medium>/<id>.ts`; also those without a web form. */
 export interface Recipe {
   title: string;
   authority: string;

@@ -108,7 +108,7 @@ export interface RuleContext {
   conduct: Conduct;
 }
 
-/** A rule as it stands on the shelf `lib/rules/<area>/<id>.ts`. */
+/** A rule as it stands on the shelf `lib/rules/items/<area>/<id>.ts`. */
 export interface Rule {
   /** What it is about, in Chinese, at most 20 characters. */
   title: string;

@@ -1,5 +1,5 @@
 import { readShelf, type Shelved } from "@/lib/shelf";
 import type { Rule } from "./rule";
 
-/** Every rule, found by its folder: `lib/rules/<area>/<id>.ts`. */
-export const rulebook: readonly Shelved<Rule>[] = readShelf(import.meta.glob<Rule>("./*/*.ts", { eager: true, import: "default" }));
+/** Every rule, found by its folder: `lib/rules/items/<area>/<id>.ts`. */
+export const rulebook: readonly Shelved<Rule>[] = readShelf(import.meta.glob<Rule>("./items/*/*.ts", { eager: true, import: "default" }));

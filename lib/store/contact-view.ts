@@ -1,7 +1,15 @@
 import type { Contact } from "@/lib/case/contact";
-import type { Keeper } from "./keeper";
-import { madeIn, placeOf, type OpenPack, type PackKey } from "./packs";
+import type { CaseDatabase } from "./database";
+import { madeIn, placeOf, type OpenPack, type PackKey, type Packs } from "./packs";
 import type { ImportRow, Kept } from "./tables";
+
+/** What reading the contacts needs of the tables that hold them. */
+export interface ContactTables {
+  readonly database: CaseDatabase;
+  readonly packs: Pick<Packs, "open" | "keep">;
+  /** @throws LockedError */
+  open(table: "contacts" | "imports", kept: readonly Kept[]): Promise<object[]>;
+}
 
 /** What a reading of the contacts looks at. */
 export interface ContactSight {
@@ -21,7 +29,7 @@ export interface MadeContact {
 export const SIGHT_TABLES = ["contacts", "packs", "imports"] as const;
 
 /** Looks without opening; inside a transaction over `SIGHT_TABLES`, or a live query. */
-export async function sightOf({ database }: Keeper): Promise<ContactSight> {
+export async function sightOf({ database }: ContactTables): Promise<ContactSight> {
   const [own, packs, imports] = await Promise.all([
     database.rows("contacts").toArray(),
     database.packs.orderBy("[id+rev]").keys() as PromiseLike<unknown> as PromiseLike<PackKey[]>,
@@ -31,24 +39,24 @@ export async function sightOf({ database }: Keeper): Promise<ContactSight> {
 }
 
 /** Imports that are running or were cut off: what they have written is not part of the case. */
-async function unfinished(keeper: Keeper, imports: readonly Kept[]): Promise<Set<string>> {
-  const rows = (await keeper.open("imports", imports)) as ImportRow[];
+async function unfinished(tables: ContactTables, imports: readonly Kept[]): Promise<Set<string>> {
+  const rows = (await tables.open("imports", imports)) as ImportRow[];
   return new Set(rows.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id));
 }
 
 /** All contacts of a sight, packed or not, in no order. @throws LockedError */
-export async function everyContact(keeper: Keeper, { own, packs, imports }: ContactSight): Promise<MadeContact[]> {
-  const hidden = await unfinished(keeper, imports);
+export async function everyContact(tables: ContactTables, { own, packs, imports }: ContactSight): Promise<MadeContact[]> {
+  const hidden = await unfinished(tables, imports);
   const shown = packs.filter(([id]) => !hidden.has(id.slice(0, id.lastIndexOf("."))));
-  const opened = await keeper.packs.open(shown);
-  keeper.packs.keep(shown);
+  const opened = await tables.packs.open(shown);
+  tables.packs.keep(shown);
   const found: MadeContact[] = [];
   const replaced = new Map<string, Set<number>>();
   for (const kept of own) {
     const place = placeOf(kept.id);
     if (place) replaced.set(place.packId, (replaced.get(place.packId) ?? new Set()).add(place.index));
   }
-  const rows = (await keeper.open("contacts", own)) as Contact[];
+  const rows = (await tables.open("contacts", own)) as Contact[];
   const made = new Map(own.map((kept) => [kept.id, kept.made]));
   for (const contact of rows) found.push({ made: made.get(contact.id)!, contact });
   for (const [id, pack] of opened) addPack(found, pack, replaced.get(id));
@@ -67,13 +75,13 @@ export class ContactView {
   #seen = "";
   #list: Contact[] = [];
 
-  constructor(private readonly keeper: Keeper) {}
+  constructor(private readonly tables: ContactTables) {}
 
   /** @throws LockedError */
   async read(sight: ContactSight): Promise<Contact[]> {
     const seen = `${revs(sight.own)}|${sight.packs.map(([, rev]) => rev).join(" ")}|${revs(sight.imports)}`;
     if (seen === this.#seen) return this.#list;
-    const found = await everyContact(this.keeper, sight);
+    const found = await everyContact(this.tables, sight);
     const list = found.sort((a, b) => a.contact.at - b.contact.at || a.made - b.made).map(({ contact }) => contact);
     this.#seen = seen;
     this.#list = list;

@@ -5,6 +5,7 @@ import { EVIDENCE_KINDS } from "@/lib/case/vocabulary";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import type { JournalEntry } from "./tables";
 import { verifyPage } from "./verify-page";
+import type { PackedFile } from "./packed-file";
 
 type Bytes = ReadableStream<Uint8Array>;
 
@@ -21,13 +22,6 @@ export interface EvidencePack {
    * covered from here, so the borrower looks at each.
    */
   redacted?: { thirdPartyNumbers: readonly string[]; unchanged: ReadonlySet<string> };
-}
-
-/** One file of a pack: its number and its name inside the archive. */
-export interface PackedFile {
-  number: number;
-  path: string;
-  item: Evidence;
 }
 
 const MAX_TEXT = 32 * 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Contact } from "@/lib/case/contact";
-import { breathing } from "./breath";
+import { yieldIfDue } from "./yield-to-main";
 import type { CaseDatabase } from "./database";
 import { NEWEST_VERSION, upgradeRow } from "./migration";
 import { LockedError } from "./result";
@@ -90,7 +90,7 @@ export class Packs {
   async open(keys: readonly PackKey[]): Promise<Map<string, OpenPack>> {
     const nameOf = ([id, rev]: PackKey): string => `${id} ${rev}`;
     const missing = keys.filter((key) => !this.#opened.has(nameOf(key)));
-    const breathe = breathing();
+    const breathe = yieldIfDue();
     // In groups: the bytes of a hundred thousand contacts need not lie in memory at once.
     for (let from = 0; from < missing.length; from += 20) {
       const found = await this.database.packs.bulkGet(missing.slice(from, from + 20).map(([id]) => id));

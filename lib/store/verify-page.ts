@@ -1,5 +1,5 @@
-import type { PackedFile } from "./evidence-export";
 import type { JournalEntry } from "./tables";
+import type { PackedFile } from "./packed-file";
 
 /** JSON inside a script element: `<` never stands there as itself, so that no name can end the element. */
 const inScript = (value: unknown): string =>

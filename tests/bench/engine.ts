@@ -182,7 +182,7 @@ export async function run(): Promise<Row[]> {
   } finally {
     await lab.close();
   }
-  for (const script of ["content-scripts/portal.js", "hands.js"]) {
+  for (const script of ["content-scripts/portal.js", "writer.js"]) {
     const built = join(resolve(import.meta.dirname, "../.."), ".output/chrome-mv3", script);
     if (!existsSync(built)) continue;
     const bytes = readFileSync(built);

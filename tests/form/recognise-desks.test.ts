@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Field } from "@/lib/form/field";
-import { recognise } from "@/lib/form/recognise";
+import { recognise } from "@/lib/form/recognise/recognise";
 import { aField } from "./field-factory";
 
 let refs = 0;

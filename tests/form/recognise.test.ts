@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Field, FormDescription } from "@/lib/form/field";
-import { recognise } from "@/lib/form/recognise";
-import { partyOf, partyOfSection, withoutParty } from "@/lib/form/recognise-party";
-import { nameWords, normalise, withoutRequest } from "@/lib/form/recognise-text";
-import { HEADS, NOTHING, strangeWords } from "@/lib/form/recognise-heads";
-import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "@/lib/form/recognise-words";
+import { recognise } from "@/lib/form/recognise/recognise";
+import { partyOf, partyOfSection, withoutParty } from "@/lib/form/recognise/party-for";
+import { nameWords, normalise, withoutRequest } from "@/lib/form/recognise/label-text";
+import { HEADS, NOTHING, strangeWords } from "@/lib/form/recognise/last-noun";
+import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "@/lib/form/recognise/wordings";
 import { aField } from "./field-factory";
 
 let refs = 0;

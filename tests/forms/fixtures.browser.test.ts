@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { recognise } from "@/lib/form/recognise";
+import { recognise } from "@/lib/form/recognise/recognise";
 import { evaluatePage } from "../tools/evaluate-page";
 import type { FormSpec } from "./form-spec";
 import given from "./given/forms.json";

@@ -1,9 +1,10 @@
 import type { Field, Widget } from "@/lib/form/field";
 import type { StepResult } from "@/lib/form/step";
-import { applyOrder, type Live, type Written } from "@/lib/page/apply";
-import { undoWritten } from "@/lib/page/apply-undo";
-import { describeLive } from "@/lib/page/describe";
-import { claimsOf } from "@/lib/page/widgets";
+import { applyOrder } from "@/lib/page/apply/apply";
+import { undoWritten } from "@/lib/page/apply/apply-undo";
+import { describeLive } from "@/lib/page/describe/describe";
+import { claimsOf } from "@/lib/page/widgets/widgets";
+import type { Live, Written } from "@/lib/page/apply/types";
 
 /** One question of a fixture page: where it is, how it is answered, what is to be written. */
 export interface Ask {

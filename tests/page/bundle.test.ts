@@ -17,7 +17,7 @@ const codeOf = (file: string): string => readFileSync(join(root, file), "utf8").
 let scripts: string[];
 let built: string;
 beforeAll(async () => {
-  scripts = await Promise.all([bundle("entrypoints/portal.content.ts", true), bundle("entrypoints/hands.ts", true)]);
+  scripts = await Promise.all([bundle("entrypoints/portal.content.ts", true), bundle("entrypoints/writer.ts", true)]);
   built = scripts.join("\n");
 });
 
@@ -33,8 +33,8 @@ describe("what is put into a page", () => {
     );
     // Besides it: leaving an open list by a press on the bare page.
     expect(pressing.filter((file) => /import \{[^}]*\b(?:click|press)\b[^}]*\} from/.test(codeOf(file)))).toEqual([
-      "lib/page/popup.ts",
-      "lib/page/safe-click.ts",
+      "lib/page/widgets/popup.ts",
+      "lib/page/dom/safe-click.ts",
     ]);
   });
 

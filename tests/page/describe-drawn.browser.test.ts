@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from "vitest";
 import type { PageDescription } from "@/lib/form/field";
-import { describe as describePage } from "@/lib/page/describe";
+import { describe as describePage } from "@/lib/page/describe/describe";
 
 const frames: HTMLIFrameElement[] = [];
 afterEach(() => frames.splice(0).forEach((frame) => frame.remove()));

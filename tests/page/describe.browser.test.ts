@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { recognise } from "@/lib/form/recognise";
-import { describe as describePage, describeLive } from "@/lib/page/describe";
+import { recognise } from "@/lib/form/recognise/recognise";
+import { describe as describePage, describeLive } from "@/lib/page/describe/describe";
 import type { Field } from "@/lib/form/field";
 import { plainPage } from "../bench/pages";
 

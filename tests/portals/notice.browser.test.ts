@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { noticeOver } from "@/lib/page/notice";
+import { noticeOver } from "@/lib/page/describe/notice";
 
 const put = (html: string): boolean => {
   document.body.innerHTML = html;

@@ -1,8 +1,8 @@
-import { recognise } from "@/lib/form/recognise";
+import { recognise } from "@/lib/form/recognise/recognise";
 import type { Recognition } from "@/lib/form/field";
-import { describeLive } from "@/lib/page/describe";
-import { attribute, hasAttribute, parentElement } from "@/lib/page/describe-dom";
-import { isSkin } from "@/lib/page/describe-widgets";
+import { describeLive } from "@/lib/page/describe/describe";
+import { attribute, hasAttribute, parentElement } from "@/lib/page/dom/describe-dom";
+import { isSkin } from "@/lib/page/describe/describe-widgets";
 
 /** One line of an evaluation: what we say of the control with this number. */
 export interface EvaluatedField {

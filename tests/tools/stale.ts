@@ -41,7 +41,7 @@ async function rules(): Promise<Fact[]> {
   await vite.close();
   return rulebook.flatMap(({ id, area, versions }) =>
     versions.map(({ factId, article, checkedOn, source }) => ({
-      where: `lib/rules/${area}/${id}.ts`,
+      where: `lib/rules/items/${area}/${id}.ts`,
       what: `${factId} ${article}`,
       checkedOn,
       source,

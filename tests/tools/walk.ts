@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { startJourney } from "../journeys/browser";
 import { fillPortal, freshFolder, openPortal, readAssessment, takeSample, writeLetter, type Walk } from "../journeys/main-job";
@@ -69,7 +69,6 @@ if (process.argv.includes("--readme") && !failed) {
     ["4-12321-preview", "fill"],
   ] as const) {
     const source = join(folder, `${from}.png`);
-    if (existsSync(source)) writeFileSync(join(root, "tests/screens", `${to}.png`), readFileSync(source));
+    if (existsSync(source)) writeFileSync(join(root, "tests/pictures", `${to}.png`), readFileSync(source));
   }
-  rmSync(join(root, "tests/screens/.keep"), { force: true });
 }

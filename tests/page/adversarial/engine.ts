@@ -1,11 +1,11 @@
 import type { Answers } from "@/lib/form/answer";
 import type { FormRecognition } from "@/lib/form/field";
 import { makePlan, stepsOf } from "@/lib/form/plan";
-import { recognisePage } from "@/lib/form/recognise-page";
+import { recognisePage } from "@/lib/form/recognise/recognise-page";
 import type { Plan, Step, StepResult } from "@/lib/form/step";
-import { whyNotPressed } from "@/lib/page/safe-click";
-import { applyOrder } from "@/lib/page/apply";
-import { undoWritten } from "@/lib/page/apply-undo";
+import { whyNotPressed } from "@/lib/page/dom/safe-click";
+import { applyOrder } from "@/lib/page/apply/apply";
+import { undoWritten } from "@/lib/page/apply/apply-undo";
 import { pageSession, type PageSession } from "@/lib/page/session";
 
 const end = new AbortController();

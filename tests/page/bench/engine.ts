@@ -1,9 +1,9 @@
 import type { Field } from "@/lib/form/field";
 import type { Step } from "@/lib/form/step";
-import { applyOrder } from "@/lib/page/apply";
-import { undoWritten } from "@/lib/page/apply-undo";
-import { describeLive } from "@/lib/page/describe";
-import { claimsOf } from "@/lib/page/widgets";
+import { applyOrder } from "@/lib/page/apply/apply";
+import { undoWritten } from "@/lib/page/apply/apply-undo";
+import { describeLive } from "@/lib/page/describe/describe";
+import { claimsOf } from "@/lib/page/widgets/widgets";
 import { computeAccessibleName } from "dom-accessibility-api";
 
 const VALUE = "标记一二三";

@@ -1,4 +1,4 @@
-import { cascade } from "@/lib/page/cascade";
+import { cascade } from "../cascade";
 
 /** Ant Design for React (5, 6) and Vue (4). Class names read on 2026-11-23. */
 export default cascade({

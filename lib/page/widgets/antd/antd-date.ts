@@ -1,4 +1,4 @@
-import { typedDate } from "@/lib/page/typed-date";
+import { typedDate } from "../typed-date";
 
 /** Ant Design for React (5, 6) and Vue (4): typed, then left. Class names read on 2026-11-25. */
 export default typedDate({

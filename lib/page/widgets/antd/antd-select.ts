@@ -1,4 +1,4 @@
-import { popupSelect } from "@/lib/page/popup-select";
+import { popupSelect } from "../popup-select";
 
 /** Ant Design for React (5, 6) and Vue (4): opens on mousedown, a click alone opens nothing. Class names read on 2026-11-23. */
 export default popupSelect({

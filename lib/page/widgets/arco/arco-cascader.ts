@@ -1,4 +1,4 @@
-import { cascade } from "@/lib/page/cascade";
+import { cascade } from "../cascade";
 
 /** Arco Design for React. Class names read in 2.66.16 on 2026-11-23. */
 export default cascade({

@@ -1,4 +1,4 @@
-import { typedDate } from "@/lib/page/typed-date";
+import { typedDate } from "../typed-date";
 
 /** Arco Design for React. Class names read in 2.66.16 on 2026-11-25. */
 export default typedDate({

@@ -1,4 +1,4 @@
-import { popupSelect } from "@/lib/page/popup-select";
+import { popupSelect } from "../popup-select";
 
 /** Arco Design for React. Class names read in 2.66.16 on 2026-11-23. */
 export default popupSelect({

@@ -1,4 +1,4 @@
-import { cascade } from "@/lib/page/cascade";
+import { cascade } from "../cascade";
 
 /** Element UI 2 and Element Plus; its root has no id, so the class is all there is. Class names read on 2026-11-23. */
 export default cascade({

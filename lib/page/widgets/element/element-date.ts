@@ -1,4 +1,4 @@
-import { typedDate } from "@/lib/page/typed-date";
+import { typedDate } from "../typed-date";
 
 /** Element UI 2 takes the text on `change`, Element Plus when the box is left; both get both. Class names read on 2026-11-25. */
 export default typedDate({

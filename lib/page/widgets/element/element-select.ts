@@ -1,4 +1,4 @@
-import { popupSelect } from "@/lib/page/popup-select";
+import { popupSelect } from "../popup-select";
 
 /** Element UI 2 and Element Plus; class names read in 2.15.14 and 2.14.8 on 2026-11-23. */
 export default popupSelect({

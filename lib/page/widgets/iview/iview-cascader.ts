@@ -1,4 +1,4 @@
-import { cascade } from "@/lib/page/cascade";
+import { cascade } from "../cascade";
 
 /** iView, View Design 4 and View UI Plus. Class names read on 2026-11-23. */
 export default cascade({

@@ -1,4 +1,4 @@
-import { typedDate } from "@/lib/page/typed-date";
+import { typedDate } from "../typed-date";
 
 /** iView, View Design 4 and View UI Plus: takes the text on `change`. Class names read on 2026-11-25. */
 export default typedDate({

@@ -1,4 +1,4 @@
-import { popupSelect } from "@/lib/page/popup-select";
+import { popupSelect } from "../popup-select";
 
 /** iView, View Design 4 and View UI Plus. Class names read in 4.7.0 and 1.3.24 on 2026-11-23. */
 export default popupSelect({

@@ -1,9 +1,9 @@
 import { matchRegion, regionParts } from "@/lib/form/match-option";
-import { samePath } from "@/lib/page/cascade";
-import { rootFor } from "@/lib/page/popup";
-import { safeClick } from "@/lib/page/safe-click";
-import { all, attr, documentOf, first, fits, isDrawn, nearest, parentOf, textOf } from "@/lib/page/touch";
-import type { Driver } from "@/lib/page/widgets";
+import { samePath } from "../cascade";
+import { rootFor } from "../popup";
+import { safeClick } from "../../dom/safe-click";
+import { all, attr, documentOf, first, fits, isDrawn, nearest, parentOf, textOf } from "../../dom/touch";
+import type { Driver } from "../widgets";
 
 const LEVELS = ["province", "city", "district"];
 const LEVEL_MS = 15_000;
@@ -23,20 +23,20 @@ const cityPicker: Driver = {
     return title && isDrawn(title) ? textOf(title) : "";
   },
   same: (shown, wish) => samePath(shown, wish.value),
-  async write(root, wish, hands) {
+  async write(root, wish, tools) {
     const document = documentOf(root);
     const open = (): Element | null => all(document, ".city-select").find(isDrawn) ?? null;
     if (!open()) {
       const why = safeClick(root);
       if (why !== "") return why;
-      if (!(await hands.until(open, 2_000))) return "did-not-open";
+      if (!(await tools.until(open, 2_000))) return "did-not-open";
     }
     const popup = nearest(open()!, ".city-picker-dropdown") ?? parentOf(open()!)!;
     const path = regionParts(wish.value);
     let at = 0;
     for (const level of LEVELS) {
       if (at >= path.length) break;
-      const found = await hands.until(() => {
+      const found = await tools.until(() => {
         const links = all(popup, `.city-select.${level} a`).filter(isDrawn);
         const match = matchRegion(
           path,
@@ -49,7 +49,7 @@ const cityPicker: Driver = {
       const why = safeClick(found.link, popup);
       if (why !== "") return why;
       at += found.used;
-      await hands.wait(80);
+      await tools.wait(80);
     }
     if (isDrawn(popup)) safeClick(root);
     return "";

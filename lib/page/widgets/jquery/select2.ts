@@ -1,4 +1,4 @@
-import { skinned } from "@/lib/page/skinned";
+import { skinned } from "../skinned";
 
 /** Select2: opens on mousedown, chooses on mouseup, and draws its list at the end of the body. Class names read in 4.1.0 on 2026-11-23. */
 export default skinned({

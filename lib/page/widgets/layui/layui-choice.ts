@@ -1,6 +1,6 @@
-import { safeClick } from "@/lib/page/safe-click";
-import { fits, isChecked } from "@/lib/page/touch";
-import type { Driver } from "@/lib/page/widgets";
+import { safeClick } from "../../dom/safe-click";
+import { fits, isChecked } from "../../dom/touch";
+import type { Driver } from "../widgets";
 import native, { choiceIn } from "@/lib/page/widgets/native/native-choice";
 
 const SKIN = ".layui-form-radio,.layui-form-checkbox,.layui-form-switch";

@@ -1,4 +1,4 @@
-import { cascade } from "@/lib/page/cascade";
+import { cascade } from "../cascade";
 
 /** Naive UI. Class names read in 2.45.3 on 2026-11-23. */
 export default cascade({

@@ -1,4 +1,4 @@
-import { typedDate } from "@/lib/page/typed-date";
+import { typedDate } from "../typed-date";
 
 /** Naive UI. Class names read in 2.45.3 on 2026-11-25. */
 export default typedDate({

@@ -1,4 +1,4 @@
-import { popupSelect } from "@/lib/page/popup-select";
+import { popupSelect } from "../popup-select";
 
 /** Naive UI; its list draws only the options in sight. Class names read in 2.45.3 on 2026-11-23. */
 export default popupSelect({

@@ -1,7 +1,7 @@
 import { matchOption } from "@/lib/form/match-option";
-import { safeClick } from "@/lib/page/safe-click";
-import type { Driver, Target, Wish } from "@/lib/page/widgets";
-import { attr, fits, isChecked, nearest, parentOf, sendChange, sendInput, setChecked, textOf } from "@/lib/page/touch";
+import { safeClick } from "../../dom/safe-click";
+import type { Driver, Target, Wish } from "../widgets";
+import { attr, fits, isChecked, nearest, parentOf, sendChange, sendInput, setChecked, textOf } from "../../dom/touch";
 
 /** On or off, whoever draws it: a native box, an ARIA role, or a class. */
 export const isOn = (el: Element): boolean =>
@@ -77,7 +77,7 @@ const nativeChoice: Driver = {
     if (NO.test(wish.value) && shown === "") return true;
     return shown !== "" && matchOption([wish.value, ...wish.alternatives], [shown]).index === 0;
   },
-  async undo(_, before, hands, target) {
+  async undo(_, before, tools, target) {
     const words = choicesOf(target);
     const kept = before.split("、");
     for (const [index, el] of target.elements.entries()) {
@@ -90,7 +90,7 @@ const nativeChoice: Driver = {
         setChecked(el, false);
         sendInput(el, null);
         sendChange(el);
-        await hands.wait(60);
+        await tools.wait(60);
         if (isOn(el)) return "no-way-back";
         continue;
       }

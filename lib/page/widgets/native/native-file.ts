@@ -1,7 +1,7 @@
 import { swells } from "@/lib/form/archive";
 import { accepts } from "@/lib/form/plan-fit";
-import type { Driver } from "@/lib/page/widgets";
-import { attr, filesOf, first, fits, hasAttr, sendChange, sendInput, setFiles } from "@/lib/page/touch";
+import type { Driver } from "../widgets";
+import { attr, filesOf, first, fits, hasAttr, sendChange, sendInput, setFiles } from "../../dom/touch";
 
 /** Above this a portal refuses anyway, and the page would have to hold it in memory. */
 const MOST_BYTES = 200 * 1024 * 1024;

@@ -1,7 +1,7 @@
 import { matchOption } from "@/lib/form/match-option";
-import { safeClick } from "@/lib/page/safe-click";
-import { all, attr, documentOf, fits, hasAttr, isDrawn, parentOf, tagOf, textOf, valueOf } from "@/lib/page/touch";
-import type { Driver, Target } from "@/lib/page/widgets";
+import { safeClick } from "../../dom/safe-click";
+import { all, attr, documentOf, fits, hasAttr, isDrawn, parentOf, tagOf, textOf, valueOf } from "../../dom/touch";
+import type { Driver, Target } from "../widgets";
 import { asksMoment } from "./native-text";
 
 const OPEN_MS = 2_500;
@@ -22,14 +22,14 @@ const nativePopupList: Driver = {
   widgets: ["pickerPopup", "customSelect", "text"],
   find: (target) => (target.elements.length === 1 && opens(target) ? target.elements[0]! : null),
   read: shownBy,
-  async write(el, wish, hands) {
+  async write(el, wish, tools) {
     const document = documentOf(el);
     const leaves = (): Element[] => all(document, LEAF).filter((one) => one.childElementCount === 0 && textOf(one) !== "" && isDrawn(one));
     const before = new Set(leaves());
     const why = safeClick(el);
     if (why !== "") return why;
     const words = [wish.value, ...wish.alternatives];
-    const option = await hands.until(() => {
+    const option = await tools.until(() => {
       const fresh = leaves().filter((one) => !before.has(one));
       return fresh[matchOption(words, fresh.map(textOf)).index];
     }, OPEN_MS);
@@ -47,7 +47,7 @@ const nativePopupList: Driver = {
       popup = up;
     const chosen = safeClick(option, popup === option ? parentOf(option) : popup);
     if (chosen !== "") return chosen;
-    await hands.wait(120);
+    await tools.wait(120);
     const confirm = isDrawn(popup)
       ? all(popup, "button,a,span,div").find((one) => one.childElementCount === 0 && CONFIRM.test(textOf(one)) && isDrawn(one))
       : undefined;

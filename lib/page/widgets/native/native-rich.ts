@@ -1,5 +1,5 @@
-import type { Driver } from "@/lib/page/widgets";
-import { attr, documentOf, first, fits, hasAttr, send, tagOf } from "@/lib/page/touch";
+import type { Driver } from "../widgets";
+import { attr, documentOf, first, fits, hasAttr, send, tagOf } from "../../dom/touch";
 
 const EDITABLE = "[contenteditable]:not([contenteditable=false])";
 
@@ -36,9 +36,9 @@ const nativeRich: Driver = {
   widgets: ["richText"],
   find: ({ elements: [el] }) => (el ? editorIn(el) : null),
   read: textIn,
-  async write(root, { value }, hands) {
+  async write(root, { value }, tools) {
     const el = root as HTMLElement;
-    if (textIn(el) !== "" && !hands.insists) return "has-text";
+    if (textIn(el) !== "" && !tools.insists) return "has-text";
     const document = documentOf(el);
     const view = document.defaultView!;
     el.focus({ preventScroll: true });
@@ -46,29 +46,29 @@ const nativeRich: Driver = {
     selection.selectAllChildren(el);
     if (attr(el, "data-slate-editor") !== "" || first(el, "[data-slate-node]")) {
       // Slate keeps its own model and hears the intention, not the result. It follows the selection with a delay.
-      await hands.wait(120);
+      await tools.wait(120);
       for (const [index, line] of value.split("\n").entries()) {
         if (index > 0)
           send(el, new InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true, inputType: "insertParagraph" }));
         send(el, new InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true, inputType: "insertText", data: line }));
       }
     } else document.execCommand("insertText", false, value);
-    await hands.wait(50);
-    if (hands.leaves) el.blur();
+    await tools.wait(50);
+    if (tools.leaves) el.blur();
     return "";
   },
   same: (shown, { value }) => shown.replace(/\s+/g, "") === value.replace(/\s+/g, ""),
-  async undo(root, before, hands) {
+  async undo(root, before, tools) {
     const el = root as HTMLElement;
     el.focus({ preventScroll: true });
     documentOf(el).defaultView!.getSelection()!.selectAllChildren(el);
     if (first(el, "[data-slate-node]")) {
-      await hands.wait(120);
+      await tools.wait(120);
       send(el, new InputEvent("beforeinput", { bubbles: true, cancelable: true, composed: true, inputType: "deleteContentBackward" }));
     } else documentOf(el).execCommand("delete");
     if (before !== "") return "no-way-back";
-    await hands.wait(50);
-    if (hands.leaves) el.blur();
+    await tools.wait(50);
+    if (tools.leaves) el.blur();
     return "";
   },
 };

@@ -1,6 +1,6 @@
 import { matchOption } from "@/lib/form/match-option";
-import type { Driver, Hands, Wish } from "@/lib/page/widgets";
-import { chooseIndex, chosenIndex, enter, fits, hasAttr, leave, optionsOf, sendChange, sendInput, textOf } from "@/lib/page/touch";
+import type { Driver, DriverTools, Wish } from "../widgets";
+import { chooseIndex, chosenIndex, enter, fits, hasAttr, leave, optionsOf, sendChange, sendInput, textOf } from "../../dom/touch";
 
 /** A list that another list fills may take its time; portals load districts over slow lines. */
 export const CHAIN_MS = 15_000;
@@ -17,11 +17,11 @@ export function setOption(el: Element, index: number, leaves: boolean): void {
 }
 
 /** The option's place once the list holds it; waits only while the list is still empty but for its prompt. */
-export async function optionIn(el: Element, wish: Wish, hands: Hands): Promise<number> {
+export async function optionIn(el: Element, wish: Wish, tools: DriverTools): Promise<number> {
   const find = (): number => matchOption([wish.value, ...wish.alternatives], optionsOf(el).map(textOf)).index;
   const at = find();
   if (at >= 0 || optionsOf(el).length > 1) return at;
-  await hands.until(() => optionsOf(el).length > 1 && !hasAttr(el, "disabled"), CHAIN_MS);
+  await tools.until(() => optionsOf(el).length > 1 && !hasAttr(el, "disabled"), CHAIN_MS);
   return find();
 }
 
@@ -29,18 +29,18 @@ const nativeSelect: Driver = {
   widgets: ["select", "regionPicker", "customSelect", "timePicker"],
   find: ({ elements }) => (elements.length === 1 && fits(elements[0]!, "select") ? elements[0]! : null),
   read: (el) => shownOption(el),
-  async write(el, wish, hands) {
+  async write(el, wish, tools) {
     if (hasAttr(el, "multiple")) return "many-choices";
-    const index = await optionIn(el, wish, hands);
+    const index = await optionIn(el, wish, tools);
     if (index < 0) return "no-option";
     if (hasAttr(el, "disabled")) return "disabled";
     if (optionsOf(el)[index]!.disabled) return "disabled";
-    setOption(el, index, hands.leaves);
+    setOption(el, index, tools.leaves);
     return "";
   },
-  async undo(el, before, hands) {
+  async undo(el, before, tools) {
     const index = optionsOf(el).findIndex((option) => textOf(option) === before);
-    setOption(el, index, hands.leaves);
+    setOption(el, index, tools.leaves);
     return "";
   },
 };

@@ -1,6 +1,6 @@
-import type { Driver } from "@/lib/page/widgets";
+import type { Driver } from "../widgets";
 import { codeBeside } from "./native-type-ahead";
-import { attr, documentOf, enter, fits, hasAttr, leave, send, sendChange, sendInput, setValue, tagOf, valueOf } from "@/lib/page/touch";
+import { attr, documentOf, enter, fits, hasAttr, leave, send, sendChange, sendInput, setValue, tagOf, valueOf } from "../../dom/touch";
 
 const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?|[/.年]\d{2}[/.月]\d{2}日?)$|^\d{2}:\d{2}$/;
 const TYPED =
@@ -25,30 +25,30 @@ const nativeText: Driver = {
       : el;
   },
   read: (el) => valueOf(el).replace(/\r\n?/g, "\n"),
-  async write(el, { value }, hands) {
+  async write(el, { value }, tools) {
     const limit = Number(attr(el, "maxlength") || -1);
     if (limit >= 0 && value.length > limit) return "too-long";
     if (tagOf(el) === "input" && /[\r\n]/.test(value)) return "needs-one-line";
     if (hasAttr(el, "disabled")) return "disabled";
     if (hasAttr(el, "readonly") && !MOMENT.test(value)) return "read-only";
-    if (hands.insists && !hasAttr(el, "readonly")) return insist(el, value, hands.leaves);
-    const why = hands.approach(el);
+    if (tools.insists && !hasAttr(el, "readonly")) return insist(el, value, tools.leaves);
+    const why = tools.approach(el);
     if (why !== "") return why;
     setValue(el, value);
     sendInput(el, value);
     // Counters and filters of older pages listen to keys alone. A released key without a name: it can neither send nor shortcut.
     send(el, new KeyboardEvent("keyup", { bubbles: true, composed: true }));
     sendChange(el);
-    if (hands.leaves) leave(el);
+    if (tools.leaves) leave(el);
     return "";
   },
   same: (shown, { value }) => shown === value.replace(/\r\n?/g, "\n"),
-  undo: async (el, before, hands) => {
+  undo: async (el, before, tools) => {
     enter(el);
     setValue(el, before);
     sendInput(el, before);
     sendChange(el);
-    if (hands.leaves) leave(el);
+    if (tools.leaves) leave(el);
     return "";
   },
 };

@@ -1,5 +1,5 @@
 import { matchOption, plainOption } from "@/lib/form/match-option";
-import { safeClick } from "@/lib/page/safe-click";
+import { safeClick } from "../../dom/safe-click";
 import {
   all,
   attr,
@@ -18,8 +18,8 @@ import {
   textOf,
   treeOf,
   valueOf,
-} from "@/lib/page/touch";
-import type { Driver, Hands, Target } from "@/lib/page/widgets";
+} from "../../dom/touch";
+import type { Driver, DriverTools, Target } from "../widgets";
 
 const LIST_MS = 5_000;
 const CANDIDATES =
@@ -54,7 +54,7 @@ export function codeBeside(box: Element): Element | null {
 }
 
 /** Texts that appeared with the typing: candidates of this box, none of the page's other lists. */
-async function candidates(box: Element, before: Set<Element>, hands: Hands): Promise<Element[]> {
+async function candidates(box: Element, before: Set<Element>, tools: DriverTools): Promise<Element[]> {
   const fresh = (): Element[] => {
     const id = attr(box, "aria-controls") || attr(box, "aria-owns");
     const named = id === "" ? null : (treeOf(box) as Document).getElementById(id);
@@ -65,7 +65,7 @@ async function candidates(box: Element, before: Set<Element>, hands: Hands): Pro
   };
   let last = -1;
   return (
-    (await hands.until(() => {
+    (await tools.until(() => {
       const now = fresh();
       const settled = now.length > 0 && now.length === last;
       last = now.length;
@@ -91,7 +91,7 @@ const nativeTypeAhead: Driver = {
     return box && (target.widget === "typeAhead" ? !attr(box, "list") : codeBeside(box) !== null) ? box : null;
   },
   read: (box) => (codeBeside(box) && valueOf(codeBeside(box)!) === "" ? "" : valueOf(box)),
-  async write(box, wish, hands) {
+  async write(box, wish, tools) {
     const code = codeBeside(box);
     const old = valueOf(box);
     const before = new Set(all(documentOf(box), CANDIDATES).filter(isDrawn));
@@ -100,12 +100,12 @@ const nativeTypeAhead: Driver = {
       setValue(box, words);
       sendInput(box, words);
       send(box, new KeyboardEvent("keyup", { bubbles: true, composed: true }));
-      const found = await candidates(box, before, hands);
+      const found = await candidates(box, before, tools);
       const one = choose([words, wish.value, ...wish.alternatives], found);
       if (one) {
         const why = safeClick(first(one, "a") ?? one, parentOf(one));
-        await hands.until(() => valueOf(box) !== words || (code !== null && valueOf(code) !== ""), 600);
-        if (why === "" && hands.leaves) leave(box);
+        await tools.until(() => valueOf(box) !== words || (code !== null && valueOf(code) !== ""), 600);
+        if (why === "" && tools.leaves) leave(box);
         return why;
       }
       if (found.length === 0 && !code) break;
@@ -113,7 +113,7 @@ const nativeTypeAhead: Driver = {
     if (!code) {
       // Nothing is offered and no code is asked for: free text, as in any other box.
       sendChange(box);
-      if (hands.leaves) leave(box);
+      if (tools.leaves) leave(box);
       return "";
     }
     setValue(box, old);
@@ -124,12 +124,12 @@ const nativeTypeAhead: Driver = {
     shown !== "" &&
     (matchOption([wish.value, ...wish.alternatives], [shown]).index === 0 ||
       [wish.value, ...wish.alternatives].some((words) => plainOption(shown).includes(plainOption(words)))),
-  undo: async (box, before, hands) => {
+  undo: async (box, before, tools) => {
     const code = codeBeside(box);
     setValue(box, before);
     sendInput(box, before);
     send(box, new KeyboardEvent("keyup", { bubbles: true, composed: true }));
-    if (hands.leaves) leave(box);
+    if (tools.leaves) leave(box);
     return code && valueOf(code) !== "" ? "no-way-back" : "";
   },
 };

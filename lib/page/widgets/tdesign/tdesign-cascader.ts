@@ -1,4 +1,4 @@
-import { cascade } from "@/lib/page/cascade";
+import { cascade } from "../cascade";
 
 /** TDesign for Vue. Class names read in 1.20.8 on 2026-11-23. */
 export default cascade({

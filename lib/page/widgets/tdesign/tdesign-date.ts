@@ -1,4 +1,4 @@
-import { typedDate } from "@/lib/page/typed-date";
+import { typedDate } from "../typed-date";
 
 /** TDesign for Vue. Class names read in 1.20.8 on 2026-11-25. */
 export default typedDate({

@@ -1,4 +1,4 @@
-import { popupSelect } from "@/lib/page/popup-select";
+import { popupSelect } from "../popup-select";
 
 /** TDesign for Vue. Class names read in 1.20.8 on 2026-11-23. */
 export default popupSelect({

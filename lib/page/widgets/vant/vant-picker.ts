@@ -1,17 +1,17 @@
 import { matchOption, matchRegion, regionParts } from "@/lib/form/match-option";
-import { goneFor, leaving, openPopup, rootFor, shownIn } from "@/lib/page/popup";
-import { safeClick } from "@/lib/page/safe-click";
-import { all, boxOf, documentOf, first, fits, isDrawn, textOf } from "@/lib/page/touch";
-import { pressVantDays } from "@/lib/page/vant-calendar";
-import { COLUMN_MS, rowFor, sameOnWheels, turnsFor } from "@/lib/page/wheels";
-import type { Driver, Hands, Wish } from "@/lib/page/widgets";
+import { goneFor, leaving, openPopup, rootFor, shownIn } from "../popup";
+import { safeClick } from "../../dom/safe-click";
+import { all, boxOf, documentOf, first, fits, isDrawn, textOf } from "../../dom/touch";
+import { pressVantDays } from "../vant-calendar";
+import { COLUMN_MS, rowFor, sameOnWheels, turnsFor } from "../wheels";
+import type { Driver, DriverTools, Wish } from "../widgets";
 
 /** A wheel turns for a fifth of a second and tells its choice when it stands. */
 const TURN_MS = 260;
 const DAYS = /^\d{4}-\d{2}-\d{2}(?:\/\d{4}-\d{2}-\d{2})?$/;
 const columnsOf = (popup: Element): Element[] => all(popup, ".van-picker-column");
 
-async function turn(popup: Element, wish: Wish, hands: Hands): Promise<string> {
+async function turn(popup: Element, wish: Wish, tools: DriverTools): Promise<string> {
   const turns = turnsFor(wish, columnsOf(popup).length);
   if (typeof turns === "string") return turns;
   let at = 0;
@@ -20,7 +20,7 @@ async function turn(popup: Element, wish: Wish, hands: Hands): Promise<string> {
       if (turns.moment) return "no-option";
       break;
     }
-    const found = await hands.until(
+    const found = await tools.until(
       () => {
         const wheel = columnsOf(popup)[column];
         const items = wheel ? all(wheel, ".van-picker-column__item") : [];
@@ -33,14 +33,14 @@ async function turn(popup: Element, wish: Wish, hands: Hands): Promise<string> {
     if (fits(found.item, ".van-picker-column__item--disabled")) return "disabled";
     const why = safeClick(found.item, popup);
     if (why !== "") return why;
-    await hands.wait(TURN_MS);
+    await tools.wait(TURN_MS);
     at += found.used;
   }
   // Wheels in two steps: the button takes over at the last step alone, and says 「下一步」 before.
   const step = all(popup, ".van-picker-group .van-tab").at(-1);
   if (step) {
     safeClick(step, popup);
-    await hands.wait(TURN_MS);
+    await tools.wait(TURN_MS);
   }
   const confirm = first(popup, ".van-picker__confirm");
   return confirm ? safeClick(confirm, popup) : "no-driver";
@@ -55,18 +55,18 @@ function pressRow(popup: Element, wish: Wish): string {
   return fits(row, ".van-action-sheet__item--disabled") ? "disabled" : safeClick(row, popup);
 }
 
-async function descend(popup: Element, wish: Wish, hands: Hands): Promise<string> {
+async function descend(popup: Element, wish: Wish, tools: DriverTools): Promise<string> {
   const path = regionParts(wish.value);
   let at = 0;
   // Opened again it shows its last level.
   const [top, ...deeper] = all(popup, ".van-cascader .van-tab");
   if (top && deeper.length > 0) {
     safeClick(top, popup);
-    await hands.wait(TURN_MS);
+    await tools.wait(TURN_MS);
   }
   const ended = goneFor(popup, 250);
   while (at < path.length) {
-    const found = await hands.until(() => {
+    const found = await tools.until(() => {
       // The page's tree may end above our last part: it closes then, and what it shows is the whole answer.
       if (at > 0 && ended()) return "ended";
       const options = all(popup, ".van-cascader__option").filter((el) => isDrawn(el) && boxOf(el).x >= 0 && boxOf(el).x < innerWidth);
@@ -78,17 +78,17 @@ async function descend(popup: Element, wish: Wish, hands: Hands): Promise<string
     const why = fits(found.option, ".van-cascader__option--disabled") ? "disabled" : safeClick(found.option, popup);
     if (why !== "") return why;
     at += found.used;
-    await hands.wait(TURN_MS);
+    await tools.wait(TURN_MS);
   }
   return "";
 }
 
-function choose(popup: Element, wish: Wish, hands: Hands): string | Promise<string> {
-  if (first(popup, ".van-cascader")) return descend(popup, wish, hands);
+function choose(popup: Element, wish: Wish, tools: DriverTools): string | Promise<string> {
+  if (first(popup, ".van-cascader")) return descend(popup, wish, tools);
   if (first(popup, ".van-action-sheet__item")) return pressRow(popup, wish);
-  if (!first(popup, ".van-calendar__body") && !fits(popup, ".van-calendar__popup")) return turn(popup, wish, hands);
+  if (!first(popup, ".van-calendar__body") && !fits(popup, ".van-calendar__popup")) return turn(popup, wish, tools);
   const days = wish.value.replace(/T.*/, "");
-  return DAYS.test(days) ? pressVantDays(popup, days.split("/"), hands) : "no-option";
+  return DAYS.test(days) ? pressVantDays(popup, days.split("/"), tools) : "no-option";
 }
 
 /**
@@ -103,19 +103,19 @@ const vantPicker: Driver = {
     return input && (input as HTMLInputElement).readOnly ? root : null;
   },
   read: (root) => shownIn(root, "input.van-field__control"),
-  async write(root, wish, hands) {
+  async write(root, wish, tools) {
     const opener = first(root, "input.van-field__control") ?? root;
-    const popup = await openPopup(root, opener, ".van-popup", hands);
+    const popup = await openPopup(root, opener, ".van-popup", tools);
     if (typeof popup === "string") return popup;
     const ready = ".van-picker-column__item,.van-cascader__option,.van-calendar__day,.van-action-sheet__item";
-    await hands.until(() => first(popup, ready), 3_000);
-    const why = await choose(popup, wish, hands);
+    await tools.until(() => first(popup, ready), 3_000);
+    const why = await choose(popup, wish, tools);
     const gone = (): boolean => !isDrawn(popup) || leaving(popup);
-    if (why === "" && (await hands.until(gone, 1_000))) return why;
+    if (why === "" && (await tools.until(gone, 1_000))) return why;
     const cancel = first(popup, ".van-picker__cancel,.van-cascader__close-icon,.van-popup__close-icon,.van-action-sheet__cancel");
     if (cancel) safeClick(cancel, popup);
     else for (const overlay of all(documentOf(popup), ".van-overlay").filter(isDrawn)) safeClick(overlay, popup);
-    await hands.until(gone, 1_000);
+    await tools.until(gone, 1_000);
     return why;
   },
   same: sameOnWheels,

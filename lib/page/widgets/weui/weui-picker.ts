@@ -1,9 +1,9 @@
 import { matchOption } from "@/lib/form/match-option";
-import { leaving, openPopup, rootFor } from "@/lib/page/popup";
-import { safeClick } from "@/lib/page/safe-click";
-import { all, attr, boxOf, first, fits, isDrawn, send, textOf, valueOf } from "@/lib/page/touch";
-import { COLUMN_MS, rowFor, sameOnWheels, turnsFor } from "@/lib/page/wheels";
-import type { Driver, Hands, Target, Wish } from "@/lib/page/widgets";
+import { leaving, openPopup, rootFor } from "../popup";
+import { safeClick } from "../../dom/safe-click";
+import { all, attr, boxOf, first, fits, isDrawn, send, textOf, valueOf } from "../../dom/touch";
+import { COLUMN_MS, rowFor, sameOnWheels, turnsFor } from "../wheels";
+import type { Driver, DriverTools, Target, Wish } from "../widgets";
 
 /** A wheel let go sooner than a tenth of a second after it was touched would run on by itself. */
 const HOLD_MS = 130;
@@ -17,7 +17,7 @@ function standing(wheel: Element, height: number): number {
 }
 
 /** Drags a wheel by whole rows, as a finger does: pressing a row means nothing to it. */
-async function drag(wheel: Element, to: number, hands: Hands): Promise<void> {
+async function drag(wheel: Element, to: number, tools: DriverTools): Promise<void> {
   const row = first(wheel, ".weui-picker__item");
   const height = row ? Math.round(boxOf(row).height) : 0;
   if (height === 0) return;
@@ -33,14 +33,14 @@ async function drag(wheel: Element, to: number, hands: Hands): Promise<void> {
     clientY: y,
   });
   send(wheel, new MouseEvent("mousedown", { ...at(from), buttons: 1 }));
-  await hands.wait(HOLD_MS);
+  await tools.wait(HOLD_MS);
   send(wheel, new MouseEvent("mouseup", at(from + away)));
 }
 
 const wheelsOf = (popup: Element): Element[] => all(popup, ".weui-picker__group").filter(isDrawn);
 const rowsOf = (wheel: Element): Element[] => all(wheel, ".weui-picker__item");
 
-async function turn(popup: Element, wish: Wish, hands: Hands): Promise<string> {
+async function turn(popup: Element, wish: Wish, tools: DriverTools): Promise<string> {
   const turns = turnsFor(wish, wheelsOf(popup).length);
   if (typeof turns === "string") return turns;
   let at = 0;
@@ -49,7 +49,7 @@ async function turn(popup: Element, wish: Wish, hands: Hands): Promise<string> {
       if (turns.moment) return "no-option";
       break;
     }
-    const found = await hands.until(
+    const found = await tools.until(
       () => {
         const wheel = wheelsOf(popup)[column];
         const row = wheel && rowFor(turns, at, rowsOf(wheel).map(textOf));
@@ -60,9 +60,9 @@ async function turn(popup: Element, wish: Wish, hands: Hands): Promise<string> {
     if (!found) return "no-option";
     const row = rowsOf(found.wheel)[found.index]!;
     if (fits(row, ".weui-picker__item_disabled")) return "disabled";
-    await drag(found.wheel, found.index, hands);
+    await drag(found.wheel, found.index, tools);
     const height = Math.round(boxOf(row).height);
-    if (!(await hands.until(() => standing(found.wheel, height) === found.index, 600))) return "no-option";
+    if (!(await tools.until(() => standing(found.wheel, height) === found.index, 600))) return "no-option";
     at += found.used;
   }
   const confirm = first(popup, "#weui-picker-confirm,.weui-picker__btn[data-action=select]");
@@ -98,20 +98,20 @@ const weuiPicker: Driver = {
   widgets: ["pickerPopup", "text", "customSelect", "cascader", "regionPicker", "datePicker", "dateText", "timePicker"],
   find: cellOf,
   read: shown,
-  async write(cell, wish, hands) {
+  async write(cell, wish, tools) {
     const opener = boxIn(cell) ?? cell;
-    const popup = await openPopup(cell, opener, ".weui-picker,.weui-actionsheet", hands);
+    const popup = await openPopup(cell, opener, ".weui-picker,.weui-actionsheet", tools);
     if (typeof popup === "string") return popup;
-    const why = await (fits(popup, ".weui-actionsheet") ? pressRow(popup, wish) : turn(popup, wish, hands));
+    const why = await (fits(popup, ".weui-actionsheet") ? pressRow(popup, wish) : turn(popup, wish, tools));
     const gone = (): boolean => !isDrawn(popup) || leaving(popup);
-    if (why === "" && (await hands.until(gone, 1_000))) {
+    if (why === "" && (await tools.until(gone, 1_000))) {
       // Only one wheel may be open at a time, and this one is still sliding out.
-      await hands.until(() => !isDrawn(popup), 1_000);
+      await tools.until(() => !isDrawn(popup), 1_000);
       return why;
     }
     const mask = popup.previousElementSibling;
     if (mask && fits(mask, ".weui-mask")) safeClick(mask);
-    await hands.until(() => !isDrawn(popup), 1_000);
+    await tools.until(() => !isDrawn(popup), 1_000);
     return why;
   },
   same: sameOnWheels,

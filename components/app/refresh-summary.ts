@@ -1,0 +1,32 @@
+import { stageWord } from "@/lib/assessment/stage-word";
+import { chineseDay } from "@/lib/units/day";
+import { keepAppearance, nameOf } from "@/lib/background/appearance";
+import { forgetSummary, cacheSummary } from "./summary-cache";
+import { store } from "./store";
+import { TODAY } from "./today";
+import type { OpenCase } from "./open-case";
+
+/** Keeps the toolbar and the glance in step with the case, or forgets it where the case is sealed or not begun. */
+export async function refreshSummary({ record, assessment, settings }: OpenCase): Promise<void> {
+  await keepAppearance(settings.discreet === true);
+  const begun = record.isSample || settings.firstRunDone === true;
+  if (!begun || (await store.vaultState()) !== "none") return forgetSummary();
+  const { steps, stage, intensity, findings } = assessment;
+  const step = steps.find(({ kind }) => kind === "stop") ?? steps.find(({ kind }) => kind === "primary") ?? steps[0];
+  cacheSummary({
+    on: TODAY,
+    name: nameOf(settings.discreet),
+    isSample: record.isSample,
+    step: step
+      ? {
+          title: step.title,
+          word: step.kind === "stop" ? "先做这件事" : "下一步",
+          why: step.why,
+          until: step.deadline ? chineseDay(step.deadline.on) : null,
+        }
+      : null,
+    stage: stageWord(stage),
+    intensity: intensity.outOf > 0 ? `${intensity.word} ${intensity.points} / ${intensity.outOf}` : intensity.word,
+    findings: [...new Set(findings.map(({ title }) => title))],
+  });
+}

@@ -1,0 +1,68 @@
+import { browser } from "wxt/browser";
+import { lockIsDue } from "@/lib/store/vault";
+import { keyChanged } from "./vault-key-version";
+import { store } from "./store";
+
+/**
+ * The key of an opened vault lies in `storage.session`: in memory, for extension pages only, gone with the browser. With it lies the
+ * moment of last use, so that the next page knows whether to lock.
+ */
+const KEY = "vault";
+const USED = "vaultUsedAt";
+
+/** Gives this page's store the key (null locks it) and has every screen read again. */
+async function give(key: string | null): Promise<void> {
+  await store.useKey(key);
+  keyChanged();
+}
+
+/** Keeps a key that was just made or opened, for this and the other pages. */
+export async function keepKey(key: string): Promise<void> {
+  await browser.storage.session.set({ [KEY]: key, [USED]: Date.now() });
+  await give(key);
+  await follow();
+}
+
+/** Locks every page. */
+export async function lockNow(): Promise<void> {
+  await browser.storage.session.remove([KEY, USED]);
+  await give(null);
+}
+
+/** Tries the key that another page left; false when there is none or it has lain too long. */
+export async function tryKeptKey(lockAfterMinutes: number | undefined): Promise<boolean> {
+  const kept = await browser.storage.session.get([KEY, USED]);
+  const key = kept[KEY];
+  if (typeof key !== "string") return false;
+  if (lockIsDue(Number(kept[USED] ?? 0), Date.now(), lockAfterMinutes)) {
+    await lockNow();
+    return false;
+  }
+  await keepKey(key);
+  return true;
+}
+
+let following = false;
+
+/** Follows the other pages: opened there, opened here; locked there, locked here. Also locks by itself after disuse. */
+async function follow(): Promise<void> {
+  if (following) return;
+  following = true;
+  const { lockAfterMinutes } = await store.readSettings();
+  let lastUsedAt = Date.now();
+  const used = () => {
+    lastUsedAt = Date.now();
+  };
+  addEventListener("pointerdown", used);
+  addEventListener("keydown", used);
+  browser.storage.session.onChanged.addListener((changes) => {
+    if (!(KEY in changes)) return;
+    const key = changes[KEY]!.newValue;
+    void give(typeof key === "string" ? key : null);
+  });
+  setInterval(() => {
+    if (!store.unlocked) return;
+    if (lockIsDue(lastUsedAt, Date.now(), lockAfterMinutes)) void lockNow();
+    else void browser.storage.session.set({ [USED]: lastUsedAt });
+  }, 30_000);
+}

@@ -1,0 +1,8 @@
+/** What a portal's recipe knows beyond the page: the order of writing, true limits, and how it words our answers. */
+export interface PlanHint {
+  order?: number;
+  maxLength?: number;
+  minLength?: number;
+  /** Our answer → the page's wording. */
+  options?: Record<string, string>;
+}

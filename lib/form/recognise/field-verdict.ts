@@ -1,0 +1,14 @@
+import type { Meaning } from "../meanings";
+import type { Reading } from "./read-field";
+
+/** From these scores on a field is offered: ticked, or for the person to tick. */
+export const TICKED = 70;
+export const UNTICKED = 45;
+
+/** What is made of one reading, open to its neighbours until all are settled. */
+export interface Verdict {
+  reading: Reading;
+  meaning: Meaning;
+  score: number;
+  because: string[];
+}

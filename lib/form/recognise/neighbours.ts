@@ -1,0 +1,136 @@
+import type { Meaning } from "../meanings";
+import { kindsOf } from "./read-field";
+import { TICKED, UNTICKED } from "./field-verdict";
+import type { Verdict } from "./field-verdict";
+
+/** Asked once in a form: where two claim it, the surer has it; of equals the first, and the second is only offered. */
+const ONCE: Meaning[] = [
+  "complaint.facts",
+  "complaint.title",
+  "complaint.request",
+  "complainant.name",
+  "complainant.idNumber",
+  "complaint.amount",
+  "complaint.anonymous",
+];
+
+export function settleTwins(verdicts: Verdict[]): void {
+  for (const meaning of ONCE) {
+    const claims = verdicts.filter((verdict) => verdict.meaning === meaning && verdict.reading.field.blocked === "");
+    if (claims.length < 2) continue;
+    const best = Math.max(...claims.map((claim) => claim.reading.weight));
+    let first = true;
+    for (const claim of claims) {
+      if (claim.reading.weight < best && best - claim.reading.weight >= 1 && meaning !== "complainant.name") {
+        claim.meaning = "other";
+        claim.score = 0;
+        claim.because.push("surer-elsewhere");
+      } else if (!first && claim.reading.own === null) claim.score = Math.min(claim.score, TICKED - 5);
+      first = false;
+    }
+  }
+}
+
+const stemOf = (text: string): string => text.replace(/(?:年月)?日期?|时间|年月|发生|具体|的/g, "");
+
+/** A date and a time asked side by side: 来电日期 and 来电时间. */
+export function settleTimes(verdicts: Verdict[]): void {
+  const dates = verdicts.filter((verdict) => verdict.meaning === "event.date");
+  for (const verdict of dates) {
+    const { field, text } = verdict.reading;
+    const clock =
+      field.widget === "timePicker" || field.inputType === "time" || /时分|hh|几点|时刻/.test(`${text}${field.placeholder.toLowerCase()}`);
+    const dated = dates.some(
+      (other) =>
+        other !== verdict &&
+        /日期|年月日/.test(other.reading.text) &&
+        /时间/.test(text) &&
+        !/日期/.test(text) &&
+        (stemOf(other.reading.text) === stemOf(text) || stemOf(text) === "" || stemOf(other.reading.text) === ""),
+    );
+    if (clock || dated) verdict.meaning = "event.time";
+  }
+}
+
+/** A lone 「诉求」 box is where facts and demands go together. */
+export function settleMerged(verdicts: Verdict[]): void {
+  if (verdicts.some((verdict) => verdict.meaning === "complaint.facts")) return;
+  const lone = verdicts.filter((verdict) => verdict.meaning === "complaint.request" && kindsOf(verdict.reading.field) === "a");
+  if (lone.length === 1 && /^(?:您的|我的|你的)?诉求$/.test(lone[0]!.reading.text)) lone[0]!.meaning = "complaint.facts";
+}
+
+/** 「诉求说明」 beside 「事实说明」 asks for the demand. */
+export function settleDemand(verdicts: Verdict[]): void {
+  const stories = verdicts.filter((verdict) => verdict.meaning === "complaint.facts" && verdict.reading.field.blocked === "");
+  const demands = stories.filter((verdict) =>
+    /^(?:您的|我的|主要|具体)?(?:(?:诉求|请求|要求|期望)|(?:意见|建议)(?:[和与及、](?:建议|意见))?$)/.test(verdict.reading.text),
+  );
+  if (demands.length === 0 || demands.length === stories.length || verdicts.some((verdict) => verdict.meaning === "complaint.request"))
+    return;
+  for (const demand of demands) {
+    demand.meaning = "complaint.request";
+    if (/意见|建议/.test(demand.reading.text)) demand.score = Math.min(demand.score, TICKED - 5);
+  }
+}
+
+/** 「报事人」: a doer we have no word for, asked for first and with a phone behind it, is who writes where nobody else is. */
+export function settleDoer(verdicts: Verdict[]): void {
+  if (verdicts.some((verdict) => verdict.meaning === "complainant.name")) return;
+  const at = verdicts.findIndex(
+    ({ meaning, reading }) =>
+      meaning === "other" &&
+      reading.weight === 1 &&
+      reading.own === null &&
+      kindsOf(reading.field) === "l" &&
+      /^.{1,4}[人者]$/.test(reading.text),
+  );
+  const next = verdicts[at + 1];
+  if (at < 0 || next?.meaning !== "complainant.phone" || next.score < UNTICKED) return;
+  verdicts[at]!.meaning = "complainant.name";
+  verdicts[at]!.score = UNTICKED + 5;
+  verdicts[at]!.because.push("before-the-phone");
+}
+
+/** Where nothing else holds the story, the one large box left holds it; offered, since its own words do not say so. */
+export function settleStory(verdicts: Verdict[]): void {
+  const large = verdicts.filter((verdict) => kindsOf(verdict.reading.field) === "a" && verdict.reading.field.blocked === "");
+  if (large.some((verdict) => /^complaint\.(?:facts|request|messageText)$/.test(verdict.meaning))) return;
+  const open = large.filter((verdict) => verdict.meaning === "other" && verdict.reading.weight <= 1);
+  if (open.length !== 1) return;
+  open[0]!.meaning = "complaint.facts";
+  open[0]!.score = UNTICKED + 5;
+  open[0]!.because.push("only-large-box");
+}
+
+const WHERE: Partial<Record<Meaning, Meaning>> = {
+  "complainant.region": "complainant.address",
+  "respondent.region": "respondent.address",
+  "event.region": "event.place",
+  "complainant.address": "complainant.address",
+  "respondent.address": "respondent.address",
+  "event.place": "event.place",
+};
+
+/** An address right behind a region, bare or without a word, is the rest of the same place. */
+export function settleWhere(verdicts: Verdict[]): void {
+  for (let i = 1; i < verdicts.length; i++) {
+    const [upper, rest] = [verdicts[i - 1]!, verdicts[i]!];
+    const means = WHERE[upper.meaning];
+    const { reading } = rest;
+    const { field } = reading;
+    if (!means || upper.score < UNTICKED || reading.field.blocked !== "" || reading.own !== null) continue;
+    const bare = reading.datum === "address" && /^(?:详细|具体)?(?:地址|住址|地点)$|^(?:详址|门牌号?)$/.test(reading.text);
+    const wordless =
+      field.label === "" && rest.meaning === "other" && reading.datum === null && /l/.test(kindsOf(field)) && field.placeholder === "";
+    if (bare ? rest.meaning === means || upper.meaning.endsWith("ddress") || upper.meaning === "event.place" : !wordless) continue;
+    rest.meaning = means;
+    rest.score = Math.min(upper.score, TICKED - 8);
+    rest.because.push("rest-of-place");
+  }
+}
+
+/** A date beside a signature is the day of signing. */
+export function settleSigned(verdicts: Verdict[]): void {
+  if (!verdicts.some((verdict) => verdict.meaning === "never.signature")) return;
+  for (const verdict of verdicts) if (verdict.meaning === "event.date" && verdict.reading.weight === 1) verdict.meaning = "other";
+}

@@ -1,0 +1,61 @@
+import { CHECKED_ON, reported } from "../../hint";
+import type { Recipe } from "../../recipe";
+
+export default {
+  title: "12337 智能化举报平台",
+  authority: "中央政法委、全国扫黑办",
+  hosts: ["www.12337.gov.cn"],
+  startUrl: "https://www.12337.gov.cn/",
+  medium: "web",
+  steps: [
+    { title: "举报须知", personAlone: true, path: "/", marks: ["须知"], person: ["读须知后自己继续"], hints: [] },
+    {
+      title: "填写举报",
+      path: "/mobileweb/",
+      person: ["举报类型和各项选择由你自己选，这里不替你选", "自己点提交"],
+      choices: [
+        {
+          label: "举报类型",
+          advice: "护岸不替你选。三类里是哪一类，按真实发生的事自己判断；判断不了，先打 110 或问派出所。",
+          known: ["政法干警违纪违法线索", "涉黑涉恶违法犯罪线索", "行业乱象问题"],
+          all: true,
+        },
+        { label: "黑恶势力违法犯罪情况", advice: "大多是选择题。只选你亲身经历、有记录的；不知道的选「不清楚」。", known: ["不清楚"] },
+        { label: "保护伞情况", advice: "不知道就选「不清楚」，不要猜。", known: ["不清楚"] },
+      ],
+      hints: [
+        reported("complaint.category", ["举报类型"]),
+        reported("complainant.name", ["真实姓名"]),
+        reported("complainant.idNumber", ["身份证号"]),
+        reported("complainant.phone", ["手机号码"]),
+        reported("complainant.address", ["现住址"]),
+        reported("respondent.name", ["被举报人"]),
+        reported("complaint.facts", ["黑恶势力违法犯罪情况"]),
+        reported("other", ["保护伞情况"]),
+      ],
+    },
+  ],
+  can: "可以举报涉黑涉恶线索：暴力或软暴力催收、套路贷、非法放贷。",
+  cannot: "普通的催收电话不属于这里；虚假举报要承担责任。",
+  licences: "any",
+  grievances: ["threat", "visit"],
+  before: null,
+  attachments: null,
+  dailyCap: null,
+  numberGiven: null,
+  gotchas: [
+    "影响重大：只写真实发生过的威胁和暴力，类型由你自己选",
+    "人身正处在危险中时先报警",
+    "这个平台公开的网址多是 http 的，护岸用 https 打开；打不开、或者地址栏里不是 https 时，护岸不在那里填，请照文字自己填",
+  ],
+  letterId: "complaint-12337",
+  rank: 5,
+  needsSaid: ["threat-violence"],
+  about: "collector",
+  silent: ["complaint.category", "complaint.kind", "respondent.type", "respondent.name"],
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["http://www.12337.gov.cn/"],
+  unknown: ["各框的名称和字数限制", "有没有验证码", "答复期限"],
+  needs: ["身份证号", "威胁的录音、截图或视频"],
+} satisfies Recipe;

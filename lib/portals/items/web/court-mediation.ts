@@ -1,0 +1,41 @@
+import { CHECKED_ON, reported } from "../../hint";
+import type { Recipe } from "../../recipe";
+
+export default {
+  title: "人民法院调解平台",
+  authority: "最高人民法院",
+  hosts: [],
+  startUrl: null,
+  medium: "web",
+  steps: [
+    {
+      title: "申请调解",
+      path: "",
+      person: ["实名登录（证件和人脸）", "填纠纷类型、双方信息、纠纷描述和证据，选调解员", "自己点提交"],
+      hints: [
+        reported("complaint.category", ["纠纷类型"]),
+        reported("complaint.facts", ["纠纷描述"]),
+        reported("complaint.evidence", ["证据"]),
+      ],
+    },
+  ],
+  can: "可以就借款纠纷申请由调解员主持调解，谈成可以申请司法确认。",
+  cannot: "对方不同意就调不成；不处理违规催收。",
+  licences: "any",
+  grievances: ["cannot-pay", "lawsuit"],
+  before: null,
+  attachments: null,
+  dailyCap: null,
+  numberGiven: null,
+  gotchas: ["网址没有核实，请从当地法院或“人民法院在线服务”进入"],
+  letterId: null,
+  rank: 50,
+  about: "lender",
+  silent: ["complaint.category"],
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["公开办事指南"],
+  deadlines: [{ text: "调解一般在 30 日内完成", days: 30, unit: "days", basis: "平台办事指南", confidence: "secondary" }],
+  unknown: ["网址和各框的名称"],
+  needs: ["实名和人脸认证", "合同、账单等证据"],
+} satisfies Recipe;

@@ -1,0 +1,63 @@
+import { CHECKED_ON, reported } from "../../hint";
+import type { Recipe } from "../../recipe";
+
+export default {
+  title: "黑猫投诉（新浪，非官方）",
+  authority: "新浪（商业平台）",
+  hosts: ["tousu.sina.com.cn"],
+  startUrl: "https://tousu.sina.com.cn/",
+  medium: "web",
+  steps: [
+    {
+      title: "填写投诉",
+      path: "/",
+      marks: ["投诉对象", "投诉要求"],
+      first: ["登录"],
+      person: ["搜索并选择投诉对象", "选投诉问题和投诉要求", "自己点提交"],
+      choices: [
+        { label: "投诉对象", advice: "搜合同上的公司名，从结果里点；没有就搜 App 的名字。" },
+        {
+          label: "投诉问题",
+          advice: "选最接近的一项。内容是公开的：真的威胁过人身安全，才选「暴力催收」。",
+          known: ["暴力催收", "客服不理人", "不予退款", "联系不到客服"],
+        },
+        {
+          label: "投诉要求",
+          advice: "要对方别再打，选「停止骚扰」；要退没说清的费用，选「退款」。",
+          known: ["退款", "停止骚扰", "道歉赔偿", "解释"],
+        },
+      ],
+      hints: [
+        reported("respondent.name", ["投诉对象", "投诉商家", "被投诉的企业名称"]),
+        reported("complaint.category", ["投诉问题"]),
+        reported("complaint.request", ["投诉要求"]),
+        reported("complaint.amount", ["涉诉金额"]),
+        reported("complaint.title", ["投诉标题"]),
+        reported("complaint.orderNumber", ["订单编号", "订单号"]),
+        reported("complaint.facts", ["投诉描述", "投诉事由", "问题描述"]),
+        reported("complaint.evidence", ["上传凭证", "图片/视频"]),
+      ],
+    },
+  ],
+  can: "可以把投诉公开给企业看，不少企业会回复。",
+  cannot: "它不是政府部门，不能认定违法；内容会公开。",
+  licences: "any",
+  grievances: "any",
+  before: "先向放贷机构自己的渠道提出",
+  attachments: null,
+  dailyCap: null,
+  numberGiven: "11 位投诉编号",
+  numberPattern: "17\\d{9}",
+  gotchas: ["内容公开：不写身份证号、手机号、合同编号和他人姓名", "截图上传前先遮住个人信息"],
+  letterId: "complaint-lender",
+  rank: 75,
+  after: "lender",
+  published: true,
+  asksRequest: false,
+  silent: ["complaint.category", "complaint.request", "complaint.contractNumber", "complainant.idNumber", "complainant.address"],
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["https://tousu.sina.com.cn/"],
+  unknown: ["表单的网址", "字数、附件限制", "答复期限没有可靠说法"],
+  needs: ["微博或手机号登录"],
+} satisfies Recipe;

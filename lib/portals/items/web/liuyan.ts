@@ -1,0 +1,55 @@
+import { CHECKED_ON, reported } from "../../hint";
+import type { Recipe } from "../../recipe";
+
+export default {
+  title: "人民网 · 领导留言板",
+  authority: "人民网",
+  hosts: ["liuyan.people.com.cn"],
+  startUrl: "https://liuyan.people.com.cn/",
+  medium: "web",
+  steps: [
+    { title: "登录", personAlone: true, path: "/login", person: ["用手机号登录"], hints: [] },
+    {
+      title: "写留言",
+      path: "/",
+      marks: ["留言标题", "留言内容"],
+      person: ["选择留言对象、领域和类型", "填验证码", "自己点提交"],
+      choices: [
+        { label: "留言对象", advice: "选放贷机构注册地的市领导，或当地的金融管理局。" },
+        { label: "类型", advice: "选与投诉、求助最接近的一项。" },
+      ],
+      hints: [
+        reported("complaint.title", ["标题", "留言标题"]),
+        reported("complaint.facts", ["内容", "留言内容"]),
+        reported("complaint.category", ["领域"], {
+          vocabulary: ["治安", "政务", "企业", "旅游", "交通", "城建", "三农", "就业", "医疗", "环保", "教育", "其他", "金融"],
+        }),
+        reported("complaint.kind", ["类型"]),
+        reported("complainant.name", ["姓名"]),
+        reported("complainant.phone", ["电话"]),
+        reported("never.smsCode", ["验证码"]),
+        reported("complaint.privateRemark", ["隐藏信息"]),
+      ],
+    },
+  ],
+  can: "可以给地方领导留言，请当地政府或地方金融管理局处理。",
+  cannot: "不是投诉的法定渠道；留言公开，先审核再发布。",
+  licences: "any",
+  grievances: "any",
+  before: "先向放贷机构和主管部门提出",
+  attachments: null,
+  dailyCap: null,
+  numberGiven: null,
+  gotchas: ["公开的正文不写身份信息，个人信息只写在“隐藏信息”里", "发得太频繁会被拒绝"],
+  letterId: "complaint-12345",
+  rank: 70,
+  after: "lender",
+  published: true,
+  fixed: { "complaint.category": { texts: ["金融"], alternatives: ["其他"], because: "留言属于金融领域" } },
+  silent: ["complaint.kind"],
+  checkedOn: CHECKED_ON,
+  confidence: "secondary",
+  sources: ["https://liuyan.people.com.cn/"],
+  unknown: ["2026 年新版页面的框名和字数限制", "类型有哪些选项", "答复期限"],
+  needs: ["手机号登录"],
+} satisfies Recipe;

@@ -1,0 +1,93 @@
+import { cite } from "../../instruments";
+import type { Rule } from "../../rule";
+
+const rule: Rule = {
+  title: "找哪个主管机关",
+  informative: true,
+  versions: [
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，原银保监会的职责由国家金融监督管理总局承担。",
+      source: "PBOC20-02 (scope, verified text) + memory",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-00",
+      binds: ["anyone"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，银行由国家金融监督管理总局及当地监管局监管。",
+      source: "凭记忆，没有查到文本",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-01",
+      binds: ["bank"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，消费金融、汽车金融、信托公司由注册地的金融监管局监管。",
+      source: "凭记忆，没有查到文本",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-02",
+      binds: ["consumer-finance", "auto-finance", "trust"],
+    }),
+    // That local bureaux supervise was read in reports; the telephone number is remembered and is not said.
+    cite("GG23", {
+      article: "条号未核",
+      says: "小额贷款公司由注册地的地方金融管理机构监督管理。",
+      source: "XD24 and Shanghai guideline show local bureaux supervise (https://www.cifco6.cn/article/3-331524.html)",
+      checkedOn: "2026-11-23",
+      confidence: "secondary",
+      factId: "COMP-03",
+      binds: ["small-loan"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，助贷平台的乱收费、虚假宣传找平台住所地的市场监管部门。",
+      source: "PBOC20-42, SAMR-05 + memory",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-04",
+      binds: ["platform"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，支付机构由人民银行监管。",
+      source: "PBOC20-02",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-05",
+      binds: ["payment-institution"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，征信内容错误可以向所在地人民银行投诉。",
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-06",
+      binds: ["anyone"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，催收公司没有专门的主管部门，投诉其委托人。",
+      source: "GBT-06, CBA-15 + memory",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-07",
+      binds: ["agency"],
+    }),
+    cite("GG23", {
+      article: "条号未核",
+      says: "据记忆，债权受让方由原机构的监管部门处理。",
+      source: "MFD-546",
+      checkedOn: "2026-11-23",
+      confidence: "memory",
+      factId: "COMP-08",
+      binds: ["assignee"],
+    }),
+  ],
+  judge: () => [],
+};
+export default rule;

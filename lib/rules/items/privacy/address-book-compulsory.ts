@@ -1,0 +1,42 @@
+import { isKnown } from "@/lib/units/maybe";
+import { judgeDebts, rowOf } from "../../debt-verdicts";
+import { cite } from "../../instruments";
+import type { Rule } from "../../rule";
+
+const rule: Rule = {
+  title: "强制读取通讯录",
+  versions: [
+    cite("PIPL", {
+      article: "第六条",
+      says: "处理个人信息要与目的直接相关，采取对个人影响最小的方式。",
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+      factId: "PIPL-10",
+      binds: ["anyone"],
+    }),
+    cite("PIPL", {
+      article: "第十三条",
+      says: "处理个人信息要取得本人自愿的同意，或者是履行合同所必需。",
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+      factId: "PIPL-13",
+      binds: ["anyone"],
+    }),
+  ],
+  judge: ({ conduct }) =>
+    judgeDebts(conduct, (debt) => {
+      if (debt.contactsReadCompulsory !== true) return null;
+      const on = debt.contractOn ?? debt.disbursedOn;
+      if (!isKnown(on)) return { missing: "合同是哪一天签的", rows: rowOf(debt) };
+      return {
+        what: `${debt.brand}把读取手机通讯录作为放款的条件`,
+        on,
+        rows: rowOf(debt),
+        proof: "stated",
+        lift: "申请时要求读取通讯录的页面截图，或者当时的隐私政策",
+      };
+    }),
+};
+export default rule;
