@@ -1,3 +1,4 @@
+import { debtNameIn as nameIn } from "@/lib/case/debt-name";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Table } from "@/components/ui/table";
@@ -19,7 +20,7 @@ export function AffordabilityCard({
   title?: string;
 }) {
   const { freeFen, freeIfIncomeFallsFen, lines, offers, notes } = affordability;
-  const brandOf = (id: string) => record.debts.find((debt) => debt.id === id)?.brand ?? "（已不在案卷）";
+  const brandOf = (id: string) => nameIn(record, id);
   return (
     <Card title={title} aside={<strong className="text-brand">{freeFen === null ? "还不清楚" : yuan(freeFen)}</strong>}>
       {lines.length > 0 ? (

@@ -1,3 +1,4 @@
+import { debtNameIn as nameIn } from "@/lib/case/debt-name";
 import { Citations } from "@/components/rules/citation";
 import { Badge } from "@/components/ui/badge";
 import { Card } from "@/components/ui/card";
@@ -17,7 +18,7 @@ export function rangeWords({ lowFen, highFen }: Range): string {
   return lowFen === highFen ? `${formatFen(lowFen)} 元` : `${formatFen(lowFen)} 至 ${formatFen(highFen)} 元`;
 }
 
-const brandOf = (record: CaseRecord, id: string): string => record.debts.find((debt) => debt.id === id)?.brand ?? "（已不在案卷）";
+const brandOf = (record: CaseRecord, id: string): string => nameIn(record, id);
 
 function Lines({ lines, on }: { lines: readonly CostLine[]; on: Day }) {
   return (

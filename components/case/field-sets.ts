@@ -2,6 +2,7 @@ import type { FormField } from "./record-form";
 
 /** The fields of each row of the record, in the order in which people look for them. */
 export const DEBT_FIELDS: FormField[] = [
+  { path: "role", label: "这笔钱是你借的吗" },
   { path: "brand", label: "App 或产品的名字" },
   { path: "product", label: "哪一种借款" },
   { path: "lenderName", label: "合同上的「贷款人」", hint: "只有合同说了算，App 的名字常常不是放贷机构。" },
@@ -17,7 +18,9 @@ export const DEBT_FIELDS: FormField[] = [
   { path: "outstandingPrincipalFen", label: "其中还欠的本金" },
   { path: "arrearsFen", label: "已经到期没还的" },
   { path: "oldestUnpaidDueOn", label: "最早一期没还的应还日" },
-  { path: "lastAcknowledgedOn", label: "最近一次还款、承认欠款或被催的日子", hint: "和诉讼时效有关。" },
+  { path: "lastPaidOn", label: "最近一次还款的日子", hint: "和诉讼时效有关。" },
+  { path: "lastPromisedOn", label: "最近一次答应还款的日子", hint: "口头答应、签分期、确认欠款都算。" },
+  { path: "lastDemandedOn", label: "对方最近一次要你还款的日子", hint: "和诉讼时效有关。" },
   { path: "accelerated", label: "对方要求一次还清全部" },
   { path: "settled", label: "已经结清" },
   { path: "costSheetGiven", label: "给过综合融资成本明示表" },

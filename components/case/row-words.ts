@@ -4,6 +4,7 @@ import { CHANNELS, EVIDENCE_KINDS, FILING_STATES, PAPERS, RELATIONS, SAYINGS } f
 import { chineseDay } from "@/lib/units/day";
 import { formatFen } from "@/lib/units/fen";
 import { clockOf, dayOf } from "@/lib/units/instant";
+import { debtName } from "@/lib/case/debt-name";
 
 /** `1分05秒`, `48秒`. */
 export function durationWords(seconds: number): string {
@@ -60,7 +61,7 @@ export function rowWords(record: CaseRecord, row: RowRef): string {
       const debt = record.debts.find((each) => each.id === row.id);
       if (!debt) return gone;
       return [
-        debt.brand,
+        debtName(debt),
         typeof debt.arrearsFen === "number" ? `逾期 ${formatFen(debt.arrearsFen)} 元` : "",
         debt.oldestUnpaidDueOn ? `最早一期应还 ${chineseDay(debt.oldestUnpaidDueOn)}` : "",
       ]

@@ -4,6 +4,7 @@ import type { CaseRecord } from "@/lib/case/record";
 import { CHANNELS, PAPERS } from "@/lib/case/vocabulary";
 import { addDays, chineseDay, type Day } from "@/lib/units/day";
 import { dayNumberOf, dayOf } from "@/lib/units/instant";
+import { debtName } from "@/lib/case/debt-name";
 
 interface Event {
   on: Day;
@@ -21,9 +22,9 @@ export function timelineEvents(record: CaseRecord): Event[] {
     if (on) events.push({ on, lane, words, count: 1 });
   };
   for (const debt of record.debts) {
-    add(debt.disbursedOn ?? debt.contractOn, "欠款", `${debt.brand}放款`);
-    add(debt.oldestUnpaidDueOn, "欠款", `${debt.brand}最早一期未还`);
-    for (const payment of debt.payments) add(payment.paidOn, "欠款", `${debt.brand}还款`);
+    add(debt.disbursedOn ?? debt.contractOn, "欠款", `${debtName(debt)}放款`);
+    add(debt.oldestUnpaidDueOn, "欠款", `${debtName(debt)}最早一期未还`);
+    for (const payment of debt.payments) add(payment.paidOn, "欠款", `${debtName(debt)}还款`);
   }
   const byDay = new Map<number, Event>();
   for (const { at, whom, channel } of record.contacts) {

@@ -15,14 +15,12 @@ export interface FirstAnswers {
 
 /** The id of the debt that the first run makes: the same on every save, so that going back changes and never doubles. */
 export const FIRST_DEBT_ID = "first-debt";
-/** A debt must have a name to stand in a list; this one says that it is not known. */
-export const UNKNOWN_BRAND = "（还不清楚是哪家）";
 
 /** What the record already answers. */
 export function answersOf(record: CaseRecord): FirstAnswers {
   const debt = record.debts.find((each) => each.id === FIRST_DEBT_ID) ?? record.debts[0];
   return {
-    brand: debt ? (debt.brand === UNKNOWN_BRAND ? null : debt.brand) : undefined,
+    brand: debt?.brand,
     arrearsFen: debt?.arrearsFen,
     oldestUnpaidDueOn: debt?.oldestUnpaidDueOn,
     grievances: record.grievances,
@@ -40,7 +38,7 @@ export function debtOf(answers: FirstAnswers, before: Debt | undefined): Debt {
     payments: [],
     fees: [],
     ...before,
-    brand: answers.brand ?? UNKNOWN_BRAND,
+    brand: answers.brand ?? null,
     arrearsFen: answers.arrearsFen,
     oldestUnpaidDueOn: answers.oldestUnpaidDueOn,
   };

@@ -17,6 +17,7 @@ import { PortalPart, useWay } from "./portal-part";
 import { store } from "@/components/app/store";
 import type { PageBelow } from "./page-below";
 import type { OpenCase } from "@/components/app/open-case";
+import { debtName } from "@/lib/case/debt-name";
 
 /** Fill this page: what was recognised, everything that would be written, and afterwards what became of it. */
 export function FillScreen({ open, below }: { open: OpenCase; below: PageBelow | null }) {
@@ -84,7 +85,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
             label="关于哪一笔欠款"
             value={debtId}
             onChange={(event) => setDebtId(event.target.value)}
-            options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+            options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
           />
         </div>
       ) : null}

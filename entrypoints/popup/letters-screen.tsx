@@ -9,6 +9,7 @@ import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
 import { useTake } from "@/components/app/use-letter-export";
 import type { OpenCase } from "@/components/app/open-case";
+import { debtName } from "@/lib/case/debt-name";
 
 export interface LettersScreenProps {
   open: OpenCase;
@@ -34,7 +35,7 @@ export function LettersScreen({ open, letterId, onLetter }: LettersScreenProps) 
           label="写给哪一笔欠款"
           value={debtId}
           onChange={(event) => setDebtId(event.target.value)}
-          options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+          options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
       <LetterList

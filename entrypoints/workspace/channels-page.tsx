@@ -19,6 +19,7 @@ import { TODAY } from "@/components/app/today";
 import { useTellWritten } from "@/components/app/use-case";
 import { goTo } from "./place";
 import type { PageProps } from "./page-props";
+import { debtName } from "@/lib/case/debt-name";
 
 /** Which channel now, why, why not the others; and below all of them as one table. */
 export default function ChannelsPage({ open: { record, assessment }, item }: PageProps) {
@@ -77,7 +78,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
           label="关于哪一笔欠款"
           value={debtId}
           onChange={(event) => setDebtId(event.target.value)}
-          options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+          options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
       {item === null ? null : card(item, true)}

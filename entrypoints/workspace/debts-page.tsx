@@ -24,6 +24,7 @@ import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
 import type { PageProps } from "./page-props";
+import { debtName } from "@/lib/case/debt-name";
 
 const PAYMENT_FIELDS = [
   { path: "paidOn", label: "还款日" },
@@ -50,7 +51,7 @@ const aggregate = (rows: readonly { id?: string }[]): string => `${rows.length} 
 export default function DebtsPage({ open: { record } }: PageProps) {
   const tellWritten = useTellWritten();
   const add = () => {
-    const debt: Debt = { id: crypto.randomUUID(), brand: "新的一笔欠款", instalments: [], payments: [], fees: [] };
+    const debt: Debt = { id: crypto.randomUUID(), brand: null, instalments: [], payments: [], fees: [] };
     void store.saveDebt(debt).then((written) => tellWritten(written, "加了一笔，请改成它的名字。"));
   };
   return (
@@ -78,10 +79,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
   const [leaving, setLeaving] = useState(false);
   const index = record.debts.indexOf(debt);
   const prefix = `debts.${index}`;
-  const check = useMemo((): Check => {
-    const possible = recordCheck(record, prefix, TODAY);
-    return (values) => ({ ...possible(values), ...(values["brand"] ? {} : { brand: "请写一个名字，方便你认出是哪一笔。" }) });
-  }, [record, prefix]);
+  const check = useMemo((): Check => recordCheck(record, prefix, TODAY), [record, prefix]);
   const doubts = useMemo(() => recordDoubts(record, prefix, TODAY), [record, prefix]);
   /** A new row, tried at the end of its list before it is added. */
   const checkNew = (list: "payments" | "fees" | "instalments"): Check => {
@@ -99,7 +97,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
     void write(record, { table: "debts", id: debt.id, changes }).then((written) => tellWritten(written, word));
   return (
     <Card
-      title={debt.brand}
+      title={debtName(debt)}
       aside={
         <Button size="sm" look="quiet" onClick={() => setLeaving(true)}>
           删除这一笔
@@ -163,7 +161,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
         <RecordForm schema={debtSchema} fields={ASSIGNMENT_FIELDS} value={debt} onSave={save} />
       </Disclosure>
       <Confirm
-        title={`删除「${debt.brand}」？`}
+        title={`删除「${debtName(debt)}」？`}
         open={leaving}
         look="firm"
         confirmWord="删除"

@@ -16,6 +16,7 @@ import { useTake } from "@/components/app/use-letter-export";
 import { goTo } from "./place";
 import { printSheet } from "./print-sheet";
 import type { PageProps } from "./page-props";
+import { debtName } from "@/lib/case/debt-name";
 
 /** All letters with when to use which; one of them on the desk, to be rewritten, printed and taken away. */
 export default function LettersPage({ open, item }: PageProps) {
@@ -36,7 +37,7 @@ export default function LettersPage({ open, item }: PageProps) {
           label="写给哪一笔欠款"
           value={debtId}
           onChange={(event) => setDebtId(event.target.value)}
-          options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+          options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
       <LetterTables

@@ -15,6 +15,7 @@ import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
 import type { PageProps } from "./page-props";
+import { debtName } from "@/lib/case/debt-name";
 
 const INSTALMENT_FIELDS = [
   { path: "number", label: "第几期" },
@@ -43,7 +44,7 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
           label="哪一笔欠款"
           value={debtId}
           onChange={(event) => setDebtId(event.target.value)}
-          options={record.debts.map((debt) => [debt.id, debt.brand] as const)}
+          options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
       <div className="grid items-start gap-4 lg:grid-cols-2">

@@ -7,6 +7,7 @@ import { addMonths, type Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
 import type { AffordabilityResult } from "./assessment";
+import { debtName } from "@/lib/case/debt-name";
 
 /** Essentials in the order in which they are asked; none is ever taken as zero without saying so. */
 export const ESSENTIALS = [
@@ -95,7 +96,7 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
   if (freeFen !== null && freeFen > 0 && freeIfIncomeFallsFen! <= 0)
     notes.push("如果收入少两成，就没有剩余了。提方案时留出余地，宁可少一点、每期都做到。");
   const unknownBalances = open.filter((debt) => claimedFen(debt) === null);
-  if (unknownBalances.length > 0) notes.push(`还不知道欠多少：${unknownBalances.map(({ brand }) => brand).join("、")}，没有分到份额。`);
+  if (unknownBalances.length > 0) notes.push(`还不知道欠多少：${unknownBalances.map(debtName).join("、")}，没有分到份额。`);
   const offers = freeFen === null ? [] : offersBy(open, claimedFen, freeFen, firstOn);
   if (offers.some(({ months }) => months !== null && months > LONGEST_PLAN_MONTHS))
     notes.push("按这个数目要还十年以上，对方很可能不同意；需要同时谈减免，或者等收入好转再谈。");

@@ -29,7 +29,7 @@ export const FACILITATED: Licence[] = ["bank", "consumer-finance", "trust", "aut
 /** Whether a platform stood between borrower and lender: true when the contract or the brand shows one, null when it is not known. */
 function isFacilitated(debt: Debt): boolean | null {
   if (isKnown(debt.platformName)) return true;
-  const brand = brandOf(debt.brand);
+  const brand = brandOf(debt.brand ?? "");
   if (brand?.licence === "platform") return true;
   return brand?.licence === "bank" && brand.operator === null ? false : null;
 }

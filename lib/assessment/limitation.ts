@@ -31,7 +31,10 @@ function eventsOf(record: CaseRecord, debt: Debt, on: Day): Event[] {
   const act = (from: Maybe<Day>, event: string, rows: RowRef[]): void => {
     if (isKnown(from)) events.push({ from, event, rows, demand: false });
   };
-  act(debt.lastAcknowledgedOn, "你说的最近一次还款、承认或催款", row("debts", debt.id));
+  act(debt.lastPaidOn, "还款", row("debts", debt.id));
+  act(debt.lastPromisedOn, "你答应还款", row("debts", debt.id));
+  if (isKnown(debt.lastDemandedOn))
+    events.push({ from: debt.lastDemandedOn, event: "对方催款", rows: row("debts", debt.id), demand: true });
   for (const { paidOn } of debt.payments) act(paidOn, "还款", row("debts", debt.id));
   for (const { id, debtId, agreedOn } of record.arrangements)
     if (debtId === debt.id) act(agreedOn, "达成还款安排", row("arrangements", id));

@@ -5,6 +5,7 @@ import { chineseDay, type Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { formatRate } from "@/lib/units/rate";
+import { debtName } from "@/lib/case/debt-name";
 
 /** One sentence of what was understood, and the field in which it can be put right. */
 interface Restated {
@@ -22,7 +23,7 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
 
   for (const [index, debt] of record.debts.entries()) {
     const at = (field: string): string => `debts.${index}.${field}`;
-    const { brand } = debt;
+    const brand = debtName(debt);
     say(at("brand"), isKnown(debt.product) ? `你欠的是${brand}，属于${PRODUCTS[debt.product]}。` : `你欠的是${brand}。`);
     if (isKnown(debt.lenderName)) say(at("lenderName"), `${brand}合同上的放贷方是${debt.lenderName}。`);
     if (isKnown(debt.contractOn)) say(at("contractOn"), `${brand}的合同是${chineseDay(debt.contractOn)}签的。`);

@@ -11,6 +11,7 @@ import { isAgency } from "./agency";
 import { standingPapers } from "./papers";
 import { contactsSaying, contactsUntil, incomingOf, rowsOf } from "./pestered";
 import { nextMoves, notYetPossible } from "./stage-outlook";
+import { debtName } from "@/lib/case/debt-name";
 
 /** One stage that the facts speak for, and why. `open`: it rests on something nobody has checked. */
 interface Sign {
@@ -80,18 +81,19 @@ function negotiationSigns(record: CaseRecord, on: Day): Sign[] {
 function debtSigns(debt: Debt, on: Day): Sign[] {
   const signs: Sign[] = [];
   const days = daysPastDue(debt, on);
-  if (debt.settled === true) signs.push({ id: "settled", reason: because(`${debt.brand}已结清。`, debtRow(debt)) });
-  else if (days === 0) signs.push({ id: "current", reason: because(`${debt.brand}没有到期未还的款。`, debtRow(debt)) });
+  if (debt.settled === true) signs.push({ id: "settled", reason: because(`${debtName(debt)}已结清。`, debtRow(debt)) });
+  else if (days === 0) signs.push({ id: "current", reason: because(`${debtName(debt)}没有到期未还的款。`, debtRow(debt)) });
   else if (days !== null) {
     const since = chineseDay(debt.oldestUnpaidDueOn!);
-    signs.push({ id: "reminder", reason: because(`${debt.brand}从${since}起有一期没还，到今天逾期 ${days} 天。`, debtRow(debt)) });
+    signs.push({ id: "reminder", reason: because(`${debtName(debt)}从${since}起有一期没还，到今天逾期 ${days} 天。`, debtRow(debt)) });
   }
   if (debt.settled === true) return signs;
   if (debt.accelerated === true)
-    signs.push({ id: "pre-litigation", reason: because(`${debt.brand}已被宣布全部提前到期，这常在起诉之前。`, debtRow(debt)) });
-  if (isKnown(debt.assigned)) signs.push({ id: "outsourced", reason: because(`${debt.brand}的债权已转让，由受让方来催。`, debtRow(debt)) });
+    signs.push({ id: "pre-litigation", reason: because(`${debtName(debt)}已被宣布全部提前到期，这常在起诉之前。`, debtRow(debt)) });
+  if (isKnown(debt.assigned))
+    signs.push({ id: "outsourced", reason: because(`${debtName(debt)}的债权已转让，由受让方来催。`, debtRow(debt)) });
   if (isKnown(debt.agencyName))
-    signs.push({ id: "outsourced", reason: because(`${debt.brand}已交给${debt.agencyName}来催。`, debtRow(debt)) });
+    signs.push({ id: "outsourced", reason: because(`${debtName(debt)}已交给${debt.agencyName}来催。`, debtRow(debt)) });
   return signs;
 }
 

@@ -7,6 +7,7 @@ import { ESSENTIALS } from "./affordability";
 import { FACILITATED } from "./caps";
 import { LAW } from "./law";
 import { isOfficial } from "./papers";
+import { debtName } from "@/lib/case/debt-name";
 
 /**
  * How much an answer would change, largest first: help and court clocks, who lends (decides which rules bind and who is competent), how
@@ -58,7 +59,7 @@ function debtUnknowns(debt: Debt, index: number): Unknown[] {
     if (missing)
       found.push({ path: `debts.${index}.${field}`, question, changes, weight: value === null ? weight - ASKED_ALREADY : weight });
   };
-  const { brand } = debt;
+  const brand = debtName(debt);
   if (!licenceOf(debt).certain)
     ask("lenderName", WEIGHTS.licence, `${brand}的借款合同上，“贷款人”写的是哪家公司？`, "决定哪些规定管得着它、该向谁投诉。");
   ask("oldestUnpaidDueOn", WEIGHTS.dueOn, `${brand}最早一期没还的，是哪天到期的？`, "决定逾期天数、现在的阶段和可能起诉的时间。");
@@ -82,7 +83,9 @@ function debtUnknowns(debt: Debt, index: number): Unknown[] {
       "通过平台放的款，综合成本有单独的要求。",
     );
   ask("penaltyAnnualRatePpm", WEIGHTS.penalty, `${brand}合同写的罚息年利率是多少？`, "能估出被起诉时要加多少。");
-  ask("lastAcknowledgedOn", WEIGHTS.acknowledged, `${brand}最近一次还款、答应还款或被催，是哪天？`, "决定三年时效从哪天算。");
+  ask("lastPaidOn", WEIGHTS.acknowledged, `${brand}最近一次还款是哪天？`, "决定三年时效从哪天算。");
+  ask("lastPromisedOn", WEIGHTS.acknowledged, `${brand}最近一次答应还款、签分期或确认欠款，是哪天？`, "答应还款会让三年时效重新算。");
+  ask("lastDemandedOn", WEIGHTS.acknowledged, `${brand}对方最近一次要你还款，是哪天？`, "时效没有过时，催款会让它重新算。");
   if (!isKnown(debt.contractOn) || debt.contractOn >= COST_SHEET_FROM)
     ask("costSheetGiven", WEIGHTS.costSheet, `${brand}借款时有没有给你看综合融资成本明示表？`, "看有没有写明全部费用。");
   ask("product", WEIGHTS.product, `${brand}是现金贷款、分期赊购，还是信用卡？`, "信用卡和网贷适用的规定不同。");

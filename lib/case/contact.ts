@@ -18,6 +18,8 @@ export const contactSchema = z.object({
   id: z.string().min(1),
   /** The debt it was about, when that is known. */
   debtId: maybe(z.string()),
+  /** Whether it asked for payment of a debt. Only what collects is judged: a code, a card alert, a court's message is no collection. */
+  collects: maybe(z.boolean()),
   channel: z.enum(channelKeys),
   /** `in`: they contacted; `out`: the borrower (or the third party) called or wrote. */
   direction: z.enum(["in", "out"]),

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { amountSchema, daySchema, maybe } from "@/lib/units/schemas";
-import { feeKeys, licenceKeys, productKeys } from "./vocabulary";
+import { debtRoleKeys, feeKeys, licenceKeys, productKeys } from "./vocabulary";
 
 /** One instalment as the contract plans it. Amounts in fen; principal, interest and fee are kept apart. */
 export const instalmentSchema = z.object({
@@ -34,8 +34,10 @@ export const feeSchema = z.object({
 /** One debt. `null` in a field means: asked, and the borrower does not know. */
 export const debtSchema = z.object({
   id: z.string().min(1),
-  /** The app or brand as the borrower says it, such as 京东白条. */
-  brand: z.string().min(1).max(40),
+  /** The app or brand as the borrower says it, such as 京东白条; null: asked, not known. */
+  brand: z.string().min(1).max(40).nullable(),
+  /** Whose debt it is. `not-mine`: identity stolen, or never signed. */
+  role: maybe(z.enum(debtRoleKeys)),
   product: maybe(z.enum(productKeys)),
   /** The company that the contract names as lender; only the contract decides. */
   lenderName: maybe(z.string().max(80)),
@@ -68,8 +70,12 @@ export const debtSchema = z.object({
   /** The lender has called the whole balance due. */
   accelerated: maybe(z.boolean()),
   settled: maybe(z.boolean()),
-  /** The last day on which the borrower paid, acknowledged the debt or the lender demanded payment: it restarts limitation. */
-  lastAcknowledgedOn: maybe(daySchema),
+  /** The last day on which the borrower paid anything (民法典 195(2); 时效规定 14). */
+  lastPaidOn: maybe(daySchema),
+  /** The last day on which the borrower agreed to pay: a plan, an extension, a confirmation, words such as 我会还 (民法典 195(2), 192). */
+  lastPromisedOn: maybe(daySchema),
+  /** The last day on which the lender's demand for payment is known to have arrived (民法典 195(1)). It revives nothing that had run out. */
+  lastDemandedOn: maybe(daySchema),
   costSheetGiven: maybe(z.boolean()),
   /** The app made the reading of the address book a condition of lending. */
   contactsReadCompulsory: maybe(z.boolean()),
@@ -82,7 +88,7 @@ export const debtSchema = z.object({
       notifiedBefore: maybe(z.boolean()),
     }),
   ),
-  note: maybe(z.string().max(2_000)),
+  note: maybe(z.string().max(3_000)),
 });
 
 export type Debt = z.infer<typeof debtSchema>;

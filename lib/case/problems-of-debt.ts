@@ -21,7 +21,9 @@ export function problemsOfDebt(debt: Debt, at: string, on: Day): Problem[] {
   const past: [keyof Debt & string, Maybe<Day>, string][] = [
     ["contractOn", debt.contractOn, "签合同的日子"],
     ["disbursedOn", debt.disbursedOn, "到账的日子"],
-    ["lastAcknowledgedOn", debt.lastAcknowledgedOn, "最近一次还款或催款的日子"],
+    ["lastPaidOn", debt.lastPaidOn, "最近一次还款的日子"],
+    ["lastPromisedOn", debt.lastPromisedOn, "最近一次答应还款的日子"],
+    ["lastDemandedOn", debt.lastDemandedOn, "最近一次被要求还款的日子"],
   ];
   for (const [field, day, name] of past) problems.impossible(isKnown(day) && day > on, path(field), `${name}还没有到，请核对。`);
   problems.impossible(before(debt.disbursedOn, debt.contractOn), path("disbursedOn"), "到账的日子早于签合同的日子，请核对。");

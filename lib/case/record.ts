@@ -32,10 +32,12 @@ export const paperSchema = z.object({
   receivedOn: maybe(daySchema),
   /** The name on it: the court, the law firm, the company. */
   sender: maybe(z.string().max(80)),
+  /** Who the paper names as the party that claims the money; after an assignment rarely the original lender. */
+  claimant: maybe(z.string().max(80)),
   /** 案号, such as (2026)渝0112民初1234号. */
   caseNumber: maybe(z.string().max(60)),
   hearingOn: maybe(daySchema),
-  /** The borrower has checked with the court by an official number that it is real. */
+  /** True: checked with the court by an official number. False: found to be no court's paper; it then counts only as evidence. */
   verified: maybe(z.boolean()),
   text: maybe(z.string().max(20_000)),
   evidenceIds: z.array(z.string()),

@@ -31,6 +31,8 @@ export const RELATIONS = {
   employer: "单位或领导",
   neighbour: "邻居或村居委",
   reference: "紧急联系人",
+  guarantor: "担保人",
+  "co-borrower": "共同借款人",
   other: "其他人",
 } as const;
 export type Relation = keyof typeof RELATIONS;
@@ -83,6 +85,16 @@ export const LICENCES = {
 } as const;
 export type Licence = keyof typeof LICENCES;
 export const licenceKeys = keysOf(LICENCES);
+
+/** Whose a debt is, from where the person stands who keeps this case. */
+export const DEBT_ROLES = {
+  borrower: "是我借的",
+  "co-borrower": "我和别人一起借的",
+  guarantor: "别人借的，我做的担保",
+  "not-mine": "不是我借的",
+} as const;
+export type DebtRole = keyof typeof DEBT_ROLES;
+export const debtRoleKeys = keysOf(DEBT_ROLES);
 
 /** What kind of credit a debt is. */
 export const PRODUCTS = {
@@ -164,6 +176,7 @@ export const HARDSHIPS = {
   divorce: "离婚或家庭变故",
   bereavement: "亲人去世",
   disability: "残疾",
+  student: "还在上学",
   other: "其他",
 } as const;
 export const hardshipKeys = keysOf(HARDSHIPS);

@@ -46,7 +46,7 @@ export function supervisorOf(licence: Licence | null): Supervisor {
 /** What is known about who lends; the contract decides. */
 export function lenderOf(debt: Debt): LenderResult {
   const { licence, certain, why } = licenceOf(debt);
-  const brand = brandOf(debt.brand);
+  const brand = brandOf(debt.brand ?? "");
   const usable = brand && brand.confidence !== "memory" ? brand : null;
   const name = isKnown(debt.lenderName) && debt.lenderName.trim() ? debt.lenderName : null;
   const sameLender = usable !== null && (name === null || usable.candidates.includes(name));

@@ -29,7 +29,7 @@ export function callSheet(input: LetterInput): CallSheet {
   const bears = offer && offer.monthlyFen > 0 && offer.months !== null && offer.months <= 60 ? offer : null;
   const third = contactsAbout(input).some(toThirdParty);
   const barred = limitation(input).state === "maybe-over";
-  const brand = `「${inert(debt.brand)}」`;
+  const brand = debt.brand === null ? "这笔借款" : `「${inert(debt.brand)}」`;
   const hardship = input.record.borrower.hardships[0];
   return {
     ready: ["找个安静的地方，备好纸笔，看一眼现在几点。", "可以录音。声音放平，说慢一点，不必当场答应任何事。"],

@@ -9,11 +9,11 @@ import type { Writer } from "./writer";
 export function lenderName(w: Writer): string {
   if (isKnown(w.debt.lenderName) && w.debt.lenderName.trim() !== "") return inert(w.debt.lenderName);
   w.ask("lenderName");
-  return `「${inert(w.debt.brand)}」的放贷机构`;
+  return w.debt.brand === null ? "放贷机构" : `「${inert(w.debt.brand)}」的放贷机构`;
 }
 
 /** 「京东白条」借款: how letters call the debt. */
-export const debtName = (w: Writer): string => `「${inert(w.debt.brand)}」`;
+export const debtName = (w: Writer): string => (w.debt.brand === null ? "这笔借款" : `「${inert(w.debt.brand)}」`);
 
 /** Who writes, so that the other side finds the account: name and registered telephone. Absent from public texts. */
 export function whoWrites(w: Writer): Sentence | null {

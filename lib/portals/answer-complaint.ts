@@ -5,6 +5,7 @@ import { plainYuan } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
 import type { AnswerSource } from "./answer-source";
 import type { Recipe } from "./recipe";
+import { debtName } from "@/lib/case/debt-name";
 
 /** How forms word what hurts, best first. 「暴力催收」 is none of them: it is said only of violence that was threatened. */
 const CATEGORY: Partial<Record<Grievance, string[]>> = {
@@ -38,7 +39,7 @@ export function answerComplaint(source: AnswerSource): void {
     });
   else source.give("complaint.category", COMPLAIN[0], "这是一份投诉", { alternatives: COMPLAIN.slice(1) });
   if (!debt) return;
-  const from = (name: string) => source.from("欠款", debt.brand, name);
+  const from = (name: string) => source.from("欠款", debtName(debt), name);
   source.give("complaint.product", debt.brand, from("产品名"));
   source.give("complaint.contractNumber", debt.contractNumber, from("合同编号"));
   if (isKnown(debt.arrearsFen)) source.give("complaint.amount", plainYuan(debt.arrearsFen), from("逾期金额"));
@@ -79,10 +80,10 @@ export function answerPurchase(source: AnswerSource): void {
   if (!debt) return;
   const hidden = debt.fees.filter((fee) => fee.disclosed === false);
   const chargedOn = hidden.map((fee) => fee.chargedOn).find(isKnown);
-  if (chargedOn) source.give("event.date", chargedOn, source.from("欠款", debt.brand, "费用", "扣款日期"));
-  else source.give("event.date", debt.contractOn, source.from("欠款", debt.brand, "合同日期"));
+  if (chargedOn) source.give("event.date", chargedOn, source.from("欠款", debtName(debt), "费用", "扣款日期"));
+  else source.give("event.date", debt.contractOn, source.from("欠款", debtName(debt), "合同日期"));
   const total = hidden.reduce((sum, fee) => sum + fee.amountFen, 0);
-  if (total > 0) source.give("complaint.amount", plainYuan(total), source.from("欠款", debt.brand, "没有事先说明的费用"));
+  if (total > 0) source.give("complaint.amount", plainYuan(total), source.from("欠款", debtName(debt), "没有事先说明的费用"));
 }
 
 /** The files the borrower chose for this filing, as far as the portal takes them; none by itself. */

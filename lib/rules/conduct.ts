@@ -40,7 +40,7 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
   const contacts = inOrder(record.contacts, instantAt(on, "00:00") + 86_400_000);
   const all = [...record.debts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const alone = new Map(all.map((debt) => [debt.id, [debt]]));
-  const keys = new Map(all.map((debt) => [debt.id, debt.lenderName || debt.brand]));
+  const keys = new Map(all.map((debt) => [debt.id, debt.lenderName || debt.brand || debt.id]));
   const only = new Set(keys.values()).size === 1 ? keys.get(all[0]!.id)! : null;
   const institutionOf = ({ debtId }: Contact): string | null => (isKnown(debtId) && keys.get(debtId)) || only;
 

@@ -108,7 +108,7 @@ describe("limitation", () => {
   it("starts again with a demand, a payment, a promise or a request", () => {
     expect(of(late(), { contacts: [aContact({ when: "2026-11-01 10:00", said: ["demanded-payment"] })] }).on).toBe("2029-11-01");
     expect(of(late({ payments: [{ id: "p", paidOn: "2026-11-02", amountFen: 1 }] })).on).toBe("2029-11-02");
-    expect(of(late({ lastAcknowledgedOn: "2026-11-03" })).on).toBe("2029-11-03");
+    expect(of(late({ lastPaidOn: "2026-11-03" })).on).toBe("2029-11-03");
     const filing = {
       id: "f",
       channelId: "lender-own",

@@ -2,7 +2,7 @@ import { useState } from "react";
 import { describe, expect, it, vi } from "vitest";
 import { userEvent } from "vitest/browser";
 import { render } from "vitest-browser-react";
-import { answersOf, debtOf, UNKNOWN_BRAND, type FirstAnswers } from "@/components/first-run/answers";
+import { answersOf, debtOf, type FirstAnswers } from "@/components/first-run/answers";
 import { Questions } from "@/components/first-run/questions";
 import { Welcome } from "@/components/first-run/welcome";
 import { emptyRecord } from "@/lib/case/empty-record";
@@ -110,14 +110,14 @@ describe("the six first questions", () => {
 describe("first answers and the record", () => {
   it("make one debt that later answers change and never double", () => {
     const first = debtOf({ brand: null }, undefined);
-    expect(first.brand).toBe(UNKNOWN_BRAND);
+    expect(first.brand).toBeNull();
     const second = debtOf({ brand: "花呗", arrearsFen: 100 }, { ...first, note: "x" });
     expect(second).toMatchObject({ id: first.id, brand: "花呗", arrearsFen: 100, note: "x" });
   });
 
   it("tell what was asked from what was never asked", () => {
     expect(answersOf(emptyRecord()).brand).toBeUndefined();
-    expect(answersOf(aRecord({ debts: [aDebt({ brand: UNKNOWN_BRAND, arrearsFen: null })] }))).toMatchObject({
+    expect(answersOf(aRecord({ debts: [aDebt({ brand: null, arrearsFen: null })] }))).toMatchObject({
       brand: null,
       arrearsFen: null,
     });

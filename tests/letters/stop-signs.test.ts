@@ -33,7 +33,7 @@ describe("limitation", () => {
       { number: 2, dueOn: "2024-01-01" },
     ];
     expect(at({ instalments, oldestUnpaidDueOn: "2022-01-01" })).toEqual({ state: "running", begins: "2024-01-01" });
-    expect(at({ oldestUnpaidDueOn: "2020-01-01", lastAcknowledgedOn: "2024-01-01" }).state).toBe("running");
+    expect(at({ oldestUnpaidDueOn: "2020-01-01", lastPaidOn: "2024-01-01" }).state).toBe("running");
     expect(at({ oldestUnpaidDueOn: "2022-01-01" }, [aContact({ when: "2024-06-01 12:00" })]).state).toBe("running");
     expect(at({ oldestUnpaidDueOn: "2020-01-01" }, [aContact({ when: "2026-06-01 12:00" })]).state).toBe("maybe-over");
   });
@@ -65,7 +65,7 @@ describe("stop-signs", () => {
     const record = cardCase();
     record.contacts = record.contacts.map((contact) => ({ ...contact, said: [...contact.said, "insult" as const] }));
     record.arrangements = [];
-    Object.assign(record.debts[0]!, { oldestUnpaidDueOn: "2020-01-01", payments: [], lastAcknowledgedOn: null });
+    Object.assign(record.debts[0]!, { oldestUnpaidDueOn: "2020-01-01", payments: [], lastPaidOn: null });
     const input = inputOf(record);
     for (const { id } of letterShelf) {
       const letter = letterOf(id);

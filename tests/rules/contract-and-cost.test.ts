@@ -154,7 +154,8 @@ describe("assignment-without-notice", () => {
   });
 });
 
-const due = (oldestUnpaidDueOn: string, lastAcknowledgedOn?: string) => owed("bank", { oldestUnpaidDueOn, lastAcknowledgedOn });
+const due = (oldestUnpaidDueOn: string, day?: string) =>
+  owed("bank", { oldestUnpaidDueOn, lastPaidOn: day, lastPromisedOn: day, lastDemandedOn: day });
 
 describe("limitation", () => {
   it("is never a breach; it is asked about once three years have passed since the last instalment", () => {

@@ -1,4 +1,5 @@
 import type { Step } from "../../step";
+import { debtName } from "@/lib/case/debt-name";
 
 export default {
   title: "要一份结清证明",
@@ -11,7 +12,7 @@ export default {
     const settled = record.debts.filter((debt) => debt.settled === true);
     if (settled.length === 0) return null;
     return {
-      why: `${settled.map(({ brand }) => brand).join("、")}已结清。在 App 里开结清证明存好，以后有人再催就拿它说话。`,
+      why: `${settled.map(debtName).join("、")}已结清。在 App 里开结清证明存好，以后有人再催就拿它说话。`,
       deadline: null,
       rows: settled.map(({ id }) => ({ table: "debts" as const, id })),
     };

@@ -1,3 +1,4 @@
+import { debtName as nameOf } from "@/lib/case/debt-name";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
@@ -52,7 +53,7 @@ const letter: Letter = {
     ]);
     const others = offers.filter(({ debtId }) => debtId !== w.debt.id);
     const rows = offers.map((each) => [
-      each.debtId === w.debt.id ? inert(w.debt.brand) : `其他债权人${others.indexOf(each) + 1}`,
+      each.debtId === w.debt.id ? inert(nameOf(w.debt)) : `其他债权人${others.indexOf(each) + 1}`,
       yuan(each.schedule.reduce((sum, { amountFen }) => sum + amountFen, 0)),
       yuan(each.monthlyFen),
       each.months === null ? "" : `${each.months}期`,

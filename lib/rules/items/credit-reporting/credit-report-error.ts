@@ -2,6 +2,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "征信记录有误",
@@ -32,7 +33,7 @@ const rule: Rule = {
       const rows = rowOf(debt);
       if (!isKnown(report.error) || report.error.trim() === "") return { missing: "征信报告上哪一处写错了，应该是什么", rows, on };
       return {
-        what: `${debt.brand}报送的征信记录与事实不符`,
+        what: `${debtName(debt)}报送的征信记录与事实不符`,
         on,
         rows,
         ...proofOfDebt(debt, conduct, "信用报告和能说明正确情况的材料", ["credit-report"]),

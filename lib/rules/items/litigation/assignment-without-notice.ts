@@ -4,6 +4,7 @@ import { judgeDebts, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import { isAssigned } from "../../lender";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "债权转让没有通知",
@@ -30,7 +31,7 @@ const rule: Rule = {
       if (!isKnown(assigned.noticed)) return { missing: "有没有收到过债权转让通知", rows, on: day, actors };
       const to = isKnown(assigned.to) ? `给${assigned.to}` : "";
       return {
-        what: `${debt.brand}这笔债权转让${to}，我没有收到通知`,
+        what: `${debtName(debt)}这笔债权转让${to}，我没有收到通知`,
         on: day,
         rows,
         actors,

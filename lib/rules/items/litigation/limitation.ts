@@ -71,7 +71,13 @@ const rule: Rule = {
       const due = [...debt.instalments.map(({ dueOn }) => dueOn), ...(isKnown(debt.oldestUnpaidDueOn) ? [debt.oldestUnpaidDueOn] : [])]
         .sort()
         .at(-1);
-      if (debt.settled === true || due === undefined || addYears(due, YEARS) > on || isKnown(debt.lastAcknowledgedOn)) return null;
+      if (
+        debt.settled === true ||
+        due === undefined ||
+        addYears(due, YEARS) > on ||
+        [debt.lastPaidOn, debt.lastPromisedOn, debt.lastDemandedOn].every(isKnown)
+      )
+        return null;
       return { missing: "最近三年里，有没有还过钱、承诺过还款，对方有没有催过", rows: rowOf(debt), on };
     }),
 };

@@ -10,6 +10,7 @@ import { formatRate, type RatePpm } from "@/lib/units/rate";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 /** 24 % a year. */
 const GUIDANCE_PPM = 240_000;
@@ -36,10 +37,10 @@ function costOf(debt: Debt): Cost | null {
   return isKnown(debt.nominalAnnualRatePpm) ? { ppm: debt.nominalAnnualRatePpm, basis: "contract" } : null;
 }
 
-const words = ({ brand }: Debt, { ppm, basis }: Cost, cap: string): string =>
+const words = (debt: Debt, { ppm, basis }: Cost, cap: string): string =>
   basis === "flows"
-    ? `${brand}按每一笔收付算，含费用的年化成本是${formatRate(ppm)}（月利率乘十二），高于${cap}`
-    : `${brand}的合同写的年利率是${formatRate(ppm)}，不算费用就已经高于${cap}`;
+    ? `${debtName(debt)}按每一笔收付算，含费用的年化成本是${formatRate(ppm)}（月利率乘十二），高于${cap}`
+    : `${debtName(debt)}的合同写的年利率是${formatRate(ppm)}，不算费用就已经高于${cap}`;
 
 /** Lent for a month at most, by the plan. */
 function isUltraShort({ disbursedOn, contractOn, instalments }: Debt): boolean {
@@ -123,7 +124,7 @@ const rule: Rule = {
           facts: PRIVATE,
           ...proof(debt),
         };
-      const brought = isKnown(debt.platformName) || brandOf(debt.brand)?.licence === "platform";
+      const brought = isKnown(debt.platformName) || brandOf(debt.brand ?? "")?.licence === "platform";
       // The first text speaks only of loans that a platform brought to a bank or the like.
       const open = !brought && licences?.every((licence) => FACILITATED.has(licence));
       if (open) return { missing: "这笔钱是不是通过平台介绍放的款", rows, on, facts: ["ZD25-06"] };

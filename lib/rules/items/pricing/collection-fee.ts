@@ -2,6 +2,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, listOf, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { citeAssociation } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "另收催收费",
@@ -25,7 +26,12 @@ const rule: Rule = {
         .map(({ chargedOn }) => chargedOn!)
         .sort()
         .at(-1)!;
-      return { what: `${debt.brand}另外收了${listOf(dated)}`, on, rows: rowOf(debt), ...proofOfDebt(debt, conduct, "扣费记录或者账单") };
+      return {
+        what: `${debtName(debt)}另外收了${listOf(dated)}`,
+        on,
+        rows: rowOf(debt),
+        ...proofOfDebt(debt, conduct, "扣费记录或者账单"),
+      };
     }),
 };
 export default rule;

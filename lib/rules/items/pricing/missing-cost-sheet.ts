@@ -3,6 +3,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "没有综合融资成本明示表",
@@ -44,7 +45,7 @@ const rule: Rule = {
       if (!isKnown(debt.costSheetGiven))
         return { missing: "签约前有没有看到《综合融资成本明示表》", rows: rowOf(debt), on: debt.contractOn };
       return {
-        what: `${debt.brand}的合同签于${chineseDay(debt.contractOn)}，签约前没有出具综合融资成本明示表`,
+        what: `${debtName(debt)}的合同签于${chineseDay(debt.contractOn)}，签约前没有出具综合融资成本明示表`,
         on: debt.contractOn,
         rows: rowOf(debt),
         proof: "stated",

@@ -4,6 +4,7 @@ import { formatRate } from "@/lib/units/rate";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "罚息、违约金过高",
@@ -60,7 +61,7 @@ const rule: Rule = {
       const cap = fourTimesLprOn(on);
       if (cap === null) return { missing: "签合同那天的一年期贷款市场报价利率", rows, on };
       if (penalty <= cap) return null;
-      const what = `${debt.brand}的合同写的罚息年利率是${formatRate(penalty)}，高于${formatRate(cap)}（签合同时一年期贷款市场报价利率的四倍）`;
+      const what = `${debtName(debt)}的合同写的罚息年利率是${formatRate(penalty)}，高于${formatRate(cap)}（签合同时一年期贷款市场报价利率的四倍）`;
       return { what, on, rows, ...proofOfDebt(debt, conduct, "合同里约定罚息和违约金的那一页") };
     }),
 };

@@ -4,6 +4,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 /** 200 000 yuan; that amount itself is allowed. */
 const MAX_FEN = 20_000_000;
@@ -29,7 +30,7 @@ const rule: Rule = {
       const on = debt.contractOn ?? debt.disbursedOn;
       if (!isKnown(on)) return { missing: "合同是哪一天签的", rows: rowOf(debt) };
       return {
-        what: `${debt.brand}一笔消费贷款的本金${formatFen(owed)}元，超过20万元`,
+        what: `${debtName(debt)}一笔消费贷款的本金${formatFen(owed)}元，超过20万元`,
         on,
         rows: rowOf(debt),
         ...proofOfDebt(debt, conduct, "合同或者账单"),

@@ -2,6 +2,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, listOf, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "收取明示之外的费用",
@@ -49,7 +50,7 @@ const rule: Rule = {
       const facts = brought ? ["ZD25-03", "XDCB-03", "MS26-01"] : ["XDCB-03", "MS26-01"];
       if (hidden.length === 0) return { missing: `${listOf(unsure)}在明示表或者合同里有没有写`, rows: rowOf(debt), on, facts };
       return {
-        what: `${debt.brand}收取了明示表和合同里没有写的费用：${listOf(hidden)}`,
+        what: `${debtName(debt)}收取了明示表和合同里没有写的费用：${listOf(hidden)}`,
         on,
         rows: rowOf(debt),
         facts,

@@ -4,6 +4,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 /** Charges that are not interest in name: whether they may be taken from the principal is another question. */
 const OTHER: ReadonlySet<FeeKind> = new Set<FeeKind>(["guarantee", "service", "membership", "insurance"]);
@@ -44,8 +45,8 @@ const rule: Rule = {
         return { missing: "到账时少的钱是利息，还是担保费、服务费等另外的费用", rows: rowOf(debt), on };
       const what =
         gap !== null && gap > 0
-          ? `${debt.brand}合同写借${formatFen(debt.principalFen!)}元，实际到账${formatFen(debt.receivedFen!)}元，少了${formatFen(gap)}元`
-          : `${debt.brand}放款时扣下${formatFen(deducted.reduce((sum, fee) => sum + fee.amountFen, 0))}元`;
+          ? `${debtName(debt)}合同写借${formatFen(debt.principalFen!)}元，实际到账${formatFen(debt.receivedFen!)}元，少了${formatFen(gap)}元`
+          : `${debtName(debt)}放款时扣下${formatFen(deducted.reduce((sum, fee) => sum + fee.amountFen, 0))}元`;
       return { what, on, rows: rowOf(debt), ...proofOfDebt(debt, conduct, "合同和放款到账的银行流水") };
     }),
 };

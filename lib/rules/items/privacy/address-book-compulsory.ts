@@ -2,6 +2,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, rowOf } from "../../debt-verdicts";
 import { cite } from "../../instruments";
 import type { Rule } from "../../rule";
+import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "强制读取通讯录",
@@ -31,7 +32,7 @@ const rule: Rule = {
       const on = debt.contractOn ?? debt.disbursedOn;
       if (!isKnown(on)) return { missing: "合同是哪一天签的", rows: rowOf(debt) };
       return {
-        what: `${debt.brand}把读取手机通讯录作为放款的条件`,
+        what: `${debtName(debt)}把读取手机通讯录作为放款的条件`,
         on,
         rows: rowOf(debt),
         proof: "stated",
