@@ -46,6 +46,17 @@ export function* assessing(record: CaseRecord, on: Day): InSteps<Assessment> {
     unclear,
     costs,
     exposures,
+    clocks: exposures.flatMap(({ debtId, clocks }) =>
+      clocks.map(({ title, deadline, text }) => ({
+        id: title,
+        title,
+        debtId,
+        on: deadline?.on ?? null,
+        movedOn: deadline?.movedOn ?? null,
+        over: deadline !== null && (deadline.movedOn ?? deadline.on) < on,
+        text,
+      })),
+    ),
     affordability,
     unknowns: unknownsOf(record),
     steps,

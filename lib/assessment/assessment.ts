@@ -74,6 +74,8 @@ export interface Deadline {
   lines: string[];
   /** False when holidays of a year not yet announced had to be guessed by weekday. */
   certain: boolean;
+  /** The last lawful day, when a statutory period ends on a day off and so runs to the next working day (民诉法 85(3), 民法典 203). */
+  movedOn?: Day;
 }
 
 /** One thing to do. `stop`: comes before everything else. */
@@ -87,7 +89,26 @@ export interface NextStep {
   minutes: number | null;
   letterId: string | null;
   channelId: string | null;
+  /** The debt it is about, when it is about one. */
+  debtId?: string | null;
+  /** The paper it answers, when it answers one. */
+  paperId?: string | null;
   rows: RowRef[];
+}
+
+/** One period that runs or ran, by the paper or debt that started it. */
+export interface CaseClock {
+  id: string;
+  title: string;
+  debtId?: string | null;
+  paperId?: string | null;
+  /** The safe last day; null when the day it runs from is not known. */
+  on: Day | null;
+  /** The last lawful day, when it differs. */
+  movedOn?: Day | null;
+  /** True only after the last lawful day. */
+  over: boolean;
+  text: string;
 }
 
 /** A number with its lower and upper bound, both inclusive. */
@@ -170,6 +191,8 @@ export interface Assessment {
   unclear: Unclear[];
   costs: CostResult[];
   exposures: ExposureResult[];
+  /** Every period of the law that runs, all debts together, nearest first. */
+  clocks: CaseClock[];
   affordability: AffordabilityResult;
   unknowns: Unknown[];
   steps: NextStep[];
