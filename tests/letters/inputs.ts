@@ -21,6 +21,7 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
     unknowns: [],
     steps: [],
     path: [],
+    clocks: [],
     ...overrides,
   };
 }
