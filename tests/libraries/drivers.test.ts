@@ -4,7 +4,9 @@ import { describe, expect, it } from "vitest";
 import type { Fixture } from "./fixture";
 
 const shelf = resolve(import.meta.dirname, "../../lib/page/widgets");
-const drivers = readdirSync(shelf).flatMap((area) => readdirSync(join(shelf, area)).map((file) => file.replace(/\.ts$/, "")));
+const drivers = readdirSync(shelf, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .flatMap(({ name }) => readdirSync(join(shelf, name)).map((file) => file.replace(/\.ts$/, "")));
 const folder = join(import.meta.dirname, "fixtures");
 const fixtures = await Promise.all(
   readdirSync(folder).map(async (file) => ((await import(join(folder, file))) as { default: Fixture }).default),
