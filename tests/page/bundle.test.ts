@@ -28,9 +28,7 @@ describe("what is put into a page", () => {
   });
 
   it("presses only through the one safe click", () => {
-    const pressing = sources.filter(
-      (file) => /\bclick\(|\bpress\(/.test(codeOf(file)) && /from "[^"]*\/touch"/.test(codeOf(file)),
-    );
+    const pressing = sources.filter((file) => /\bclick\(|\bpress\(/.test(codeOf(file)) && /from "[^"]*\/touch"/.test(codeOf(file)));
     // Besides it: leaving an open list by a press on the bare page.
     expect(pressing.filter((file) => /import \{[^}]*\b(?:click|press)\b[^}]*\} from/.test(codeOf(file)))).toEqual([
       "lib/page/dom/safe-click.ts",
