@@ -20,7 +20,7 @@ const ORDER = "data-order";
 const SCOPE = "data-order-scope";
 
 /** Takes the numbers out of the page and remembers them. Shadow roots and frames of the same origin are entered. */
-function takeOrders(root: Document | ShadowRoot | Element, orders: Map<Element, number>, scopes: Map<Element, number>): void {
+export function takeOrders(root: Document | ShadowRoot | Element, orders: Map<Element, number>, scopes: Map<Element, number>): void {
   for (const el of root.querySelectorAll("*")) {
     // A form may hold a control named `getAttribute`: its own methods cannot be trusted.
     if (hasAttribute(el, ORDER)) {
@@ -48,7 +48,7 @@ function frameDocument(frame: HTMLIFrameElement): Document | null {
 }
 
 /** The number of a control: its own, that of a part of it, or that of the nearest box around it. */
-function orderOf(el: Element, orders: Map<Element, number>, scopes: Map<Element, number>): number | null {
+export function orderOf(el: Element, orders: Map<Element, number>, scopes: Map<Element, number>): number | null {
   const own = orders.get(el);
   if (own !== undefined) return own;
   const parts = [...orders, ...scopes];
