@@ -95,8 +95,8 @@ const others = (key: string): Element[] => {
 };
 
 /** What a row says now and did not say before. */
-function fresh(before: string, now: string): string {
-  const was = new Set(before.split(/\s+/));
+function fresh(then: string, now: string): string {
+  const was = new Set(then.split(/\s+/));
   return now
     .split(/\s+/)
     .filter((word) => word !== "" && !was.has(word))
@@ -104,8 +104,8 @@ function fresh(before: string, now: string): string {
 }
 
 /** The entry that came or changed with the fill and holds what the row shows, where no name stands in the row itself. */
-function changed(before: [string, string][], now: [string, string][], shown: string): string {
-  const was = new Map(before);
+function changed(then: [string, string][], now: [string, string][], shown: string): string {
+  const was = new Map(then);
   const entry = now.find(
     ([name, value]) => value !== "" && was.get(name) !== value && value.replace(/\s/g, "") === shown.replace(/\s/g, ""),
   );
