@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import tailwindcss from "@tailwindcss/vite";
+import { getLicenseFileText } from "generate-license-file";
 import { defineConfig } from "wxt";
 
 /**
@@ -53,10 +54,12 @@ export default defineConfig({
       ? {
           browser_specific_settings: {
             gecko: {
-              id: "huan@huan.invalid",
+              // Chosen once; AMO ties every signed version to it.
+              id: "{6b7c1d0e-2f7a-4c55-9d0a-3b9a3e0f5c11}",
               strict_min_version: "142.0",
               data_collection_permissions: { required: ["none"] },
             },
+            gecko_android: { strict_min_version: "142.0" },
           },
         }
       : { minimum_chrome_version: "120" }),
@@ -64,6 +67,13 @@ export default defineConfig({
     incognito: browser === "firefox" ? "not_allowed" : "split",
   }),
   hooks: {
+    // The notices of every package that ships, in the package itself.
+    "build:publicAssets": async (_, files) => {
+      files.push({
+        relativeDest: "third-party-notices.txt",
+        contents: await getLicenseFileText([join(import.meta.dirname, "package.json")]),
+      });
+    },
     "build:manifestGenerated": (_, manifest) => {
       for (const script of manifest.content_scripts ?? []) script.matches = officialHosts().map((host) => `https://${host}/*`);
     },

@@ -1,5 +1,6 @@
 import {
   BookOpen,
+  Info,
   CalendarDays,
   FileArchive,
   FileDown,
@@ -16,7 +17,8 @@ import {
   Wallet,
   WalletCards,
 } from "lucide-react";
-import { lazy, Suspense, type ComponentType } from "react";
+import { lazy, Suspense, useMemo, type ComponentType } from "react";
+import { isUpdated } from "@/components/app/seen-version";
 import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
 import { store } from "@/components/app/store";
@@ -51,6 +53,7 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
   negotiation: page(() => import("./negotiation-page")),
   letters: page(() => import("./letters-page")),
   rules: page(() => import("./rules-page")),
+  about: page(() => import("./about-page")),
 };
 
 const GROUPS: { word: string; places: Place[] }[] = [
@@ -88,6 +91,7 @@ const GROUPS: { word: string; places: Place[] }[] = [
     places: [
       { id: "rules", word: "规则依据", icon: BookOpen },
       { id: "settings", word: "设置与备份", icon: SettingsIcon },
+      { id: "about", word: "关于护岸", icon: Info },
     ],
   },
 ];
@@ -99,6 +103,7 @@ const leaveWorkspace = () => location.replace("about:blank");
 export function Workspace() {
   const state = useCase();
   const [place, item] = usePlace();
+  const updated = useMemo(() => isUpdated(), []);
   const at = place in PAGES || place in RECORD_PAGES ? place : "overview";
   useDiscretion("settings" in state ? state.settings.discreet : true, leaveWorkspace);
   if (state.kind !== "open" && state.kind !== "read") return <CaseGate state={state} />;
@@ -117,6 +122,14 @@ export function Workspace() {
               退出示例
             </Button>
           </div>
+        ) : null}
+        {updated && at !== "about" ? (
+          <p className="no-print rounded-md border border-line bg-card px-3 py-2 text-sm">
+            护岸更新到了新的版本。
+            <a href="#about" className="text-brand underline underline-offset-2">
+              看看改了什么
+            </a>
+          </p>
         ) : null}
         <Suspense>
           {RecordPage ? (
