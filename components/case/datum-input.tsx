@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
+import { moneySaidBack } from "@/lib/units/money";
 import { NOT_KNOWN, type Datum } from "./datum";
 
 export interface DatumInputProps {
@@ -15,7 +16,8 @@ export interface DatumInputProps {
 
 /** The control that fits a datum. Days and amounts are typed freely and read on leaving, so that nothing typed is ever swallowed. */
 export function DatumInput({ label, datum, text, onText, onBlur, hint, error, name }: DatumInputProps) {
-  const common = { label, hint, error, name, onBlur };
+  const said = datum.kind === "yuan" ? moneySaidBack(text) : null;
+  const common = { label, hint: said ? `读作${said}` : hint, error, name, onBlur };
   if (datum.kind === "yes-no" || datum.kind === "one-of") {
     const words: [string, string][] =
       datum.kind === "yes-no"

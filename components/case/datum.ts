@@ -12,7 +12,8 @@ import {
   RELATIONS,
 } from "@/lib/case/vocabulary";
 import { isDay } from "@/lib/units/day";
-import { parseYuan, plainYuan } from "@/lib/units/fen";
+import { plainYuan } from "@/lib/units/fen";
+import { readMoney } from "@/lib/units/money";
 
 /** How one datum of the record is asked for and read. What people type is text; what is stored is the record's own shape. */
 export type Datum =
@@ -111,10 +112,11 @@ export function readDatum(datum: Datum, text: string): Read {
   if (trimmed === NOT_KNOWN) return { ok: true, value: null };
   switch (datum.kind) {
     case "yuan": {
-      const fen = parseYuan(trimmed);
-      if (fen === null) return { ok: false, error: "请填金额，例如 1234.50 或 1.2万。" };
-      if (fen < 0) return { ok: false, error: "金额不能是负数。" };
-      return { ok: true, value: fen };
+      if (/^[-－−负]/.test(trimmed)) return { ok: false, error: "金额不能是负数。" };
+      const money = readMoney(trimmed);
+      if (!money) return { ok: false, error: "请填金额，例如 1234.50 或 1.2万。" };
+      if (money.fen === null) return { ok: false, error: `“${trimmed}”看不出是哪个数，请写成一个数，例如 3000 或 1.2万。` };
+      return { ok: true, value: money.fen };
     }
     case "percent": {
       const match = /^(\d{1,5}(?:\.\d{1,4})?)\s*[%％]?$/.exec(trimmed.normalize("NFKC"));

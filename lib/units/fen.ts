@@ -8,13 +8,14 @@ export const LARGEST_FEN: Fen = 10_000_000_000_000;
 
 /**
  * Reads yuan as people type it: `1234.5`, `1,234.50`, `１２３４元`, `￥1 234`, `1.2万`.
- * Returns null for anything else, for more than two decimals of a yuan, and beyond 10¹¹ yuan.
+ * Returns null for anything else, such as groups of other than three digits, for more than two decimals of a yuan, and beyond 10¹¹ yuan.
  */
 export function parseYuan(text: string): Fen | null {
   const plain = text
     .normalize("NFKC")
-    .replace(/[\s,，¥￥]/g, "")
-    .replace(/元整?$/, "");
+    .replace(/[\s¥￥]/g, "")
+    .replace(/元整?$/, "")
+    .replace(/^-?\d{1,3}(?:[,，]\d{3})+(?!\d)/, (grouped) => grouped.replace(/[,，]/g, ""));
   const match = /^(-?\d{1,13}(?:\.\d{1,6})?)(万)?$/.exec(plain);
   if (!match) return null;
   const fen = new Big(match[1]!).times(match[2] ? 1_000_000 : 100);

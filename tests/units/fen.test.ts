@@ -15,7 +15,7 @@ describe("yuan as people type it", () => {
     ["3000元整", 300_000],
   ])("reads %s", (text, fen) => expect(parseYuan(text)).toBe(fen));
 
-  it.each(["", "abc", "1.234", "1..2", "12万5", "--1", "1e5", "NaN", "99999999999999"])("does not guess %j", (text) =>
+  it.each(["", "abc", "1.234", "1..2", "12万5", "1,2", "12,34", "--1", "1e5", "NaN", "99999999999999"])("does not guess %j", (text) =>
     expect(parseYuan(text)).toBeNull(),
   );
 

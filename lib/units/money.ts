@@ -1,0 +1,181 @@
+import Big from "big.js";
+import { formatFen, LARGEST_FEN, type Fen } from "./fen";
+
+/** An amount as people write it, and what it was read as. */
+export interface Money {
+  /** Null: it can be read in more than one way, or not exactly; it must be asked. */
+  fen: Fen | null;
+  /** `约3000`, `三千左右`, `2000多`: the amount is not exact. */
+  approximate: boolean;
+  /** A currency sign, 元, 块, 万 or the like stands with it: it is money whatever stands around it. */
+  marked: boolean;
+  /** Half-open span, and the words in it. */
+  from: number;
+  to: number;
+  words: string;
+}
+
+const DIGITS: Record<string, number> = Object.fromEntries(
+  [..."零〇一壹二贰两俩三叁四肆五伍六陆七柒八捌九玖"].map((sign, index) => [
+    sign,
+    [0, 0, 1, 1, 2, 2, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9][index]!,
+  ]),
+);
+const UNITS: Record<string, number> = { 十: 10, 拾: 10, 百: 100, 佰: 100, 千: 1e3, 仟: 1e3, k: 1e3, 万: 1e4, 萬: 1e4, w: 1e4, 亿: 1e8 };
+
+type Token = { kind: "number"; value: Big; arabic: boolean } | { kind: "unit"; value: number } | { kind: "zero" };
+
+/** `1,200`, `12,345.60`; groups of three or it is no number. */
+const ARABIC = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/;
+
+function tokensOf(text: string): Token[] | null {
+  const tokens: Token[] = [];
+  for (let rest = text.toLowerCase(); rest !== "";) {
+    const number = ARABIC.exec(rest)?.[0];
+    if (number) {
+      if (/^[,.\d]/.test(rest.slice(number.length))) return null;
+      tokens.push({ kind: "number", value: new Big(number.replaceAll(",", "")), arabic: true });
+      rest = rest.slice(number.length);
+      continue;
+    }
+    const sign = rest[0]!;
+    if (sign === "零" || sign === "〇") tokens.push({ kind: "zero" });
+    else if (sign in DIGITS) tokens.push({ kind: "number", value: new Big(DIGITS[sign]!), arabic: false });
+    else if (sign in UNITS) tokens.push({ kind: "unit", value: UNITS[sign]! });
+    else return null;
+    rest = rest.slice(1);
+  }
+  return tokens.length > 0 ? tokens : null;
+}
+
+/**
+ * A number in digits, in characters, or in both: `1.2万`, `3千5`, `一万二` (12 000), `两千五` (2 500), `三百零五`, `壹万贰仟`. Null for
+ * anything that is not one number: `两三千`, `1.2.3`, `1,2`, `二十百`, `1万25`.
+ */
+export function readNumber(text: string): Big | null {
+  const tokens = tokensOf(text);
+  if (!tokens) return null;
+  let total = new Big(0);
+  let section = new Big(0);
+  let current: Big | null = null;
+  /** The unit last used: what follows must be smaller. */
+  let last = Infinity;
+  let zero = false;
+  for (const token of tokens) {
+    if (token.kind === "zero") {
+      if (current || zero) return null;
+      zero = true;
+    } else if (token.kind === "number") {
+      if (current) return null;
+      current = token.value;
+    } else if (token.value >= 1e4) {
+      const head = section.plus(current ?? 0);
+      if (head.eq(0) || (last !== Infinity && last >= 1e4 && token.value >= last)) return null;
+      total = total.plus(head.times(token.value));
+      section = new Big(0);
+      current = null;
+      last = token.value;
+      zero = false;
+    } else {
+      if (token.value >= last && last < 1e4) return null;
+      if (!current && !(token.value === 10 && section.eq(0))) return null;
+      section = section.plus((current ?? new Big(1)).times(token.value));
+      current = null;
+      last = token.value;
+      zero = false;
+    }
+  }
+  if (!current) return zero && total.eq(0) && section.eq(0) && tokens.length === 1 ? new Big(0) : zero ? null : total.plus(section);
+  if (last === Infinity) return tokens.length === 1 ? current : null;
+  if (current.gte(last)) return null;
+  // 一万二 is twelve thousand: a last single digit stands for the next smaller unit, unless a 零 says otherwise.
+  if (last > 10 && !zero) {
+    if (current.lt(10) && current.gte(1) && current.eq(current.round(0))) return total.plus(section).plus(current.times(last / 10));
+    if (current.lt(last / 10)) return null;
+  }
+  return total.plus(section).plus(current);
+}
+
+const NUMBER =
+  "(?:(?:\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(?:\\.\\d+)?|[零〇一二两俩三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万萬亿])(?:\\d+(?:\\.\\d+)?|[零〇一二两俩三四五六七八九十壹贰叁肆伍陆柒捌玖拾百佰千仟万萬亿]|[wWkK](?![a-zA-Z]))*";
+const MONEY = new RegExp(
+  `(约为?|大约|大概|差不多|接近|将近|(?<!最)近|不到|至少|最少|不低于|不少于|最多|上限)?\\s*(人民币|RMB|CNY|[￥¥])?\\s*(${NUMBER})(余|多|来|几)?\\s*(元|块钱?|圆|RMB)?(?:(?<=[元块圆])([\\d一二两三四五六七八九])(?:([角毛])(?:([\\d一二两三四五六七八九])分)?|(?=$|[\\s,，。；;、！!）)])))?(?:(?<=[元圆])整)?\\s*(左右|上下|出头|以内|以上|多)?`,
+  "gi",
+);
+/** What stands behind a number that is no money: `12期`, `3个月`, `20%`, `18点`, `10月8日`. */
+const NO_MONEY_AFTER =
+  /^\s*(?:期|个|天|日|月|年|号|%|％|‰|折|成(?!交)|点|时|分(?!期)|秒|:|人|次|笔|位|岁|楼|栋|层|条|通|家|级|倍|周|星期|小时|工作|\/|-\d|~|—|至\d|到[\d一二三四五六七八九])/;
+const RANGE_BEFORE = /(?:[\d千百万元块]\s*(?:-|~|—|–|至|到|或)|[\d./\-:])\s*$/;
+
+const small = (sign: string | undefined): number => (sign === undefined ? 0 : (DIGITS[sign] ?? Number(sign)));
+
+/** What came of reading a number with its marks; `fen` null when it is not one exact amount. */
+function fenOf(number: string, tail: string | undefined, cents: string | undefined): Fen | null {
+  const value = readNumber(number);
+  if (!value) return null;
+  const fen = value.times(100).plus(small(tail) * 10 + small(cents));
+  return fen.eq(fen.round(0)) && fen.lte(LARGEST_FEN) ? fen.toNumber() : null;
+}
+
+/** Text with full-width signs narrowed one for one, and `，` between digits kept apart from the comma of thousands. */
+const plainOf = (text: string): string =>
+  text.replace(/[！-～￥]/g, (sign) => (sign === "￥" ? "¥" : sign === "，" ? "，" : String.fromCharCode(sign.charCodeAt(0) - 0xfee0)));
+
+/**
+ * Every amount in a text, from left to right: `每期1,200.5元`, `2.1万`, `一个月一千八`, `3k`. Numbers that count something else (`12期`,
+ * `20%`, `10月8日`, card numbers) are left out; one that is not exact or not one number (`两三千`, `3000-5000元`) has `fen: null`.
+ */
+export function moneyIn(text: string): Money[] {
+  const plain = plainOf(text);
+  const found: Money[] = [];
+  for (const match of plain.matchAll(MONEY)) {
+    const [words, about, sign, number, more, unit, tail, , cents, around] = match;
+    if (!words.trim() || !number) continue;
+    const from = match.index + (words.length - words.trimStart().length);
+    const to = match.index + words.trimEnd().length;
+    const after = plain.slice(to);
+    const marked = sign !== undefined || unit !== undefined || /[万萬wkWK千仟百佰]/.test(number);
+    if (!unit && NO_MONEY_AFTER.test(after) && !/^\s*(?:-|~|—|至|到)/.test(after)) continue;
+    if (!sign && !unit && /[a-zA-Z*]$/.test(plain.slice(0, from))) continue;
+    if (!marked && (/^\d{8,}$/.test(number) || /^[零〇一二两三四五六七八九十]$/.test(number))) continue;
+    const range = /^\s*(?:-|~|—|–|至|到|或)\s*[¥]?\s*[\d一二两三四五六七八九]/.test(after) || RANGE_BEFORE.test(plain.slice(0, from));
+    if (range && !marked) continue;
+    found.push({
+      fen: range ? null : fenOf(number, tail, cents),
+      approximate: Boolean(about || more || around),
+      marked,
+      from,
+      to,
+      words: text.slice(from, to),
+    });
+  }
+  return found;
+}
+
+/**
+ * Reads one amount, as typed into a field: `1w`, `1.2万`, `3千`, `一万二`, `约3000`, `1,200.5元`, `￥１２００`. Null when it is no amount;
+ * `fen: null` when it is one that cannot be told exactly (`两三千`, `1,2万`).
+ */
+export function readMoney(text: string): Money | null {
+  const plain = plainOf(text).replace(/，/g, ",").trim();
+  const squeezed = plain.replace(/(?<=[\d¥])\s+(?=\d)/g, "");
+  if (/^-?[\d.,\s]+$/.test(squeezed) && !ARABIC.test(squeezed)) return null;
+  const first = moneyIn(squeezed)[0] ?? null;
+  const whole = { from: 0, to: text.length, words: text };
+  if (first && first.from === 0 && first.to === squeezed.length) return { ...first, ...whole };
+  if (/^[\d零〇一二两三四五六七八九十]$/.test(squeezed))
+    return { fen: fenOf(squeezed, undefined, undefined), approximate: false, marked: false, ...whole };
+  if (/^\d+$/.test(squeezed)) return { fen: fenOf(squeezed, undefined, undefined), approximate: false, marked: false, ...whole };
+  return /^[¥约大概]{0,3}[\d一二两三四五六七八九十百千万,.\-~到至wWkK元块 ]+$/.test(squeezed) &&
+    /\d|[一二两三四五六七八九十]/.test(squeezed) &&
+    first
+    ? { ...first, ...whole, fen: null }
+    : null;
+}
+
+/** What was read, to be shown beside what was typed: `12,000.00元`; null when it stands there already in plain digits. */
+export function moneySaidBack(text: string): string | null {
+  const money = readMoney(text);
+  if (!money || money.fen === null || /^\s*\d+(?:\.\d+)?\s*$/.test(text)) return null;
+  return `${money.approximate ? "约" : ""}${formatFen(money.fen)}元`;
+}
