@@ -20,7 +20,7 @@ const LIMIT = 160;
  */
 export function normalise(text: string): Words {
   let plain = "";
-  for (const char of text.slice(0, LIMIT).normalize("NFKC")) {
+  for (const char of text.slice(0, LIMIT).replace(PICTURES, " ").normalize("NFKC")) {
     const code = char.charCodeAt(0);
     // Zero-width, bidirectional controls, byte order mark, soft hyphen, private use.
     if (
@@ -54,14 +54,24 @@ function withoutTranslation(text: string): string {
   return text.replace(/[\s/][a-z][a-z .'-]{2,40}$/, "").replace(/^[a-z][a-z .'-]{2,40}[\s/](?=[\u4e00-\u9fff])/, "");
 }
 
-function tidy(text: string): string {
+/** Whatever stands around a text without being read: in one place, for labels, headings and placeholders alike. */
+function tidy(marked: string): string {
+  const text = marked.replace(LEADING, "").replace(NUMBER, "").replace(LEADING, "");
   const spaced = /[\u4e00-\u9fff]/.test(text) ? withoutTranslation(text).replace(/[\s_]/g, "") : text.replace(/\s+/g, " ").trim();
   return spaced
-    .replace(/^(?:\d{1,2}|[一二三四五六七八九十]{1,2})[.、):]/, "")
-    .replace(/^[*:,.。、;!?·•#>|"'=-]+/, "")
-    .replace(/[*:,.。、;!?·|"'=›>»→▾▼∨-]+$/, "")
-    .replace(/必填项?$|选填项?$|可选$|非必填$/, "");
+    .replace(TRAILING, "")
+    .replace(/必填项?$|选填项?$|可选$|非必填$/, "")
+    .replace(TRAILING, "");
 }
+
+/** Whatever is drawn before a text: stars, bullets, arrows, bars. */
+const LEADING = /^[^\p{L}\p{Nd}]+/u;
+const TRAILING = /[^\p{L}\p{Nd}]+$/u;
+/** 「一、」, 「2.」, 「2.1」, 「II、」, 「二 」, 「第三部分:」, 「步骤二」 before something else. */
+const NUMBER =
+  /^(?:第?(?:\d{1,2}|[一二三四五六七八九十]{1,3})(?:部分|步骤?|项|栏)[\s.、):—|·-]*|(?:步骤|部分)(?:\d{1,2}|[一二三四五六七八九十]{1,3})[\s.、):—|·-]*|(?:part|step) ?(?:\d{1,2}|[a-h](?![a-z]))[\s.、):—|·-]*|\d{1,2}(?:\.\d{1,2}){1,2}[\s.、):]*|(?:\d{1,2}|[一二三四五六七八九十]{1,3})[\s.、):—|·-]|(?:[ivx]{1,4}|[a-h])[.、):])(?=.*[\p{L}\p{Nd}])/u;
+/** Pictures, and numbers in circles: none of them is a letter, though their plain forms may be. */
+const PICTURES = /\p{Extended_Pictographic}|\ufe0f|[\u2460-\u24ff\u2776-\u2793]/gu;
 
 /** Placeholders begin with a request; what follows is what is asked. */
 export function withoutRequest(text: string): string {
