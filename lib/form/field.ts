@@ -131,10 +131,18 @@ export interface Recognition {
   because: string[];
 }
 
+/**
+ * What a form does in proceedings with two sides. `none`: nothing there names a side. `open`: sides are named, and nothing says from which
+ * of them the form is filled.
+ */
+export type Proceeding = "none" | "answer" | "objection" | "counterclaim" | "appeal" | "claim" | "open";
+
 /** What the recogniser says of one form. */
 export interface FormRecognition {
   group: string;
   /** False: a log-in, search, payment, loan … form: hands off. */
   complaint: boolean;
+  /** What it does in proceedings with two sides; absent or `none`: it names no sides. What those sides are depends on the record. */
+  proceeding?: Proceeding;
   fields: Recognition[];
 }

@@ -68,7 +68,7 @@ describe("the party comes before the datum", () => {
     ]));
 
   it("does not take the name of a site for the heading of a party", () =>
-    expect(["全国投诉平台", "消费者网", "投诉举报系统"].map(partyOfSection)).toEqual([null, null, null]));
+    expect(["全国投诉平台", "消费者网", "投诉举报系统"].map((heading) => partyOfSection(heading))).toEqual([null, null, null]));
 });
 
 describe("labels", () => {
@@ -263,13 +263,9 @@ describe("what the rest of the form says", () => {
     ]);
   });
   it("headings ask in words of their own whom it is about and how to reach you", () => {
-    expect(["— 投诉谁 —", "被投诉的个人信息处理者", "涉嫌侵权人信息", "怎么联系您", "患者与投诉人"].map(partyOfSection)).toEqual([
-      "respondent",
-      "respondent",
-      "respondent",
-      "complainant",
-      null,
-    ]);
+    expect(
+      ["— 投诉谁 —", "被投诉的个人信息处理者", "涉嫌侵权人信息", "怎么联系您", "患者与投诉人"].map((heading) => partyOfSection(heading)),
+    ).toEqual(["respondent", "respondent", "respondent", "complainant", null]);
   });
   it("an address right behind a region is the rest of the same place", () =>
     expect(read(choice("事发地区", "甲", "乙"), field("详细地址"))[1]).toMatch(/^event\.place/));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { recognise } from "@/lib/form/recognise/recognise";
 import { evaluatePage } from "../tools/evaluate-page";
+import { courtForms } from "./court-forms";
 import type { FormSpec } from "./form-spec";
 import given from "./given/forms.json";
 import portals from "./given/portals.json";
@@ -105,6 +106,25 @@ describe.each([
     }
   }, 60_000);
 });
+
+it("takes no side of a case for the other, in nine kits", async () => {
+  const wrong: string[] = [];
+  let right = 0;
+  for (const form of courtForms.filter((_form, index) => index % 2 === 0)) {
+    const { document, close } = await open(render(form));
+    const { fields } = evaluatePage(document);
+    close();
+    for (const { order, field } of expectations(form)) {
+      const { meaning, offered } = fields.find((row) => row.order === order)!;
+      if (offered === "none") continue;
+      const also = (field.also ?? []).filter((each) => each !== "other");
+      if (meaning === field.meaning || also.includes(meaning)) right++;
+      else wrong.push(`${form.id} › ${field.section ?? ""} › ${field.label}: ${meaning} ${offered}`);
+    }
+  }
+  expect(wrong).toEqual([]);
+  expect(right).toBeGreaterThan(200);
+}, 60_000);
 
 it("offers nothing in a form that is no complaint form", () => {
   const none = recognise(

@@ -1,5 +1,5 @@
 import { recognise } from "@/lib/form/recognise/recognise";
-import type { Recognition } from "@/lib/form/field";
+import type { PageDescription, Recognition } from "@/lib/form/field";
 import { describeLive } from "@/lib/page/describe/describe";
 import { attribute, hasAttribute, parentElement } from "@/lib/page/dom/describe-dom";
 import { isSkin } from "@/lib/page/describe/describe-widgets";
@@ -67,12 +67,29 @@ export function orderOf(el: Element, orders: Map<Element, number>, scopes: Map<E
 const RANK = { ticked: 3, unticked: 2, none: 0 };
 const rank = (row: EvaluatedField): number => RANK[row.offered] + (row.meaning === "other" ? 0 : 1);
 
-/** Describes and recognises this page with the very modules of the content script. */
-export function evaluatePage(document: Document): EvaluatedPage {
+/** A page as the content script describes it, with the numbers of each of its fields. */
+export interface NumberedPage {
+  page: PageDescription;
+  /** By ref: the numbers of the field's controls; null stands for a control without one. */
+  numbers: Record<string, (number | null)[]>;
+  /** Every number on the page, in its order. */
+  orders: number[];
+}
+
+/** Describes this page with the very modules of the content script. */
+export function describeNumbered(document: Document): NumberedPage {
   const orders = new Map<Element, number>();
   const scopes = new Map<Element, number>();
   takeOrders(document, orders, scopes);
   const { page, elements } = describeLive(document);
+  const numbers: NumberedPage["numbers"] = {};
+  for (const { ref } of page.forms.flatMap((form) => form.fields))
+    numbers[ref] = [...new Set((elements.get(ref) ?? []).map((el) => orderOf(el, orders, scopes)))];
+  return { page, numbers, orders: [...orders.values(), ...scopes.values()] };
+}
+
+/** What is recognised in a described page, by number. Pure. */
+export function evaluateNumbered({ page, numbers, orders }: NumberedPage): EvaluatedPage {
   const rows = new Map<number, EvaluatedField>();
   const unnumbered: EvaluatedField[] = [];
   let complaint = false;
@@ -80,18 +97,19 @@ export function evaluatePage(document: Document): EvaluatedPage {
     const recognition = recognise(form, page);
     complaint ||= recognition.complaint;
     for (const { ref, meaning, offered } of recognition.fields) {
-      const numbers = new Set((elements.get(ref) ?? []).map((el) => orderOf(el, orders, scopes)));
-      for (const order of numbers) {
+      for (const order of numbers[ref]!) {
         const row = { order, meaning, offered };
         if (order === null) {
-          if (numbers.size === 1) unnumbered.push(row);
+          if (numbers[ref]!.length === 1) unnumbered.push(row);
         } else if (!rows.has(order) || rank(rows.get(order)!) < rank(row)) rows.set(order, row);
       }
     }
   }
-  for (const order of [...orders.values(), ...scopes.values()])
-    if (!rows.has(order)) rows.set(order, { order, meaning: "other", offered: "none" });
+  for (const order of orders) if (!rows.has(order)) rows.set(order, { order, meaning: "other", offered: "none" });
   return { complaint, fields: [...[...rows.values()].sort((a, b) => a.order! - b.order!), ...unnumbered] };
 }
+
+/** Describes and recognises this page with the very modules of the content script. */
+export const evaluatePage = (document: Document): EvaluatedPage => evaluateNumbered(describeNumbered(document));
 
 (globalThis as { evaluatePage?: typeof evaluatePage }).evaluatePage = evaluatePage;

@@ -1,4 +1,4 @@
-import type { FormDescription } from "../field";
+import type { FormDescription, Proceeding } from "../field";
 import { count, hear, isElsewhere, officesOwn } from "./officials-form";
 import type { Heard } from "./officials-form";
 import { COMPLAINS, ERRAND_LABELS, ERRANDS, HOTLINE, SENDS, STRONG } from "./other-form-words";
@@ -83,9 +83,16 @@ function contra(heard: Heard, strong: number): number {
 }
 
 /** Whether a form is there to complain, report, petition or ask for help: evidence for it against evidence of other errands. */
-export function isComplaintForm(form: FormDescription, readings: Reading[], page: { title: string; path: string }): boolean {
+export function isComplaintForm(
+  form: FormDescription,
+  readings: Reading[],
+  page: { title: string; path: string },
+  proceeding: Proceeding,
+): boolean {
   const heard = hear(form, readings, page.title);
   if (isElsewhere(heard)) return false;
   const strong = count(heard.labels, STRONG) - count(heard.labels, HOTLINE);
-  return pro(heard, strong) - contra(heard, strong) >= 4;
+  // A paper of the borrower's own in a case: a defence, an objection, an appeal.
+  const paper = proceeding !== "none" && proceeding !== "open" && proceeding !== "claim" ? 12 : 0;
+  return pro(heard, strong) + paper - contra(heard, strong) >= 4;
 }

@@ -1,5 +1,5 @@
-/** Whose datum a field asks for. `null`: the words do not say. */
-export type Party = "complainant" | "respondent" | "representative" | "third" | null;
+/** Whose datum a field asks for. `null`: the words do not say. `undecided`: a side of the case, and nothing says which of them is ours. */
+export type Party = "complainant" | "respondent" | "representative" | "third" | "undecided" | null;
 
 /** What people do when they complain; each makes a doer (…人) and, after 被, one to whom it is done. */
 const ACTS =
@@ -28,6 +28,10 @@ const COMPLAINANT = new RegExp(
   `(?:申请|报案|提交|求助|咨询|留言|填报|上报)(?:单位|企业|公司)|(?:${ACTS})(?:${ACTS})?(?:者|人员?|方|群众|市民|用户|消费者)|异议申请人|消费者|本人|您的|你的|您(?:现在|目前|所)|我的|我们?的|群众(?=姓名|手机|电话|联系)|市民|网民|网友|访客|劳动者|职工|受援人|原告|本机|借款人|持卡人|(?:客户|顾客|用户|业主|会员|乘客|旅客|游客|买家|买方|购买人|车主|家长|居民|村民|学员|储户|投资者|投资人|参保人|纳税人|缴费人|机主|户主|求助者|被害人)(?=的?(?:姓名|名称|真实|电话|手机|联系|地址|住址|证件|身份|类[型别]|性别|年龄|邮箱)|$)|留言者|提问者|咨询者|个人(?=信息|资料|情况|基本)|信访者|实名(?:人|信息)|真实(?=姓名)|报料人|线索提供人|提供者|权利人|著作权人|被侵权(?:人|方|者)`,
 );
 
+export const isRepresentative = (text: string): boolean => REPRESENTATIVE.test(text);
+/** Somebody who is neither side, whatever side is named beside him: 「被告法定代表人」. */
+export const isThird = (text: string): boolean => THIRD.test(text.replace(/债务人/g, ""));
+
 /** Kinds of contact persons: the complainant's own in most forms, somebody else where the complainant is named as well. */
 export const CONTACT_PERSON = /当事人|受害人|受害者|联系人|联络人|来访人|来电人|称呼/;
 
@@ -51,14 +55,23 @@ export function withoutParty(text: string): string {
     .replace(/^(?:的|之|方|人|者|\/|或|及|和|与)+/, "");
 }
 
+/** Parties of one form: what the words for persons mean in it. `note`: what stands in brackets behind the text. */
+export interface Parties {
+  of(text: string, note?: string): Party;
+  without(text: string): string;
+}
+
+/** A form in which the words mean what they mean in any complaint. */
+export const PLAIN_PARTIES: Parties = { of: (text) => partyOf(text), without: withoutParty };
+
 /** The party of a heading, which may name it more loosely than a label: 「商家信息」, 「个人资料」, 「被告人概况」. */
-export function partyOfSection(text: string): Party {
+export function partyOfSection(text: string, note = "", parties: Parties = PLAIN_PARTIES): Party {
   // The name of a site or of an office is no heading of a party: 「全国投诉平台」, 「消费者网」.
   if (text.length > 30) return null;
   if (/(?:投诉|举报|反映|申诉)(?:谁|哪家|哪个|的是)/.test(text)) return "respondent";
   if (/^[^\p{L}]*(?:怎么|如何|怎样)?(?:联系|找到)您[^\p{L}]*$|您是谁|关于您/u.test(text)) return "complainant";
-  if (SEVERAL.test(text) && new Set(text.split(SEVERAL).map(partyOf)).size > 1) return null;
-  const party = partyOf(text);
+  if (SEVERAL.test(text) && new Set(text.split(SEVERAL).map((part) => parties.of(part))).size > 1) return null;
+  const party = parties.of(text, note);
   if (
     party === null &&
     /^(?:联系人|联络人|当事人|来[电访]人|受害人|家长|业主|客户|用户|乘客|旅客|顾客|会员)(?:的)?(?:基本|个人|联系)?(?:信息|资料|情况|方式)?$/.test(
@@ -68,10 +81,10 @@ export function partyOfSection(text: string): Party {
     return "complainant";
   if (party === null) return /^(?:企业|单位|公司|机构|店铺|平台)(?:基本|的)?(?:信息|资料|情况)$/.test(text) ? "respondent" : null;
   // 「我们拥有近300名专业律师…」 heads nobody's part.
-  if (party === "representative" || party === "third") return text.length <= 18 ? party : null;
+  if (party === "representative" || party === "third" || party === "undecided") return text.length <= 18 ? party : null;
   // 「被投诉的个人信息处理者」: no site is called so.
   if (party === "respondent" && text.length <= 20 && /^(?:第?[一二三四五六七八九十\d]+[、.步:]?)?(?:被|涉嫌|涉事)/.test(text)) return party;
-  return SECTION_REST.test(withoutParty(text)) ? party : null;
+  return SECTION_REST.test(parties.without(text)) ? party : null;
 }
 
 const SEVERAL = /与|和|及|、|\//;
@@ -80,8 +93,18 @@ const SEVERAL = /与|和|及|、|\//;
 const SECTION_REST =
   /^(?:的|基本|个人|详细|相关|身份|联系|信息|情况|资料|概况|内容|填写|人|方|者|单位|企业|公司|主体|对象|机构|及|与|和|\/|、|或|其他|登记|[一二三四]|步|第|step|\d|:|,)*$/;
 
+/** What programmers call the sides of a case. */
+const SIDE_NAMES: { test: RegExp; role: string }[] = [
+  { test: / (?:defend\w*|accused|beigao\w*|bgxm|bg) /, role: "被告" },
+  { test: / (?:plaintiff\w*|yuangao\w*|ygxm|yg) /, role: "原告" },
+  { test: / (?:respond\w*|beishenqing\w*|bsqr\w*) /, role: "被申请人" },
+  { test: / (?:applicant|apply|sqr\w*|shenqing\w*) /, role: "申请人" },
+];
+
 /** The party a control's name hints at, in English or pinyin: weak evidence. */
-export function partyOfName(words: string): Party {
+export function partyOfName(words: string, parties: Parties = PLAIN_PARTIES): Party {
+  const side = SIDE_NAMES.find(({ test }) => test.test(words));
+  if (side && parties !== PLAIN_PARTIES) return parties.of(side.role);
   if (
     / (?:respond\w*|defend\w*|accused|against|target|bts\w*|bjb\w*|beitousu\w*|beijubao\w*|enterprise|merchant|seller|shop|biz|corp|opposite|other side) /.test(
       words,

@@ -190,7 +190,11 @@ function lastAnchor(readings: Reading[], index: number): Party {
     const named = other.own ?? other.section ?? other.resolved;
     if (other.datum && named) return named;
     // Who heads the respondent belongs to him; a relation is nobody.
-    if ((other.own === "representative" || other.own === "third") && !/关系|负责人|法人|法定代表/.test(other.text)) return other.own;
+    if (
+      (other.own === "representative" || other.own === "third" || other.own === "undecided") &&
+      !/关系|负责人|法人|法定代表/.test(other.text)
+    )
+      return other.own;
     if ((other.meaning ?? "").startsWith("respondent.")) return "respondent";
     if (other.meaning && /^(?:complaint\.(?:facts|title|request)|event\.)/.test(other.meaning)) return null;
   }

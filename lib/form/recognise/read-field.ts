@@ -2,8 +2,8 @@ import type { Field } from "../field";
 import type { Meaning } from "../meanings";
 import { isNever, MEANINGS } from "../meanings";
 import { CASE_RULES, NAME_RULES, OPTION_PRINTS, PERSON_RULES } from "./wordings";
-import { CONTACT_PERSON, isAct, partyOf, partyOfName, partyOfSection, withoutParty } from "./party-for";
-import type { Party } from "./party-for";
+import { CONTACT_PERSON, isAct, partyOfName, partyOfSection, PLAIN_PARTIES } from "./party-for";
+import type { Parties, Party } from "./party-for";
 import { NOTHING, isOrganisation, isSeat, isTrade, readHead, strangeWords } from "./last-noun";
 import { lastName, nameChinese, nameWords, normalise, withoutRequest } from "./label-text";
 
@@ -81,7 +81,7 @@ interface Found {
 const IDENTITY_PAPER = /身份证|证件|营业执照|委托书|授权|头像|手持|人脸|资格证|户口|护照|银行卡|执照|委托|签名|收款/;
 
 /** Reads one text against the table. */
-function read(text: string, field: Field, kinds: string, section: Party): Found | null {
+function read(text: string, field: Field, kinds: string, section: Party, parties: Parties, note = ""): Found | null {
   if (!text) return null;
   if (kinds === "f") {
     if (IDENTITY_PAPER.test(text)) return { meaning: "other", datum: null, weight: 3, own: null };
@@ -92,14 +92,14 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
       own: null,
     };
   }
-  const own = partyOf(text);
+  const own = parties.of(text, note);
   const early = CASE_RULES.find(
     (each) => (isNever(each.meaning) || each.meaning === "other") && fits(each.kinds, kinds) && each.test.test(text),
   );
   if (early && (isNever(early.meaning) || !sparesOther(text, own)))
     return { meaning: early.meaning, datum: null, weight: early.weight, own };
   // 「投诉人诉求」 is a 诉求.
-  const rest = own === "complainant" ? withoutParty(text) : "";
+  const rest = own === "complainant" ? parties.without(text) : "";
   const ruled = CASE_RULES.find(
     (each) =>
       !isNever(each.meaning) &&
@@ -117,18 +117,18 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
     return settled;
   if (section === "respondent" && own !== "complainant" && kinds.includes("l") && ACCOUNT.test(text))
     return { meaning: "respondent.account", datum: null, weight: 2, own };
-  const whole = wholeParty(text, own);
+  const whole = wholeParty(text, own, parties);
   if (NOTHING.test(text) && whole === null && !settled && own === "respondent" && !isTrade(text.replace(/[/或及和、]?工号$/, "")))
     return { meaning: "other", datum: null, weight: 3, own };
   if (whole && own === "respondent" && /(?:人员|员工|职员)$/.test(text))
     return { meaning: "respondent.staff", datum: null, weight: 2, own };
   if (whole) return { meaning: null, datum: whole, weight: kinds.includes("l") ? 3 : 2, own };
-  let personal = readPerson(own === null ? text : withoutParty(text), text, kinds);
+  let personal = readPerson(own === null ? text : parties.without(text), text, kinds);
   if (!settled && NOTHING.test(text) && !isTrade(text.replace(/[/或及和、]?工号$/, "")) && !(personal?.datum && PERSONAL_NOUN.test(text)))
     return { meaning: "other", datum: null, weight: 3, own };
   // 「工程名称」 is the name of nobody.
   if (personal?.datum === "name" && own === null && section === null && !NAMES.test(text)) personal = null;
-  if (personal?.datum) personal = strangerOf(personal, own === null ? text : withoutParty(text), own, section);
+  if (personal?.datum) personal = strangerOf(personal, own === null ? text : parties.without(text), own, section);
   if (personal && personal.weight === 3 && (own !== null || !settled || settled.weight < 3)) return { ...personal, own };
   if (settled) return settled;
   if (personal) return { ...personal, own };
@@ -136,7 +136,7 @@ function read(text: string, field: Field, kinds: string, section: Party): Found 
   const stranger = own === "respondent" && /^(?:被|涉)/.test(text) && text.length <= 10 && /[lc]/.test(kinds);
   if (stranger && !NO_NAME.test(text)) return { meaning: null, datum: "name", weight: 2, own };
   const last = readHead(text, (each) => fits(each, kinds), own);
-  if (last?.datum) return { ...strangerOf({ ...last }, own === null ? text : withoutParty(text), own, section), own };
+  if (last?.datum) return { ...strangerOf({ ...last }, own === null ? text : parties.without(text), own, section), own };
   return last && allowed(last.meaning!, own, section, text) ? { ...last, own } : null;
 }
 
@@ -210,15 +210,15 @@ function sparesOther(text: string, own: Party): boolean {
 }
 
 /** A label that is nothing but a party asks for its name. */
-function wholeParty(text: string, own: Party): string | null {
+function wholeParty(text: string, own: Party, parties: Parties): string | null {
   if (own === null) return null;
-  const rest = withoutParty(text);
-  if (own === "complainant" && rest === "" && /人员?$|者$/.test(text)) return "name";
+  const rest = parties.without(text);
+  if (own === "complainant" && rest === "" && /人员?$|[者方告]$/.test(text)) return "name";
   // 「投诉客户」
   if (own === "complainant" && isAct(rest) && /(?:客户|顾客|用户|业主|会员|[乘旅游]客|居民|村民|市民|学员|群众|家长)$/.test(text))
     return "name";
   if (
-    own === "respondent" &&
+    (own === "respondent" || own === "undecided") &&
     /^(?:人|方|者|对象|主体|单位|企业|公司|机构|商家|商户|店铺|当事人)?(?:\/(?:单位|企业|公司|机构|人))?$/.test(rest)
   )
     return "name";
@@ -263,21 +263,21 @@ const withoutLevel = (words: { main: string; note: string }): { main: string; no
 });
 
 /** Reads a field alone. */
-export function readField(field: Field): Reading {
+export function readField(field: Field, parties: Parties = PLAIN_PARTIES): Reading {
   const kinds = kindsOf(field);
   const written = nameChinese(field.name) || nameChinese(field.id);
   const label = withoutLevel(normalise(field.label));
   const placeholder = normalise(field.placeholder);
-  const sections = (field.sections?.length ? field.sections : [field.section]).map((each) => normalise(each).main);
+  const sections = (field.sections?.length ? field.sections : [field.section]).map((each) => normalise(each));
   let section: Party = null;
   let matter = false;
   for (const each of sections) {
-    section = partyOfSection(each);
-    matter = section === null && MATTER.test(each);
+    section = partyOfSection(each.main, each.note === each.main ? "" : each.note, parties);
+    matter = section === null && MATTER.test(each.main);
     if (section !== null || matter) break;
   }
   const names = nameWords(`${lastName(field.name)} ${lastName(field.id)}`);
-  const named = partyOfName(names);
+  const named = partyOfName(names, parties);
   const reading: Reading = {
     field,
     text: label.main,
@@ -329,20 +329,20 @@ export function readField(field: Field): Reading {
   const asked = firstClause(withoutRequest(placeholder.main));
   // A paragraph is taken for the label: what stands in the box says what it asks.
   if (/[。；！].*[。；！]/.test(field.label.slice(0, 400)) && label.main.length > 30) {
-    const inside = read(asked, field, kinds, section);
+    const inside = read(asked, field, kinds, section, parties);
     if (inside && inside.weight >= 2) return settle({ ...inside, weight: 2 }, "placeholder", asked);
   }
-  let byLabel = read(label.main, field, kinds, section);
+  let byLabel = read(label.main, field, kinds, section, parties, label.note === label.main ? "" : label.note);
   const first = firstWords(field.label);
   if (first && (byLabel === null || byLabel.weight < 3 || byLabel.vague)) {
-    const plainer = read(first, field, kinds, section);
-    if (plainer && plainer.weight === 3 && plainer.meaning !== "other" && plainer.own === partyOf(label.main)) byLabel = plainer;
+    const plainer = read(first, field, kinds, section, parties);
+    if (plainer && plainer.weight === 3 && plainer.meaning !== "other" && plainer.own === parties.of(label.main)) byLabel = plainer;
   }
   // 「地址」 of a control called url: an address in the net.
   if (byLabel?.datum === "address" && byLabel.own === null && / (?:url|link|href|uri|website) /.test(names))
     byLabel = { meaning: "respondent.website", datum: null, weight: 2, own: null };
   if (byLabel) {
-    const agrees = asked ? read(asked, field, kinds, section) : null;
+    const agrees = asked ? read(asked, field, kinds, section, parties) : null;
     // 「涉及内容」 over one line, and beneath it 「作品链接」: the vaguer word yields.
     if (
       byLabel.meaning === "complaint.facts" &&
@@ -367,7 +367,7 @@ export function readField(field: Field): Reading {
     return reading;
   }
   if (CONTACT_PERSON.test(label.main) && kinds.includes("l"))
-    return settle({ meaning: null, datum: "name", weight: 3, own: partyOf(label.main) }, "label", label.main);
+    return settle({ meaning: null, datum: "name", weight: 3, own: parties.of(label.main) }, "label", label.main);
 
   const prints = OPTION_PRINTS.find(
     (print) =>
@@ -377,33 +377,34 @@ export function readField(field: Field): Reading {
   if (label.main) {
     // A label that no rule knows: its words still count against the placeholder, unless it is only a hint or a mark.
     if (prints && prints.meaning !== "complaint.kind") return settleMeaning(settle, prints.meaning, "options", label.main);
-    const own = partyOf(label.main);
+    const own = parties.of(label.main);
     if (own === "representative" || own === "third") return settle({ meaning: "other", datum: null, weight: 3, own }, "label", label.main);
     // A heading that stands before the first box is taken for its label: the placeholder asks for something else altogether.
     const inside =
-      field.labelSource === "preceding-text" && SPEAKS_OF_COMPLAINING.test(label.main) ? read(asked, field, kinds, section) : null;
+      field.labelSource === "preceding-text" && SPEAKS_OF_COMPLAINING.test(label.main) ? read(asked, field, kinds, section, parties) : null;
     if (inside && inside.weight === 3) return settle({ ...inside, weight: 2 }, "placeholder", asked);
-    const said = own === null && asked ? read(asked, field, kinds, section) : null;
+    const said = own === null && asked ? read(asked, field, kinds, section, parties) : null;
     // The label says nothing that we know, and its placeholder speaks of the matter.
     if (said && said.weight >= 2 && /^complaint\.(?:facts|title|request|category|kind)$/.test(said.meaning ?? ""))
       return settle({ ...said, weight: 2 }, "placeholder", asked);
-    const coded = written && own === null ? read(written, field, kinds, section) : null;
+    const coded = written && own === null ? read(written, field, kinds, section, parties) : null;
     if (coded?.meaning) return settle({ ...coded, weight: Math.min(coded.weight, 2) }, "name", written);
     const foreign = /^[\x20-\x7e]+$/.test(label.main) && asked !== "";
     if ((label.main.length <= 12 && !foreign) || !asked)
       return settle({ meaning: "other", datum: null, weight: 1, own }, "label", label.main);
   }
   const byPlaceholder =
-    read(asked, field, kinds, section) ?? (CONTACT_PERSON.test(asked) ? { meaning: null, datum: "name", weight: 2, own: null } : null);
+    read(asked, field, kinds, section, parties) ??
+    (CONTACT_PERSON.test(asked) ? { meaning: null, datum: "name", weight: 2, own: null } : null);
   if (byPlaceholder) return settle({ ...byPlaceholder, weight: byPlaceholder.weight }, "placeholder", asked);
   if (field.title) {
-    const titled = read(withoutRequest(normalise(field.title).main), field, kinds, section);
+    const titled = read(withoutRequest(normalise(field.title).main), field, kinds, section, parties);
     if (titled) return settle({ ...titled, weight: Math.min(titled.weight, 2) }, "placeholder", normalise(field.title).main);
   }
   if (prints) return settleMeaning(settle, prints.meaning, "options", field.options[0]?.text ?? "");
   if (kinds === "f") return settle({ meaning: "complaint.evidence", datum: null, weight: 2, own: null }, "options", "file");
   if (!label.main && !placeholder.main) {
-    const coded = written ? read(written, field, kinds, section) : null;
+    const coded = written ? read(written, field, kinds, section, parties) : null;
     if (coded) return settle({ ...coded, weight: Math.min(coded.weight, 2) }, "name", written);
     const byName = NAME_RULES.find((each) => each.test.test(names));
     if (byName && kinds !== "c") {

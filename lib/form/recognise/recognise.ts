@@ -1,4 +1,4 @@
-import type { FormDescription, FormRecognition, Recognition } from "../field";
+import type { FormDescription, FormRecognition, Proceeding, Recognition } from "../field";
 import type { Meaning } from "../meanings";
 import { isNever, MEANINGS } from "../meanings";
 import {
@@ -19,6 +19,9 @@ import { settleDemand, settleDoer, settleMerged, settleSigned, settleStory, sett
 import type { Party } from "./party-for";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";
+import { NO_STANCE, partiesOf } from "./case-roles";
+import type { Stance } from "./case-roles";
+import { namesIn, proceedingOf } from "./proceeding";
 import { partyFor } from "./party-of-field";
 
 const PERSONAL: Record<string, { complainant: Meaning | null; respondent: Meaning | null }> = {
@@ -66,8 +69,9 @@ function judge(reading: Reading, readings: Reading[]): Verdict {
   } else if (meaning.startsWith("respondent.") && reading.section === "complainant" && (!reading.own || meaning === "respondent.type")) {
     score -= 40;
   }
-  if (reading.own === "representative" || reading.own === "third") meaning = isNever(meaning) ? meaning : "other";
-  if ((reading.section === "representative" || reading.section === "third") && !reading.own && reading.datum) meaning = "other";
+  if (isNobodyOfOurs(reading.own)) meaning = isNever(meaning) ? meaning : "other";
+  if (isNobodyOfOurs(reading.section) && !reading.own && (reading.datum || /^(?:respondent|complainant)\./.test(meaning)))
+    meaning = "other";
   const kinds = kindsOf(field);
   if (meaning === "complaint.facts" && kinds === "l") score -= 12;
   if (/\.(?:phone|name|email|idNumber)$/.test(meaning) && kinds === "a") score -= 20;
@@ -76,11 +80,25 @@ function judge(reading: Reading, readings: Reading[]): Verdict {
   return { reading, meaning, score: Math.max(0, Math.min(100, score)), because };
 }
 
+const isNobodyOfOurs = (party: Party): boolean => party === "representative" || party === "third" || party === "undecided";
+
 function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
   const { meaning, score, reading } = verdict;
   if (!complaint || meaning === "other" || isNever(meaning) || reading.field.blocked !== "") return "none";
   if (score >= TICKED) return meaning === "complaint.evidence" || reading.field.widget === "unknown" ? "unticked" : "ticked";
   return score >= UNTICKED ? "unticked" : "none";
+}
+
+/** Of a form that answers somebody, only what is asked of the persons and the contract is ours to offer: the complaint is another paper. */
+const OF_PERSONS = /^(?:complainant\.|respondent\.|complaint\.contractNumber$|never\.|other$)/;
+
+function keepStoryApart(verdicts: Verdict[], proceeding: Proceeding): void {
+  if (proceeding === "none" || proceeding === "claim") return;
+  for (const verdict of verdicts) {
+    if (OF_PERSONS.test(verdict.meaning)) continue;
+    verdict.score = 0;
+    verdict.because.push(`proceeding:${proceeding}`);
+  }
 }
 
 /** 「举报商家」 over all that is asked, story and all, is what the page is for, and the part of nobody. */
@@ -95,10 +113,17 @@ function freeOfTitle(readings: Reading[]): void {
  * Says of each field of a form what it asks for, party first, and how sure that is. In a form that is no complaint form nothing is offered,
  * though meanings are still told. Pure; the same description always gives the same answer.
  */
-export function recognise(form: FormDescription, page: { host: string; title: string; path: string }): FormRecognition {
-  const readings = form.fields.map(readField);
+export function recognise(
+  form: FormDescription,
+  page: { host: string; title: string; path: string },
+  stance: Stance = NO_STANCE,
+): FormRecognition {
+  const names = namesIn(form);
+  const proceeding = proceedingOf(form, page.title, names);
+  const parties = partiesOf(proceeding, stance, names);
+  const readings = form.fields.map((field) => readField(field, parties));
   freeOfTitle(readings);
-  const complaint = isComplaintForm(form, readings, page);
+  const complaint = isComplaintForm(form, readings, page, proceeding);
   // What nobody sees says nothing about its neighbours.
   const seen = readings.filter((reading) => reading.field.blocked === "");
   const verdicts = readings.map((reading) => judge(reading, reading.field.blocked === "" ? seen : readings));
@@ -119,9 +144,11 @@ export function recognise(form: FormDescription, page: { host: string; title: st
   settleStory(verdicts);
   settleFiner(verdicts);
   settleWhere(verdicts);
+  keepStoryApart(verdicts, proceeding);
   return {
     group: form.group,
     complaint,
+    proceeding,
     fields: verdicts.map((verdict) => ({
       ref: verdict.reading.field.ref,
       meaning: verdict.meaning,

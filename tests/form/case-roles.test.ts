@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import type { FormRecognition } from "@/lib/form/field";
+import { NO_STANCE } from "@/lib/form/recognise/case-roles";
+import type { Stance } from "@/lib/form/recognise/case-roles";
+import { recognise } from "@/lib/form/recognise/recognise";
+import { courtForms } from "../forms/court-forms";
+import type { CourtForm } from "../forms/court-forms";
+import { describeSpec } from "../forms/describe-spec";
+
+const DEFENDANT: Stance = { side: "defendant", debtor: true };
+const GUARANTOR: Stance = { side: null, debtor: false };
+
+const said = (form: CourtForm, stance: Stance): FormRecognition =>
+  recognise(describeSpec(form), { host: "zxfw.court.gov.cn", title: form.title, path: "/" }, stance);
+
+const ofParty = (meaning: string): boolean => /^(?:complainant|respondent)\./.test(meaning);
+
+/** What is offered of a person, and is another's. */
+function wrong(form: CourtForm, stance: Stance): string[] {
+  return said(form, stance).fields.flatMap(({ meaning, offered }, at) => {
+    const field = form.fields[at]!;
+    const right =
+      meaning === field.meaning || meaning === "other" || (field.also ?? []).filter((also) => also !== "other").includes(meaning);
+    return offered !== "none" && !right ? [`${form.id} › ${field.section ?? ""} › ${field.label}: ${meaning} ${offered}`] : [];
+  });
+}
+
+/** Boxes of the two sides that are told rightly, and offered where the form is one to fill. */
+function found(forms: CourtForm[], stance: Stance): { share: number; missed: string[] } {
+  let meant = 0;
+  const missed: string[] = [];
+  for (const form of forms) {
+    const { complaint, fields } = said(form, stance);
+    for (const [at, { meaning, offered }] of fields.entries()) {
+      const field = form.fields[at]!;
+      if (!ofParty(field.meaning)) continue;
+      meant++;
+      if (meaning !== field.meaning || (complaint && offered === "none")) missed.push(`${form.id} › ${field.label}: ${meaning} ${offered}`);
+    }
+  }
+  return { share: 1 - missed.length / meant, missed };
+}
+
+const known = (word: CourtForm["known"]): CourtForm[] => courtForms.filter((form) => form.known === word);
+
+describe("the two sides of a case", () => {
+  it.each([
+    ["nothing is known of the case", NO_STANCE],
+    ["the borrower guaranteed the debt of another", GUARANTOR],
+  ])("are never taken for each other where %s", (_when, stance) => expect(courtForms.flatMap((form) => wrong(form, stance))).toEqual([]));
+
+  it("are never taken for each other where the record says that the borrower is sued", () =>
+    expect(
+      courtForms
+        .filter((form) => !form.fields.some(({ meaning }) => meaning === "complaint.facts"))
+        .flatMap((form) => wrong(form, DEFENDANT)),
+    ).toEqual([]));
+
+  it("are known from what the page is for", () => {
+    expect(
+      known("page")
+        .filter((form) => !said(form, NO_STANCE).complaint)
+        .map(({ id }) => id),
+    ).toEqual([]);
+    const { share, missed } = found(known("page"), NO_STANCE);
+    expect([share >= 0.9, missed.slice(0, share >= 0.9 ? 0 : 60)]).toEqual([true, []]);
+  });
+
+  it("are known from the record where the page does not say", () => {
+    expect(
+      known("record")
+        .flatMap((form) => said(form, NO_STANCE).fields)
+        .filter(({ meaning, offered }) => offered !== "none" && ofParty(meaning)),
+    ).toEqual([]);
+    const { share, missed } = found(known("record"), DEFENDANT);
+    expect([share >= 0.9, missed.slice(0, share >= 0.9 ? 0 : 60)]).toEqual([true, []]);
+  });
+
+  it("are left alone where nobody can tell", () =>
+    expect(
+      known("never")
+        .flatMap((form) => [NO_STANCE, DEFENDANT].flatMap((stance) => said(form, stance).fields))
+        .filter(({ meaning, offered }) => offered !== "none" && meaning.startsWith("complainant.")),
+    ).toEqual([]));
+
+  it("are not told the story of a complaint", () =>
+    expect(
+      courtForms
+        .filter((form) => !form.fields.some(({ meaning }) => /^complaint\.(?:facts|request)$/.test(meaning)))
+        .flatMap((form) => said(form, NO_STANCE).fields)
+        .filter(({ meaning, offered }) => offered === "ticked" && /^(?:complaint\.(?!contractNumber)|event\.)/.test(meaning)),
+    ).toEqual([]));
+});
