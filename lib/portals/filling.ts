@@ -11,6 +11,7 @@ import { answersFor } from "./answers";
 import { stepOnPage } from "./follow";
 import { numberQueue, type NumberQueue } from "./number-queue";
 import { planHints } from "./plan-hints";
+import { answerOtherSide, stanceOf, withStance } from "./stance";
 import { recogniseByRecipe } from "./recognise-by-recipe";
 import { recipeFor } from "./recipe-for";
 import type { PortalStep, Recipe } from "./recipe";
@@ -60,8 +61,9 @@ export function fillingFor(input: FillingInput): Filling {
   const number = input.contactNumber ?? queue?.waiting[0]?.number ?? null;
   // A number is reported with the call that it made, whichever debt that was for.
   const debtId = queue?.waiting.find((one) => one.number === number)?.contact.debtId ?? input.debtId;
-  const recognised = corrected(page, recogniseByRecipe(input.recognised, page, recipe, step), input.corrections ?? []);
-  const asked = new Set(recognised.flatMap((form) => form.fields).map((field) => field.meaning));
+  const sided = withStance(page, input.recognised, stanceOf(record, debtId));
+  const read = corrected(page, recogniseByRecipe(sided, page, recipe, step), input.corrections ?? []);
+  const asked = new Set(read.flatMap((form) => form.fields).map((field) => field.meaning));
   const answersInput = {
     record,
     assessment: input.assessment,
@@ -74,6 +76,7 @@ export function fillingFor(input: FillingInput): Filling {
     separateRequest: asked.has("complaint.request") && recipe?.asksRequest !== false,
   };
   const answers = answersFor(answersInput);
+  const recognised = answerOtherSide(record, debtId, answers, read);
   const hasDebt = record.debts.some((debt) => debt.id === debtId);
   const letterId = hasDebt ? (letterFor(answersInput, letterInputOf(answersInput, input.on))?.letterId ?? null) : null;
   const { hints, changed } = recipe ? planHints(recipe, page, step) : { hints: {}, changed: "" };
