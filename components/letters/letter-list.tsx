@@ -12,7 +12,7 @@ export interface LetterEntry {
   why: string | null;
 }
 
-/** Words of the letter shelf's folders; a folder without a word stands under its own name's group 「其他」. */
+/** Words of the letter shelf's folders; a folder without a word stands under its own name's group “其他”. */
 const AREAS: Record<string, string> = {
   "stop-and-disclose": "停止骚扰、索要材料",
   complaint: "投诉举报",

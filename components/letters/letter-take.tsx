@@ -34,7 +34,7 @@ export interface LetterTakeProps {
   blocked: boolean;
   onLength(length: Length): void;
   onPublic(forPublic: boolean): void;
-  /** `what` is said back: 「已复制全文。」. */
+  /** `what` is said back: “已复制全文。”. */
   onCopy(text: string, what: string): void;
   onDownload(): void;
 }

@@ -11,7 +11,7 @@ export interface ExhibitRow {
   kind: string;
   source: string;
   proves: string;
-  /** 「3页」, or empty. */
+  /** “3页”, or empty. */
   pages: string;
 }
 

@@ -29,7 +29,7 @@ export const PRINT_CSS = `
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
-/** The letter as a whole HTML page for printing or 「另存为 PDF」. Holds no script and asks for nothing from outside. */
+/** The letter as a whole HTML page for printing or “另存为 PDF”. Holds no script and asks for nothing from outside. */
 export function printHtml(draft: Draft, record: CaseRecord): string {
   const lines = sheetOf(draft, record);
   const at = lines.findIndex((line) => line.role === "signature");

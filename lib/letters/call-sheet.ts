@@ -29,7 +29,7 @@ export function callSheet(input: LetterInput): CallSheet {
   const bears = offer && offer.monthlyFen > 0 && offer.months !== null && offer.months <= 60 ? offer : null;
   const third = contactsAbout(input).some(toThirdParty);
   const barred = limitation(input).state === "maybe-over";
-  const brand = debt.brand === null ? "这笔借款" : `「${inert(debt.brand)}」`;
+  const brand = debt.brand === null ? "这笔借款" : `“${inert(debt.brand)}”`;
   const hardship = input.record.borrower.hardships[0];
   return {
     ready: ["找个安静的地方，备好纸笔，看一眼现在几点。", "可以录音。声音放平，说慢一点，不必当场答应任何事。"],
@@ -53,9 +53,9 @@ export function callSheet(input: LetterInput): CallSheet {
       { text: "不说做不到的数目和日期。", why: "没做到一次，以后更难谈。" },
       { text: "不口头确认总金额。", why: "先要逐笔明细，核对过才认。" },
       { text: "不答应向别处借钱来还。", why: "新债会让你更被动。" },
-      { text: "不转钱到私人账户，不先付「手续费」。", why: "只走 App 或合同上的对公账户。" },
+      { text: "不转钱到私人账户，不先付“手续费”。", why: "只走 App 或合同上的对公账户。" },
       { text: "不给亲友、单位的电话。", why: "他们没有还款义务。" },
-      ...(barred ? [{ text: "不说「我会还」，也不签任何字。", why: "可能已过诉讼时效，说了就失去抗辩。" }] : []),
+      ...(barred ? [{ text: "不说“我会还”，也不签任何字。", why: "可能已过诉讼时效，说了就失去抗辩。" }] : []),
     ],
     ask: [
       "放贷机构的全称是什么？你们和它是什么关系？",
@@ -74,7 +74,7 @@ export function callSheet(input: LetterInput): CallSheet {
     end: [
       "今天说到这里。我会书面回复，请你也书面答复。",
       "再见。（说完就挂，不必等对方同意。）",
-      "对方骂人或威胁时：「请注意你的话，我在录音。再这样我就挂了。」然后挂断，记下来。",
+      "对方骂人或威胁时：“请注意你的话，我在录音。再这样我就挂了。”然后挂断，记下来。",
     ],
     answers: [
       { they: "今天必须还清。", you: "我没有这个能力，我能做到的方案是刚才那个，请记录。" },

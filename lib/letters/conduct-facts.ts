@@ -1,11 +1,24 @@
 import type { Contact } from "@/lib/case/contact";
-import type { Saying } from "@/lib/case/vocabulary";
+import { CHANNELS, type Saying } from "@/lib/case/vocabulary";
+import { chineseDay, daysBetween } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
-import { chineseDay } from "@/lib/units/day";
-import { isKnown } from "@/lib/units/maybe";
-import { atNight, basisOf, connected, contactLine, crowdedDays, personOf, toldOf, toThirdParty } from "./conduct";
+import {
+  actOf,
+  atNight,
+  basisOf,
+  connected,
+  contactLine,
+  crowdedDays,
+  isAbout,
+  matterOf,
+  ownWords,
+  toldOf,
+  toSelf,
+  toThirdParty,
+} from "./conduct";
 import type { Sentence } from "./letter";
-import { closed, moment, momentList, quote, span } from "./wording";
+import { isOnePerson, peopleList, personKey, personOf } from "./people";
+import { moment, momentList, span } from "./wording";
 import type { Writer } from "./writer";
 
 /** The whole log in one sentence: from when to when, how many calls (how many picked up) and messages. */
@@ -25,30 +38,32 @@ export function overview(w: Writer, contacts: Contact[], weight = 60): Sentence 
   })`${period}，我共记录到催收联系${contacts.length}次：${kinds.join("，")}。`;
 }
 
+/** How many moments one sentence names: fewer where the whole text is short. */
+const named = (w: Writer): number => (w.input.length === "400" ? 4 : 8);
+
 /** Everything the log says of third parties. In the full letter each contact stands in a list of its own (`thirdPartyList`). */
 export function thirdPartySummary(w: Writer, contacts: Contact[], weight = 95): (Sentence | null)[] {
   const reached = contacts.filter(toThirdParty);
   if (reached.length === 0) return [];
-  const people = [...new Set(reached.map((contact) => personOf(contact, w.input.forPublic)))].join("、");
+  const people = peopleList(reached, w.input);
   const period = span(dayOf(reached[0]!.at), dayOf(reached[reached.length - 1]!.at));
   const told = reached.filter((contact) => contact.said.includes("disclosed-debt"));
   const asked = reached.filter((contact) => contact.said.includes("demanded-from-third-party"));
-  const dates = w.short ? `（${momentList(reached.map(({ at }) => at))}）` : "";
+  const times = (own: Contact[]): string =>
+    momentList(
+      own.map(({ at }) => at),
+      named(w),
+    );
+  const dates = w.short ? `（${times(reached)}）` : "";
+  const since = w.short ? "" : `${period}，`;
+  const whom = people === "" ? "" : /^\d/.test(people) ? `，共${people}` : `，包括${people}`;
   return [
-    w.state(
-      "facts.third-party",
-      weight,
-      basisOf(reached),
-    )`${period}，催收方有${reached.length}次${dates}没有联系我本人，而是联系了${people}。`,
+    w.state("facts.third-party", weight, basisOf(reached))`${since}催收方${reached.length}次联系我以外的人${dates}${whom}。`,
     told.length > 0 && w.short
-      ? w.state(
-          "facts.third-party.told",
-          weight - 10,
-          basisOf(told),
-        )`其中${momentList(told.map(({ at }) => at))}的联系向对方说出了我欠款的情况。`
+      ? w.state("facts.third-party.told", weight - 10, basisOf(told))`其中${told.length}次（${times(told)}）透露了${matterOf(w.input)}。`
       : null,
     asked.length > 0 && w.short
-      ? w.state("facts.third-party.asked", weight - 20, basisOf(asked))`${momentList(asked.map(({ at }) => at))}的联系要求对方替我还款。`
+      ? w.state("facts.third-party.asked", weight - 20, basisOf(asked))`其中${asked.length}次（${times(asked)}）要求被联系的人代我还款。`
       : null,
   ];
 }
@@ -58,62 +73,78 @@ export function thirdPartyList(w: Writer, contacts: Contact[]): (Sentence | null
   if (w.short) return [];
   return contacts
     .filter(toThirdParty)
-    .map((contact) => w.state(`facts.contact.${contact.id}`, 40, basisOf([contact]))`${contactLine(contact, w.input.forPublic)}`);
+    .map((contact) => w.state(`facts.contact.${contact.id}`, 40, basisOf([contact]))`${contactLine(contact, w.input)}`);
 }
 
-/** The borrower or the third party said stop, and what came after. */
+/** When the borrower first asked, about this debt, that nobody else be contacted; null when never. */
+export function askedToStop(w: Writer): Contact | null {
+  const asked = w.input.record.contacts.filter((contact) => contact.said.includes("borrower-asked-to-stop") && isAbout(w.input, contact));
+  return asked.sort((a, b) => a.at - b.at)[0] ?? null;
+}
+
+/**
+ * What came after somebody said stop. After the borrower's own demand every later contact with any third party counts; after a third
+ * party's refusal only later contacts with the same person, and only where that person is told apart from every other.
+ */
 export function refusals(w: Writer, contacts: Contact[]): (Sentence | null)[] {
-  const all = w.input.record.contacts;
-  const own = all.filter((contact) => contact.said.includes("borrower-asked-to-stop") && isAbout(w, contact)).sort((a, b) => a.at - b.at);
-  const theirs = contacts.filter((contact) => contact.said.includes("third-party-refused"));
-  const first = [own[0]?.at, theirs[0]?.at].filter(isKnown).sort((a, b) => a - b)[0];
-  const later = isKnown(first)
-    ? contacts.filter((contact) => toThirdParty(contact) && contact.at > first && !theirs.includes(contact))
-    : [];
-  const [asked] = own;
-  const [refused] = theirs;
-  if (w.short && later.length > 0 && isKnown(first))
-    return [
-      w.state(
-        "facts.after-refusal",
-        88,
-        basisOf([asked, refused, ...later].filter(isKnown)),
-      )`${moment(first)}${asked?.at === first ? "我" : personOf(refused!, w.input.forPublic)}明确要求停止之后，仍有${later.length}次同类联系（${momentList(later.map(({ at }) => at))}）。`,
-    ];
+  const third = contacts.filter(toThirdParty);
+  const asked = askedToStop(w);
+  const later = asked ? third.filter((contact) => contact.at > asked.at) : [];
+  const times = (own: Contact[]): string =>
+    momentList(
+      own.map(({ at }) => at),
+      named(w),
+    );
+  const short = w.short && later.length > 0;
   return [
-    asked ? w.state("facts.asked-to-stop", 85, basisOf([asked]))`${moment(asked.at)}，我已向对方明确要求不要再联系第三人。` : null,
-    refused
-      ? w.state(
-          "facts.third-party-refused",
-          80,
-          basisOf([refused]),
-        )`${moment(refused.at)}，${personOf(refused, w.input.forPublic)}${asked ? "也" : ""}明确表示不要再联系。`
-      : null,
-    later.length > 0
+    asked && !short ? w.state("facts.asked-to-stop", 85, basisOf([asked]))`${moment(asked.at)}，我已明确要求催收方不再联系第三人。` : null,
+    asked && later.length > 0
       ? w.state(
           "facts.after-refusal",
-          88,
-          basisOf(later),
-        )`在此之后仍有${later.length}次同类联系（${momentList(later.map(({ at }) => at))}）。`
+          short ? 90 : 88,
+          basisOf(short ? [asked, ...later] : later),
+        )`${short ? `${moment(asked.at)}我明确要求不再联系第三人之后` : "在此之后"}，催收方仍有${later.length}次联系我以外的人（${times(later)}）。`
       : null,
+    ...refusersOf(third).map(
+      ({ refused, again }, index) =>
+        w.state(
+          `facts.refused.${refused.id}`,
+          86 - index,
+          basisOf([refused, ...again]),
+        )`${moment(refused.at)}，${personOf(refused, w.input)}明确表示不要再联系；此后催收方仍有${again.length}次联系同一人（${times(again)}）。`,
+    ),
   ];
 }
 
-function isAbout(w: Writer, contact: Contact): boolean {
-  return contact.debtId === w.debt.id || (!isKnown(contact.debtId) && w.input.record.debts.length === 1);
+/** The first refusal of each person that was not heeded, and what came to the same person after it. At most three, those with most after them. */
+function refusersOf(third: Contact[]): { refused: Contact; again: Contact[] }[] {
+  const seen = new Set<string>();
+  return third
+    .filter((contact) => contact.said.includes("third-party-refused") && !seen.has(personKey(contact)) && seen.add(personKey(contact)))
+    .map((refused) => ({
+      refused,
+      again: isOnePerson(refused) ? third.filter((contact) => contact.at > refused.at && personKey(contact) === personKey(refused)) : [],
+    }))
+    .filter(({ again }) => again.length > 0)
+    .sort((a, b) => b.again.length - a.again.length)
+    .slice(0, 3);
 }
 
-/** The borrower could be reached: it answers the exception for lost contact. */
+/**
+ * The borrower could be reached: said only when a call that the borrower picked up lies before the last contact with a third party and
+ * fewer than three calls to the borrower were missed between the two, at most thirty days apart; with its day and the distance.
+ */
 export function reachable(w: Writer, contacts: Contact[]): Sentence | null {
-  const third = contacts.filter(toThirdParty);
-  const own = contacts.filter((contact) => !toThirdParty(contact) && connected(contact));
-  const before = own.filter((contact) => third.some((other) => contact.at < other.at));
-  const last = before[before.length - 1];
+  const last = contacts.findLast(toThirdParty);
   if (!last) return null;
-  const period = span(dayOf(own[0]!.at), dayOf(own[own.length - 1]!.at));
-  return w.state("facts.reachable", 78, {
-    rows: basisOf(own).rows,
-  })`${period}，我本人接通了${own.length}次催收电话，并不存在联系不上我的情形。`;
+  const before = contacts.filter((contact) => toSelf(contact) && contact.channel === "call" && contact.at < last.at);
+  const taken = before.findLast(connected);
+  if (!taken) return null;
+  const missed = before.filter((contact) => contact.at > taken.at && contact.answered === false).length;
+  const days = daysBetween(dayOf(taken.at), dayOf(last.at));
+  if (missed >= 3 || days > 30) return null;
+  const then = days === 0 ? `当天${clockOf(last.at)}` : `${days}天后的${moment(last.at)}`;
+  return w.state("facts.reachable", 78, basisOf([taken, last]))`${moment(taken.at)}，我本人接通了催收电话；${then}，催收方联系了第三人。`;
 }
 
 /** Contacts between 22:00 and 8:00. */
@@ -121,21 +152,36 @@ export function nightFacts(w: Writer, contacts: Contact[], weight = 82): Sentenc
   const night = contacts.filter(atNight);
   if (night.length === 0) return null;
   const missed = night.filter((contact) => contact.channel === "call" && contact.answered === false).length;
-  const which = missed > 0 ? `（其中${missed}次未接通）` : "";
-  const times = momentList(night.map(({ at }) => at));
-  return w.state("facts.night", weight, basisOf(night))`${times}，共${night.length}次在22时至次日8时之间催收${which}。`;
+  const times = momentList(
+    night.map(({ at }) => at),
+    named(w),
+  );
+  const line = w.state("facts.night", weight, basisOf(night));
+  if (night.length === 1) return line`${times}，催收方${formOf(night[0]!)}，在22时至次日8时之间。`;
+  return line`${times}，催收方共${night.length}次在22时至次日8时之间联系${missed > 0 ? `（其中${missed}次未接通）` : ""}。`;
 }
+
+const formOf = ({ channel, answered }: Contact): string =>
+  channel === "call"
+    ? answered === false
+      ? "来电（未接通）"
+      : "来电"
+    : channel === "sms"
+      ? "发来短信"
+      : channel === "visit"
+        ? "上门"
+        : `以${CHANNELS[channel]}联系`;
 
 /** Days with more than three calls that the borrower picked up. */
 export function frequencyFacts(w: Writer, contacts: Contact[], weight = 74): (Sentence | null)[] {
   return crowdedDays(contacts).map((calls) => {
     const on = dayOf(calls[0]!.at);
-    const clocks = calls.map(({ at }) => clockOf(at)).join("、");
+    const clocks = calls.slice(0, 12).map(({ at }) => clockOf(at));
     return w.state(
       `facts.frequency.${on}`,
       weight,
       basisOf(calls),
-    )`${chineseDay(on)}一天内，我接通了${calls.length}次催收电话（${clocks}）。`;
+    )`${chineseDay(on)}一天内，我接通了${calls.length}次催收电话（${clocks.join("、")}${calls.length > 12 ? "等" : ""}）。`;
   });
 }
 
@@ -162,18 +208,16 @@ export const graveSayings = Object.keys(GRAVITY) as Saying[];
 export function sayingFacts(w: Writer, contacts: Contact[], only: Saying[] = graveSayings): (Sentence | null)[] {
   return contacts.flatMap((contact) => {
     const grave = only.filter((saying) => contact.said.includes(saying));
-    if (grave.length === 0) return [];
+    const told = toldOf(contact, grave).filter((text) => contact.channel !== "post" || text !== "公开张贴、发布欠款信息");
+    if (grave.length === 0 || (told.length === 0 && contact.channel !== "post")) return [];
     const weight = Math.max(...grave.map((saying) => GRAVITY[saying] ?? 50));
-    const words =
-      !w.short && !w.input.forPublic && isKnown(contact.words) && contact.words !== "" ? `我的记录：${closed(quote(contact.words))}` : "";
-    const number = isKnown(contact.number) ? `号码${contact.number}` : "对方（号码未显示）";
-    const told = toldOf(contact, grave).join("，");
+    const act = actOf(contact, personOf(contact, w.input));
     return [
       w.state(
         `facts.said.${contact.id}`,
         weight,
         basisOf([contact]),
-      )`${moment(contact.at)}，${number}在联系${personOf(contact, w.input.forPublic)}时，${told}。${words}`,
+      )`${moment(contact.at)}，${[act, ...told].join("，")}。${w.short ? "" : ownWords(contact, w.input)}`,
     ];
   });
 }
@@ -187,6 +231,13 @@ export function proofNote(w: Writer, contacts: Contact[], weight = 45): Sentence
   return w.state("facts.proof", weight, {
     rows: basisOf(contacts).rows,
   })`以上根据我逐次记下的联系记录整理，${rest}请以机构留存的通话记录和录音核对。`;
+}
+
+/** How many contacts with others and at night, in words for the telephone; empty when there are none. Counts, no judgement. */
+export function countsInWords(contacts: Contact[]): string {
+  const third = contacts.filter(toThirdParty).length;
+  const night = contacts.filter(atNight).length;
+  return [third > 0 ? `联系我以外的人${third}次` : "", night > 0 ? `22时至次日8时之间联系${night}次` : ""].filter(Boolean).join("，");
 }
 
 /** All conduct in the order of its weight: what complaints to the lender and to its supervisors tell alike. */

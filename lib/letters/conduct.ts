@@ -1,24 +1,33 @@
 import type { Contact } from "@/lib/case/contact";
 import type { RowRef } from "@/lib/case/record";
-import { RELATIONS, type Channel, type Saying } from "@/lib/case/vocabulary";
+import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { dayOf, minuteOfDay } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
 import type { LetterInput } from "./letter";
+import { personOf } from "./people";
+import { standing } from "./standing";
 import type { BasisParts } from "./writer";
 import { closed, duration, moment, quote } from "./wording";
 
 /**
- * Contacts by the lender's side about the letter's debt, oldest first. A contact whose debt is not known counts only when the record
- * holds a single debt.
+ * Contacts by the lender's side about the letter's debt up to the letter's day, oldest first; what is known to collect nothing (a code, a
+ * card alert) is none. A contact whose debt is not known counts only when the record holds a single debt.
  */
-export function contactsAbout({ record, debtId }: LetterInput): Contact[] {
-  const single = record.debts.length === 1;
-  return record.contacts
-    .filter((contact) => contact.direction === "in" && (contact.debtId === debtId || (single && !isKnown(contact.debtId))))
+export function contactsAbout(input: LetterInput): Contact[] {
+  return input.record.contacts
+    .filter((contact) => contact.direction === "in" && contact.collects !== false && isAbout(input, contact))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-export const toThirdParty = (contact: Contact): boolean => contact.whom.kind === "third-party";
+/** Whether a contact, in or out, is about the letter's debt and not after its day. */
+export const isAbout = ({ record, debtId, on }: LetterInput, contact: Contact): boolean =>
+  (contact.debtId === debtId || (!isKnown(contact.debtId) && record.debts.length === 1)) && dayOf(contact.at) <= on;
+
+/** Somebody who owes nothing: a guarantor or co-borrower is not, for them the lender may call. */
+export const toThirdParty = ({ whom }: Contact): boolean =>
+  whom.kind === "third-party" && whom.relation !== "guarantor" && whom.relation !== "co-borrower";
+
+export const toSelf = ({ whom }: Contact): boolean => whom.kind === "self";
 
 /** Begins at 22:00 or later, or before 8:00. */
 export function atNight(contact: Contact): boolean {
@@ -32,7 +41,7 @@ export const connected = (contact: Contact): boolean => contact.channel === "cal
 export function crowdedDays(contacts: Contact[]): Contact[][] {
   const byDay = new Map<string, Contact[]>();
   for (const contact of contacts) {
-    if (toThirdParty(contact) || !connected(contact)) continue;
+    if (!toSelf(contact) || !connected(contact)) continue;
     const on = dayOf(contact.at);
     byDay.set(on, [...(byDay.get(on) ?? []), contact]);
   }
@@ -45,39 +54,25 @@ export function basisOf(contacts: Contact[]): BasisParts {
   return { rows, evidenceIds: contacts.flatMap((contact) => contact.evidenceIds) };
 }
 
-/** Names that say the relation by themselves. */
-const KIN_WORDS = /爸|妈|父亲|母亲|爹|娘|姐|妹|哥|弟|老公|老婆|丈夫|妻子|爱人|儿子|女儿|爷爷|奶奶|叔|姨|舅|姑|同事|朋友|领导|邻居/;
-
-/** 「小王（同事）」, 「姐姐」, 「我的同事」, 「第三人」. Names go out of public texts. */
-export function personOf(contact: Contact, forPublic: boolean): string {
-  if (contact.whom.kind === "self") return "我本人";
-  const { name, relation } = contact.whom;
-  const kin = isKnown(relation) && relation !== "other" ? RELATIONS[relation] : "";
-  if (isKnown(name) && name !== "" && !forPublic) return kin && !KIN_WORDS.test(name) ? `${name}（${kin}）` : name;
-  if (relation === "reference") return "我填写的紧急联系人";
-  return kin ? `我的${kin}` : "第三人";
-}
-
-const VERBS: Record<Channel, string> = {
+const VERBS: Record<Exclude<Channel, "visit" | "post">, string> = {
   call: "致电",
   sms: "发短信给",
   app: "用 App 消息联系",
   wechat: "用微信等聊天工具联系",
   email: "发电子邮件给",
   letter: "致函",
-  visit: "上门找",
-  post: "公开张贴或发布信息，涉及",
 };
 
 /** What was said, as a letter words it: neutral, in the third person. What the law does not mind is not listed. */
 const TOLD: Partial<Record<Saying, string>> = {
-  "disclosed-debt": "向其说出我欠款的情况",
-  "asked-relay": "要求其转告我还款",
-  "demanded-from-third-party": "要求其替我还款",
-  "third-party-refused": "其明确表示不要再联系",
+  "visit-unconsented": "事先没有征得同意",
+  "visited-alone": "只有一人到场",
+  "disclosed-debt": "透露了这笔借款的情况",
+  "asked-relay": "要求转告我还款",
+  "demanded-from-third-party": "要求代我还款",
   "threat-violence": "威胁人身安全",
   "threat-expose": "扬言告知家人、单位或公开",
-  "threat-arrest": "声称会抓人、坐牢或立刑事案件",
+  "threat-arrest": "声称会被抓、坐牢或追究刑事责任",
   insult: "有辱骂、侮辱的言语",
   "posed-as-police": "自称公安、检察人员",
   "posed-as-court": "自称法院人员",
@@ -85,54 +80,71 @@ const TOLD: Partial<Record<Saying, string>> = {
   "posted-publicly": "公开张贴、发布欠款信息",
   "urged-borrowing": "要求我另行借款来还",
   "asked-private-account": "要求转入私人账户",
-  "hid-identity": "不肯说明姓名、工号或机构",
+  "hid-identity": "拒绝说明姓名、工号或机构",
   "refused-records": "拒绝提供录音或催收记录",
   "refused-plan": "拒绝协商还款方案",
-  "visited-alone": "只有一人上门",
-  "visit-unconsented": "未经同意上门",
+};
+const toldWord = (saying: Saying, { whom }: Contact): string | undefined => {
+  // What can only be said or done to somebody else is not told of a contact with the borrower.
+  if (whom.kind === "self" && ["disclosed-debt", "asked-relay", "demanded-from-third-party"].includes(saying)) return undefined;
+  return TOLD[saying];
 };
 
-/** The same acts in the words of the third party who was called. */
+/** The same acts in the words of the third party who was called; what concerns the borrower alone is not theirs to say. */
 const TOLD_TO_ME: Partial<Record<Saying, string>> = {
-  "disclosed-debt": "向我说出借款人欠款的情况",
+  "disclosed-debt": "向我透露借款人欠款的情况",
   "asked-relay": "要我转告借款人还款",
   "demanded-from-third-party": "要我替借款人还款",
   "third-party-refused": "我明确表示不要再联系",
   "urged-borrowing": "要借款人另行借款来还",
   "refused-plan": "",
+  "refused-records": "",
 };
 
 /** The things told of a contact, in the table's order, limited to `only` when given. */
 export function toldOf(contact: Contact, only?: Saying[]): string[] {
   return (Object.keys(TOLD) as Saying[])
     .filter((saying) => contact.said.includes(saying) && (!only || only.includes(saying)))
-    .map((saying) => TOLD[saying]!);
+    .flatMap((saying) => toldWord(saying, contact) ?? []);
 }
 
 /** What was said or done, as the third party would tell it of themselves. */
 export function toldToThirdParty(contact: Contact): string[] {
-  return (Object.keys(TOLD) as Saying[])
+  return ([...Object.keys(TOLD), "third-party-refused"] as Saying[])
     .filter((saying) => contact.said.includes(saying))
     .map((saying) => TOLD_TO_ME[saying] ?? TOLD[saying]!)
     .filter((text) => text !== "");
 }
 
-/** One contact in one sentence: day, clock, number, whom, how long, what was said, and the borrower's own note of it in quotation marks, which nobody can clean of names and therefore stays out of public texts. */
-export function contactLine(contact: Contact, forPublic: boolean): string {
-  const number = isKnown(contact.number) ? `号码${contact.number}` : "对方（号码未显示）";
-  const head = `${moment(contact.at)}，${number}${VERBS[contact.channel]}${personOf(contact, forPublic)}`;
-  const length =
-    contact.channel !== "call"
-      ? ""
-      : contact.answered === false
-        ? "，未接通"
-        : isKnown(contact.durationSeconds) && contact.durationSeconds > 0
-          ? `，通话${duration(contact.durationSeconds)}`
-          : "";
-  const told = toldOf(contact);
-  const said = told.length > 0 ? `，${told.join("，")}` : "";
-  const message = contact.channel === "sms" || contact.channel === "app" || contact.channel === "wechat" || contact.channel === "email";
-  const words =
-    !forPublic && isKnown(contact.words) && contact.words !== "" ? `${message ? "原文" : "我的记录"}：${closed(quote(contact.words))}` : "";
-  return `${head}${length}${said}。${words}`;
+/** Who acted and how, in front of whom it concerned: 「催收方用号码021…致电我的姐姐」, 「催收人员上门联系我本人」. */
+export function actOf(contact: Contact, person: string): string {
+  if (contact.channel === "visit") return `催收人员上门联系${person}`;
+  if (contact.channel === "post") return `催收方公开张贴、发布${toSelf(contact) ? "我的" : `涉及${person}的`}欠款信息`;
+  const number = isKnown(contact.number) && contact.number !== "" ? `催收方用号码${contact.number}` : "催收方（号码未显示）";
+  return `${number}${VERBS[contact.channel]}${person}`;
 }
+
+/** One contact in one sentence: day, clock, number, whom, how long, what was said, and the borrower's own note of it in quotation marks, which nobody can clean of names and therefore stays out of public texts. */
+export function contactLine(contact: Contact, input: LetterInput): string {
+  const person = personOf(contact, input);
+  const told = toldOf(contact).filter((text) => contact.channel !== "post" || text !== TOLD["posted-publicly"]);
+  const refused = contact.said.includes("third-party-refused") && toThirdParty(contact) ? [`${person}明确表示不要再联系`] : [];
+  const said = [lengthOf(contact), ...told, ...refused].filter((text) => text !== "").map((text) => `，${text}`);
+  return `${moment(contact.at)}，${actOf(contact, person)}${said.join("")}。${ownWords(contact, input)}`;
+}
+
+function lengthOf(contact: Contact): string {
+  if (contact.channel !== "call") return "";
+  if (contact.answered === false) return "未接通";
+  return isKnown(contact.durationSeconds) && contact.durationSeconds > 0 ? `通话${duration(contact.durationSeconds)}` : "";
+}
+
+/** What came, as received, or the borrower's note of it; not in public texts. */
+export function ownWords(contact: Contact, input: LetterInput): string {
+  if (input.forPublic || !isKnown(contact.words) || contact.words.trim() === "") return "";
+  const message = ["sms", "app", "wechat", "email"].includes(contact.channel);
+  return `${message ? "原文" : "我的记录"}：${closed(quote(contact.words))}`;
+}
+
+/** For the borrower the case is theirs; for somebody whose loan it is not, it is only alleged. */
+export const matterOf = (input: LetterInput): string => (standing(input) === "not-mine" ? "所称借款的情况" : "这笔借款的情况");

@@ -2,6 +2,7 @@ import { LIMITATION_YEARS, limitationStart } from "@/lib/assessment/limitation";
 import { addYears, chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { Consequence, LetterInput } from "./letter";
+import { owes, standing } from "./standing";
 import { debtOf } from "./writer";
 
 /** Papers that mean a court or an arbitral body already has the matter. */
@@ -33,50 +34,89 @@ export function limitation(input: LetterInput): { state: "running" | "maybe-over
   return { state: input.on > addYears(start.from, LIMITATION_YEARS) ? "maybe-over" : "running", begins: start.from };
 }
 
-/** Whether a letter may speak of paying: on a debt that may be past limitation no letter of ours does so by itself. */
-export const mayTalkOfPaying = (input: LetterInput): boolean => limitation(input).state !== "maybe-over";
+/**
+ * Whether a letter may speak of paying: only on a debt that is the writer's own and not settled, and not on one that may be past
+ * limitation. No letter of ours does so by itself otherwise.
+ */
+export const mayTalkOfPaying = (input: LetterInput): boolean =>
+  owes(input) && debtOf(input).debt.settled !== true && limitation(input).state !== "maybe-over";
 
 /** For letters about conduct: they promise nothing. */
 export function withoutAcknowledgement(input: LetterInput): Consequence {
-  return mayTalkOfPaying(input)
+  const restsOn = ["opening.reserve"];
+  if (debtOf(input).debt.settled === true)
+    return {
+      text: "这笔借款已经结清。信里写明已结清，也写明不确认任何欠款。",
+      safer: "不要再付款，也不要写“我会还”之类的话；把结清证明和还款凭证准备好。",
+      severity: "note",
+      restsOn: ["facts.settled", "opening.reserve"],
+    };
+  if (standing(input) === "not-mine")
+    return {
+      text: "这笔借款不是你的。信里写明不是你的借款，也不构成还款承诺。",
+      safer: "不要付款，不要在任何材料上写“我借的”“我会还”。",
+      severity: "care",
+      restsOn: ["facts.not-mine", "opening.reserve"],
+    };
+  if (standing(input) === "guarantor")
+    return {
+      text: "你是担保人。信里写明不确认保证责任，也不构成新的担保。",
+      safer: "先看合同写的保证方式和保证期间，再决定要不要谈还款；可以问 12348。",
+      severity: "care",
+      restsOn,
+    };
+  if (standing(input) === "unclear")
+    return {
+      text: "案卷里还没有选这笔借款是谁借的。信里没有承认欠款。",
+      safer: "先在“欠款”里选清楚，再寄。",
+      severity: "care",
+      restsOn,
+    };
+  return limitation(input).state === "maybe-over"
     ? {
-        text: "这封信只谈催收方式，不确认金额，也不承诺还款，一般不会被当作重新承认欠款。",
-        safer: "寄出时不要另外附上「我会尽快还」之类的话。",
-        severity: "note",
+        text: "这笔债可能已过诉讼时效。信里没有提还款，请不要自己加上。",
+        safer: "寄出前先问 12348（法律援助）：答应还款，可能失去时效抗辩。",
+        severity: "care",
+        restsOn,
       }
     : {
-        text: "这笔债可能已过诉讼时效。这一版没有提还款，请不要自己加上。",
-        safer: "寄出前先问法律援助（12348）：说愿意还，就会失去时效抗辩。",
-        severity: "care",
+        text: "信里写明只谈催收方式，不确认金额，也不构成还款承诺，一般不会被当作重新承认欠款。",
+        safer: "寄出时不要另外附上“我会尽快还”之类的话。",
+        severity: "note",
+        restsOn,
       };
 }
 
-/** For letters that ask for terms: they acknowledge the debt, and limitation starts anew. */
+/** For letters that ask for terms: they acknowledge the debt, and limitation starts anew. Such a letter holds `amountsOpen`. */
 export function acknowledges(input: LetterInput): Consequence[] {
   const { state, begins } = limitation(input);
   if (state === "maybe-over")
     return [
       {
-        text: `从${chineseDay(begins!)}算起已过三年，对方起诉时你也许可以提出时效抗辩。提出还款方案等于同意履行，这个抗辩就没有了。`,
-        safer: "先不要寄。请先问法律援助（12348）或律师，再决定。",
+        text: `从${chineseDay(begins!)}算起已过三年，对方起诉时你可能可以提出时效抗辩。提出还款方案会被视为同意履行，之后不能再提出时效抗辩。`,
+        safer: "先不要寄。请先问 12348（法律援助）或律师，再决定。",
         severity: "stop",
       },
     ];
   return [
-    {
-      text: "提出还款方案等于承认欠款，诉讼时效从对方收到之日起重新计算三年。",
-      safer:
-        state === "unclear"
-          ? "还不知道最后一次还款或催款是哪天。若已过去很久，先补上日期再寄。"
-          : "只承认你核对过的本金；对利息、费用写明「以核对后的账目为准」，信里已经这样写。",
-      severity: state === "unclear" ? "care" : "note",
-    },
+    state === "unclear"
+      ? {
+          text: "提出还款方案一般会被视为同意履行债务，诉讼时效中断，从对方收到之日起重新计算三年。",
+          safer: "还不知道最后一次还款或催款是哪天。若已过去很久，先补上日期再寄。",
+          severity: "care",
+        }
+      : {
+          text: "提出还款方案一般会被视为同意履行债务，诉讼时效中断，从对方收到之日起重新计算三年。信里写明金额以核对后的账目为准。",
+          safer: "只写你核对过的金额；有出入的，先要逐笔账目。",
+          severity: "note",
+          restsOn: ["facts.open"],
+        },
   ];
 }
 
 export const recorded = (whom: string): Consequence => ({
   text: `${whom}会留下记录，你写的内容以后可能被对方和法院看到。`,
-  safer: "只写你确知的事；不确定的写「据我的记录」。",
+  safer: "只写你清楚知道的事；不确定的写“据我的记录”。",
   severity: "note",
 });
 
@@ -85,7 +125,7 @@ export function courtWarning(input: LetterInput): Consequence[] {
   return inCourt(input)
     ? [
         {
-          text: "已有法院或仲裁文书。寄这封信不会中止法院的期限。",
+          text: "已有法院或仲裁文书。寄出这封信，不影响法院期限继续计算。",
           safer: "先按文书上的期限答辩或提出异议，再寄这封信。",
           severity: "care",
         },

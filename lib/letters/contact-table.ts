@@ -1,9 +1,9 @@
 import type { Contact } from "@/lib/case/contact";
 import { CHANNELS } from "@/lib/case/vocabulary";
-import { clockOf, dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
-import { basisOf, personOf, toldOf } from "./conduct";
-import { duration } from "./wording";
+import { basisOf, toldOf } from "./conduct";
+import { personOf } from "./people";
+import { duration, moment } from "./wording";
 import type { Writer } from "./writer";
 
 /** The log as a table at the end of a full letter, so that the reader can check every contact against their own records. */
@@ -11,10 +11,10 @@ export function contactTable(w: Writer, contacts: Contact[], most = 60): void {
   const shown = contacts.slice(-most);
   const rows = shown.map((contact, index) => [
     String(index + 1),
-    `${dayOf(contact.at)} ${clockOf(contact.at)}`,
+    moment(contact.at),
     CHANNELS[contact.channel],
     isKnown(contact.number) ? contact.number : "未显示",
-    personOf(contact, w.input.forPublic),
+    personOf(contact, w.input),
     lengthOf(contact),
     toldOf(contact).join("，"),
   ]);

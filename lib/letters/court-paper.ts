@@ -26,6 +26,15 @@ export function courtName(w: Writer, paper: Paper | null): string {
 /** 案号 as it stands on the paper, or the gap it leaves. */
 export const caseNumber = (w: Writer, paper: Paper | null) => w.known(paper?.caseNumber, "caseNumber", String);
 
+/** Who claims the money, as the paper names the party; after an assignment rarely the lender, so it is never guessed. */
+export const claimantOf = (w: Writer, paper: Paper | null) => w.known(paper?.claimant, "claimant", inert);
+
+/** 「（2026）…号，原告…」: the known of the two, for a sentence that must stand without either. */
+export function partyWords(w: Writer, paper: Paper, role: "原告" | "申请人"): string {
+  if (!isKnown(paper.claimant) || paper.claimant === "") w.ask("claimant");
+  return isKnown(paper.claimant) && paper.claimant !== "" ? `，${role}${inert(paper.claimant)}` : "";
+}
+
 export const paperRow = (paper: Paper) => ({ rows: [{ table: "papers" as const, id: paper.id }], evidenceIds: paper.evidenceIds });
 
 /** A paper that nobody checked with the court may be a forgery. */

@@ -13,7 +13,7 @@ export function filingsMade(w: Writer): (Filing & { filedOn: string })[] {
     .sort((a, b) => (a.filedOn < b.filedOn ? -1 : a.filedOn > b.filedOn ? 1 : 0));
 }
 
-/** How letters call a channel; anything else is 「有关部门」. */
+/** How letters call a channel; anything else is “有关部门”. */
 const CHANNEL_NAMES: [RegExp, string][] = [
   [/lender/, "放贷机构"],
   [/nfra|12378|fcpsp/, "金融监管部门（12378）"],

@@ -5,7 +5,7 @@ import type { Writer } from "./writer";
 
 const GENDERS = { male: "男", female: "女" } as const;
 
-/** Who a paper for a court, the police or an authority is from: 「申请人：…，男，1990年1月1日出生，身份证号…，住…，电话…」. Absent from public texts. */
+/** Who a paper for a court, the police or an authority is from: “申请人：…，男，1990年1月1日出生，身份证号…，住…，电话…”. Absent from public texts. */
 export function identity(w: Writer, role: string, weight = 95): Sentence | null {
   if (w.input.forPublic) return null;
   const { borrower } = w.input.record;

@@ -78,6 +78,8 @@ export interface Consequence {
   /** A safer wording or step, when there is one. */
   safer: string;
   severity: "note" | "care" | "stop";
+  /** Ids of the sentences that make it true: a note that says what stands in the letter names where. */
+  restsOn?: string[];
 }
 
 /** A letter as it stands on the shelf `lib/letters/items/<purpose>/<id>.ts`. */
@@ -87,7 +89,7 @@ export interface Letter {
   textVersion?: number;
   /** When to use it, in one sentence. */
   useWhen: string;
-  /** Who receives it, in general words: 「放贷机构消费者权益保护部门」. */
+  /** Who receives it, in general words: “放贷机构消费者权益保护部门”. */
   recipient: string;
   /** Whether it applies to the case now; a reason in Chinese when it does not. */
   applies(input: LetterInput): { ok: true } | { ok: false; why: string };

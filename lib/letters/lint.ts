@@ -4,7 +4,7 @@ import type { Draft, LetterInput, Sentence } from "./letter";
 import { LIMITS } from "./fit";
 import { mergedText, textOf } from "./text";
 import { debtOf, sentencesOf } from "./writer";
-import { inert } from "./wording";
+import { inert, unquoted } from "./wording";
 
 /** One message of the check before a letter leaves. Errors block; warnings explain. */
 export interface LintMessage {
@@ -82,14 +82,14 @@ function ofSentence(sentence: Sentence, input: LetterInput): LintMessage[] {
     messages.push({ level, code, text: message, sentenceId: id });
   const own = unquoted(text);
   if (kind === "statement" && basis.rows.length + basis.evidenceIds.length + basis.rules.length === 0)
-    say("error", "no-basis", `这句没有依据：「${short(text)}」。请补上记录，或删去这句。`);
+    say("error", "no-basis", `这句没有依据：“${short(text)}”。请补上记录，或删去这句。`);
   if (FILED.test(own) && filings(input) === 0) say("error", "filed-before", "信里说投诉过，但记录里没有提交过的投诉。没有的事不要写。");
   else if (/多次|反复|一再/.test(own) && FILED.test(own) && filings(input) < 2)
-    say("error", "filed-before", "信里说多次投诉，记录里不到两次。请写明日期和编号，不要写「多次」。");
-  if (THREAT.test(own)) say("error", "threat", `「${short(text)}」像是拿曝光或撤诉换钱，可能触犯法律。请改成正常的请求。`);
-  if (TONE.test(own)) say("warning", "tone", `「${short(text)}」有骂人或下结论的词。写发生了什么更有用。`);
-  if (PROMISE.test(own)) say("warning", "promise", `「${short(text)}」写了做不到或保证不了的话，请改成具体的数额和日期。`);
-  if (VAGUE.test(own)) say("warning", "vague-date", `「${short(text)}」请写具体日期，不写「立即」「尽快」「最近」。`);
+    say("error", "filed-before", "信里说多次投诉，记录里不到两次。请写明日期和编号，不要写“多次”。");
+  if (THREAT.test(own)) say("error", "threat", `“${short(text)}”像是拿曝光或撤诉换钱，可能触犯法律。请改成正常的请求。`);
+  if (TONE.test(own)) say("warning", "tone", `“${short(text)}”有骂人或下结论的词。写发生了什么更有用。`);
+  if (PROMISE.test(own)) say("warning", "promise", `“${short(text)}”写了做不到或保证不了的话，请改成具体的数额和日期。`);
+  if (VAGUE.test(own)) say("warning", "vague-date", `“${short(text)}”请写具体日期，不写“立即”“尽快”“最近”。`);
   if (edited) messages.push(...strangers(sentence, input));
   return messages;
 }
@@ -106,7 +106,7 @@ function strangers({ id, text, kind: sort }: Sentence, input: LetterInput): Lint
         level: sort === "demand" ? "warning" : "error",
         code: "amount",
         sentenceId: id,
-        text: `你改的句子里有「${whole}」，记录里没有这个金额（${formatFen(fen)} 元）。请先改记录，或改回来。`,
+        text: `你改的句子里有“${whole}”，记录里没有这个金额（${formatFen(fen)} 元）。请先改记录，或改回来。`,
       });
   }
   for (const [digits] of text.matchAll(/\d{7,}/g))
@@ -122,7 +122,7 @@ function strangers({ id, text, kind: sort }: Sentence, input: LetterInput): Lint
         level: "warning",
         code: "name",
         sentenceId: id,
-        text: `句子里写了「${word}」，困难原因里没有记。只写真实、能证明的。`,
+        text: `句子里写了“${word}”，困难原因里没有记。只写真实、能证明的。`,
       });
   }
   const { debt } = debtOf(input);
@@ -133,7 +133,7 @@ function strangers({ id, text, kind: sort }: Sentence, input: LetterInput): Lint
         level: "warning",
         code: "name",
         sentenceId: id,
-        text: `句子里的「${company}」和记录里的机构名称${lender ? `（${lender}）` : ""}不一样，请核对。`,
+        text: `句子里的“${company}”和记录里的机构名称${lender ? `（${lender}）` : ""}不一样，请核对。`,
       });
   return messages;
 }
@@ -146,7 +146,7 @@ function repeated(sentences: Sentence[]): LintMessage[] {
     if (first === undefined) seen.set(key, id);
     return first === undefined || key.length < 8
       ? []
-      : [{ level: "warning", code: "twice", sentenceId: id, text: `「${short(text)}」写了两遍，删去一遍。` }];
+      : [{ level: "warning", code: "twice", sentenceId: id, text: `“${short(text)}”写了两遍，删去一遍。` }];
   });
 }
 
@@ -158,7 +158,7 @@ function exhibits(draft: Draft, input: LetterInput): LintMessage[] {
   const messages: LintMessage[] = gone.map(({ name }) => ({
     level: "error",
     code: "exhibit",
-    text: `证据「${name}」已不在案卷里，请删去或重新存入。`,
+    text: `证据“${name}”已不在案卷里，请删去或重新存入。`,
   }));
   for (const sentence of draft.blocks.flatMap(sentencesOf))
     if (/见附件|附后|随函附上|见证据/.test(unquoted(sentence.text)) && sentence.basis.evidenceIds.length === 0)
@@ -166,11 +166,10 @@ function exhibits(draft: Draft, input: LetterInput): LintMessage[] {
         level: "error",
         code: "exhibit",
         sentenceId: sentence.id,
-        text: `「${short(sentence.text)}」说附有材料，但没有对应的证据。`,
+        text: `“${short(sentence.text)}”说附有材料，但没有对应的证据。`,
       });
   return messages;
 }
 
 const filings = ({ record }: LetterInput): number => record.filings.filter(({ state, filedOn }) => state !== "drafted" && filedOn).length;
-const unquoted = (text: string): string => text.replace(/「[^」]*」/g, "");
 const short = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}……` : text);

@@ -1,5 +1,6 @@
 import type { AffordabilityResult } from "@/lib/assessment/assessment";
 import { chineseDay } from "@/lib/units/day";
+import { isKnown } from "@/lib/units/maybe";
 import type { Sentence } from "./letter";
 import { yuan } from "./wording";
 import type { Writer } from "./writer";
@@ -11,6 +12,11 @@ const LONGEST = 60;
 
 /** What the assessment found can be offered for this debt each month; null when nothing can, or the plan would never end. */
 export function offerOf(w: Writer): Offer | null {
+  if (!isKnown(w.debt.outstandingFen)) {
+    // A plan names a total: the balance claimed, never what only is due by now.
+    w.ask("outstanding");
+    return null;
+  }
   const offer = w.input.assessment.affordability.offers.find(({ debtId }) => debtId === w.debt.id);
   return offer && offer.months !== null && offer.months <= LONGEST && offer.schedule.length > 0 ? offer : null;
 }

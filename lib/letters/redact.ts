@@ -5,7 +5,7 @@ import { textOf } from "./text";
 import { inert } from "./wording";
 
 /**
- * The public version of a draft: wherever the borrower's or another person's identity appears, even inside quoted words, stands 「某」 or
+ * The public version of a draft: wherever the borrower's or another person's identity appears, even inside quoted words, stands “某” or
  * stars. Companies keep their names; telephone numbers keep the first three and last two digits.
  */
 export function redact(draft: Draft, record: CaseRecord): Draft {

@@ -7,12 +7,23 @@ const KINDS: Partial<Record<RuleVersion["strength"], string>> = {
   "self-regulatory": "（行业自律规范）",
 };
 
-/** `《…》（号）第五条要求：…。`; what was read in a report only is said to be so, with the day it was checked. */
-export function ruleText(version: RuleVersion, on: Day): string {
-  const hearsay = version.confidence === "secondary" ? `（据公开报道，${chineseDay(version.checkedOn)}核对）` : "";
-  const verb = KINDS[version.strength] ? "要求" : "规定";
-  return `${citationText({ ...version, article: articleOf(version) }, on)}${KINDS[version.strength] ?? ""}${verb}：${version.says.replace(/[。；]+$/, "")}${hearsay}。`;
+/**
+ * `《…》（号）第五条规定，…`, without a full stop. What follows is our summary, so no colon and no quotation marks: those stand before a
+ * text as it is only. With `hearsay`, what was read in a report only is said to be so, with the day it was checked.
+ */
+export function ruleClause(version: RuleVersion, on: Day, hearsay = true): string {
+  const report = hearsay && version.confidence === "secondary" ? `（据公开报道，${chineseDay(version.checkedOn)}核对）` : "";
+  return `${ruleName(version, on)}${KINDS[version.strength] ?? ""}${KINDS[version.strength] ? "要求" : "规定"}，${version.says.replace(/[。；]+$/, "")}${report}`;
 }
+
+/** The same as a sentence. */
+export const ruleText = (version: RuleVersion, on: Day, hearsay = true): string => `${ruleClause(version, on, hearsay)}。`;
+
+/** Title, number and article as a letter names them. */
+export const ruleName = (version: RuleVersion, on: Day): string => citationText({ ...version, article: articleOf(version) }, on);
+
+/** Law that punishes: whether an act falls under it the authority decides, never the letter. */
+export const isPenal = ({ instrument }: RuleVersion): boolean => /治安管理处罚法|刑法/.test(instrument);
 
 /** The article as a letter names it: nothing that was not checked, no notes of ours, a bare number as 「第5.4条」. */
 function articleOf({ article }: RuleVersion): string {

@@ -7,7 +7,7 @@ import { contactTable } from "./contact-table";
 import { filedBefore } from "./filed-before";
 import { findingsAbout, groundSentences } from "./grounds";
 import type { Draft, LetterInput, Sentence } from "./letter";
-import { claimed, lenderName, reserve, whoWrites } from "./party";
+import { claimed, reserve, respondentFact, whoWrites } from "./party";
 import { Writer } from "./writer";
 
 /** Contacts in which something happened that a complaint may be about. */
@@ -49,22 +49,18 @@ export function conductComplaint(input: LetterInput, complaint: ConductComplaint
   w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`${complaint.purpose}`, reserve(w)]);
   w.heading("facts", "事实经过");
   if (contacts.length === 0) w.ask("contacts");
-  w.paragraph("facts", [
-    w.state("facts.respondent", 93, { rows: [w.debtRow] })`被投诉方：${lenderName(w)}${agencyText(w)}。`,
-    ...claimed(w, 46),
-  ]);
+  w.paragraph("facts", [respondentFact(w), ...claimed(w, 46, "被投诉方")]);
   conductSection(w, contacts);
   w.paragraph("facts", filedBefore(w));
   w.heading("grounds", "依据");
-  w.numbered("grounds", [...groundSentences(w, findingsAbout(w, contacts)), ...(complaint.grounds?.(w) ?? [])]);
+  w.numbered("grounds", [
+    ...groundSentences(w, findingsAbout(w, contacts), { most: complaint.grounds ? 3 : 4 }),
+    ...(complaint.grounds?.(w) ?? []),
+  ]);
   w.heading("demands", "请求");
   w.numbered("demands", complaint.demands(w, contacts));
   if (complaint.table !== false && !input.forPublic) contactTable(w, contacts);
   w.paragraph("closing", [w.form("closing.true", 30)`以上内容由我本人根据记录如实填写，愿意配合核实。`]);
   w.signature();
   return w.finish(complaint.id, complaint.formTitle);
-}
-
-function agencyText(w: Writer): string {
-  return w.debt.agencyName ? `；催收机构：${w.debt.agencyName}` : "";
 }

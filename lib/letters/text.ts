@@ -13,13 +13,15 @@ export function exhibitNumbers(draft: Draft): Exhibits {
 /** What a sentence says; what the borrower typed over it is made inert whichever way it came in. */
 const wordsOf = (sentence: Sentence): string => (sentence.edited ? inert(sentence.text) : sentence.text);
 
-/** A sentence as printed: with 「（见证据1）」 before its full stop when exhibits of the draft stand behind it. */
+/** A sentence as printed: with “（见证据1）” before its full stop when exhibits of the draft stand behind it. */
 export function printed(sentence: Sentence, exhibits: Exhibits): string {
   const text = wordsOf(sentence);
   if (sentence.kind !== "statement") return text;
   const numbers = sentence.basis.evidenceIds.flatMap((id) => exhibits.get(id) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return text;
   const reference = `（见证据${ranges(numbers)}）`;
+  // 「…打零工。”」 gives its full stop to the sentence around it.
+  if (/。”$/.test(text)) return `${text.slice(0, -2)}”${reference}。`;
   return /[。；]$/.test(text) ? `${text.slice(0, -1)}${reference}${text.slice(-1)}` : `${text}${reference}。`;
 }
 
@@ -36,7 +38,7 @@ function ranges(numbers: number[]): string {
   return parts.join("、");
 }
 
-/** Headings as printed, 「一、事实经过」, by their place among the blocks. */
+/** Headings as printed, “一、事实经过”, by their place among the blocks. */
 export function headingNumbers(blocks: Block[]): Map<Block, string> {
   const headings = blocks.filter((block) => block.kind === "heading");
   return new Map(headings.map((block, index) => [block, `${numeral(index + 1)}、${block.kind === "heading" ? block.text : ""}`]));

@@ -20,7 +20,7 @@ export const yuan = (fen: Fen): string => `${formatFen(fen)}元`;
 /** `2026年11月7日12:25`. */
 export const moment = (at: Instant): string => `${chineseDay(dayOf(at))}${clockOf(at)}`;
 
-/** `2026年11月3日22:40、11月9日22:40`: the year is said where it begins and where it changes; past `most` items it ends in 「等」. */
+/** `2026年11月3日22:40、11月9日22:40`: the year is said where it begins and where it changes; past `most` items it ends in “等”. */
 export function momentList(times: Instant[], most = 8): string {
   return sharedYear(times.slice(0, most).map(moment)) + (times.length > most ? "等" : "");
 }
@@ -59,15 +59,33 @@ export function duration(seconds: number): string {
 }
 
 /** Closes a sentence that ends in a quotation: no second full stop after one inside the quotation marks. */
-export const closed = (text: string): string => (/[。！？!?]」$/.test(text) ? text : `${text}。`);
+export const closed = (text: string): string => (/[。！？!?…]”$/.test(text) ? text : `${text}。`);
 
 /** `18%`, `23.95%`: millionths as a percentage with at most two decimals. */
 export const percent = (ppm: number): string => `${Number((ppm / 10_000).toFixed(2))}%`;
 
+/** Text that will stand inside “ ”: its own quotation marks become single ones (GB/T 15834), so that no mark closes too early. */
+const inQuotes = (text: string): string => text.replace(/[「“]/g, "‘").replace(/[」”]/g, "’");
+
+/** A name in quotation marks: a product, an evidence file. */
+export const named = (name: string): string => `“${inQuotes(inert(name))}”`;
+
 /** A quotation of at most `most` characters; longer ones say that they go on. */
 export function quote(words: string, most = 100): string {
-  const text = [...inert(words)];
-  return text.length <= most ? `「${text.join("")}」` : `「${text.slice(0, most).join("")}……」（节录）`;
+  const text = [...inQuotes(inert(words))];
+  return text.length <= most ? `“${text.join("")}”` : `“${text.slice(0, most).join("")}……”（节录）`;
+}
+
+/** A text without what stands in quotation marks, old style or new, also where a quotation holds another. */
+export function unquoted(text: string): string {
+  let depth = 0;
+  let own = "";
+  for (const letter of text) {
+    if (letter === "“" || letter === "「") depth += 1;
+    else if (letter === "”" || letter === "」") depth = Math.max(0, depth - 1);
+    else if (depth === 0) own += letter;
+  }
+  return own;
 }
 
 const NUMERALS = ["零", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十"];

@@ -3,11 +3,13 @@ import type { RowRef } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
 import type { Licence } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
-import type { RuleVersion } from "@/lib/rules/rule";
+import type { Finding, RuleVersion } from "@/lib/rules/rule";
+import { chineseDay } from "@/lib/units/day";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { fitTo, LIMITS } from "./fit";
 import { cite } from "./law";
-import { ruleText } from "./rule-text";
+import { toldIn } from "./told";
+import { ruleName, ruleText } from "./rule-text";
 import type { Basis, Block, Draft, LetterInput, Part, Sentence } from "./letter";
 import { questionOf, type QuestionKey } from "./questions";
 import { redact } from "./redact";
@@ -55,6 +57,10 @@ export class Writer {
   private readonly index: number;
   private readonly blocks: Block[] = [];
   private readonly questions = new Map<string, Unknown>();
+  /** What is taken for granted in the grounds: said once, after them. */
+  readonly caveats = new Set<string>();
+  /** The findings behind a sentence of the grounds, by its id: it goes when the letter does not tell their facts. */
+  readonly grounded = new Map<string, Finding[]>();
 
   constructor(readonly input: LetterInput) {
     const { debt, index } = debtOf(input);
@@ -109,7 +115,9 @@ export class Writer {
    */
   rule(id: string, weight: number, ref: string, { says = (rule) => rule, as }: RuleOptions = {}): Sentence | null {
     const version = cite(ref, this.input.on, as ?? this.licence, this.debt.product);
-    return version && this.state(id, weight, { rows: [this.debtRow], rules: [version] })`${says(ruleText(version, this.input.on))}`;
+    return (
+      version && this.state(id, weight, { rows: [this.debtRow], rules: [version] })`${says(ruleText(version, this.input.on, this.short))}`
+    );
   }
 
   private line(kind: Sentence["kind"], id: string, weight: number, parts: BasisParts): Line {
@@ -151,8 +159,9 @@ export class Writer {
     this.blocks.push({ kind: "table", caption, header, rows: cells, basis: this.basis(basis), part });
   }
 
-  /** Signature with the borrower's name; without a name the place stays empty and the name is asked. */
+  /** Signature with the borrower's name; without a name the place stays empty and the name is asked. Before it, where an answer in writing goes. */
   signature(): void {
+    this.replyAddress();
     const { name } = this.input.record.borrower;
     if (!this.input.forPublic && !isKnown(name)) this.ask("name");
     this.blocks.push({ kind: "signature", name: isKnown(name) && !this.input.forPublic ? inert(name) : null, on: this.input.on });
@@ -169,9 +178,75 @@ export class Writer {
       length: this.input.length,
     };
     const open = this.input.forPublic ? redact(draft, this.input.record) : draft;
-    const fitted = this.input.length === "full" ? open : fitTo(open, LIMITS[this.input.length]);
+    const stands = (sentence: Sentence, kept: Iterable<Sentence>): boolean => {
+      const findings = this.grounded.get(sentence.id);
+      return findings === undefined || toldIn(findings, kept);
+    };
+    const fitted =
+      this.input.length === "full"
+        ? { ...open, blocks: withCaveat(without(open.blocks, stands), this) }
+        : fitTo(open, LIMITS[this.input.length], stands);
     return { ...fitted, blocks: annexed(withoutEmptyHeadings(fitted.blocks), this.input) };
   }
+
+  /** A letter that asks for an answer in writing says where to send it. */
+  private replyAddress(): void {
+    const asks = this.blocks.flatMap(sentencesOf).some(({ kind, text }) => kind === "demand" && /书面/.test(text));
+    if (!asks || this.short || this.input.forPublic) return;
+    const { address, email, region } = this.input.record.borrower;
+    const place = [...new Set([region.province, region.city, region.district].filter(isKnown))].join("");
+    const ways = [
+      isKnown(address) && address !== "" ? `寄${place}${address}` : "",
+      isKnown(email) && email !== "" ? `发至邮箱${email}` : "",
+    ];
+    const known = ways.filter((way) => way !== "");
+    if (known.length === 0) {
+      this.ask("address");
+      this.ask("email");
+      return;
+    }
+    const rows = (["address", "email"] as const).map((id) => ({ table: "borrower" as const, id }));
+    const sentence = this.state("closing.reply", 20, { rows })`书面答复请${known.join("，或者")}。`;
+    const end = this.blocks.findIndex((block) => block.kind === "paragraph" && block.part === "closing");
+    if (sentence) this.blocks.splice(end < 0 ? this.blocks.length : end, 0, { kind: "paragraph", sentences: [sentence], part: "closing" });
+  }
+}
+
+/** The blocks without sentences that may not stand beside the rest. */
+function without(blocks: Block[], stands: (sentence: Sentence, kept: Iterable<Sentence>) => boolean): Block[] {
+  const all = blocks.flatMap(sentencesOf);
+  const keep = (sentence: Sentence): boolean => stands(sentence, all);
+  return blocks.flatMap((block): Block[] => {
+    if (block.kind === "paragraph") {
+      const sentences = block.sentences.filter(keep);
+      return sentences.length > 0 ? [{ ...block, sentences }] : [];
+    }
+    if (block.kind === "numbered") {
+      const items = block.items.filter(keep);
+      return items.length > 0 ? [{ ...block, items }] : [];
+    }
+    return [block];
+  });
+}
+
+/** One line after the grounds: what of them was read in a report only, with the day, and what they take for granted. */
+function withCaveat(blocks: Block[], w: Writer): Block[] {
+  const at = blocks.findLastIndex((block) => "part" in block && block.part === "grounds" && block.kind !== "heading");
+  if (at < 0) return blocks;
+  const versions = blocks.flatMap(sentencesOf).flatMap(({ basis }) => basis.rules);
+  const reported = new Map(
+    versions.filter(({ confidence }) => confidence === "secondary").map((version) => [ruleName(version, w.input.on), version] as const),
+  );
+  const days = [...new Set([...reported.values()].map(({ checkedOn }) => checkedOn))].sort();
+  const words = [
+    reported.size > 0
+      ? `以上依据中，${[...reported.keys()].join("、")}系据公开报道引用（${days.map(chineseDay).join("、")}核对），以公布的正式文本为准`
+      : "",
+    ...w.caveats,
+  ].filter((text) => text !== "");
+  if (words.length === 0) return blocks;
+  const sentence = w.state("grounds.caveat", 30, { rows: [w.debtRow], rules: [...reported.values()] })`${words.join("；")}。`;
+  return sentence === null ? blocks : blocks.toSpliced(at + 1, 0, { kind: "paragraph", sentences: [sentence], part: "grounds" });
 }
 
 /** A heading with nothing under it says nothing. */

@@ -7,7 +7,7 @@ import type { AnswerSource } from "./answer-source";
 import type { Recipe } from "./recipe";
 import { debtName } from "@/lib/case/debt-name";
 
-/** How forms word what hurts, best first. 「暴力催收」 is none of them: it is said only of violence that was threatened. */
+/** How forms word what hurts, best first. “暴力催收” is none of them: it is said only of violence that was threatened. */
 const CATEGORY: Partial<Record<Grievance, string[]>> = {
   "third-party": ["不当催收", "催收", "骚扰"],
   hours: ["不当催收", "催收", "骚扰"],

@@ -8,7 +8,7 @@ import type { Day } from "@/lib/units/day";
 /** Collects answers: each says in Chinese where it comes from, and what is not known makes none. */
 export class AnswerSource {
   readonly answers: Answers = {};
-  /** 「示例案卷」 for the made-up case: said with every single value. */
+  /** “示例案卷” for the made-up case: said with every single value. */
   private readonly root: string;
 
   constructor(
@@ -19,7 +19,7 @@ export class AnswerSource {
     this.root = record.isSample ? "示例案卷" : "案卷";
   }
 
-  /** `from("借款人", "姓名")` → 「案卷 › 借款人 › 姓名」. */
+  /** `from("借款人", "姓名")` → “案卷 › 借款人 › 姓名”. */
   from(...path: string[]): string {
     return [this.root, ...path].join(" › ");
   }

@@ -17,7 +17,7 @@ describe("every letter", () => {
       expect(draft.title.length).toBeLessThanOrEqual(25);
       if (length === "full") continue;
       expect(textOf(draft).length).toBeLessThanOrEqual(Number(length));
-      expect(textOf(draft)).toMatch(/([。！？]」?|^)$/);
+      expect(textOf(draft)).toMatch(/([。！？]”?|^)$/);
     }
   });
 
@@ -39,12 +39,12 @@ describe("stop-third-party", () => {
 
   it("names each contact with a third party by day, clock and number", () => {
     for (const moment of ["11月7日12:25", "11月10日11:02", "11月13日10:48", "11月15日09:20"])
-      expect(text).toContain(`2026年${moment}，号码02100000002`);
+      expect(text).toContain(`2026年${moment}，催收方用号码02100000002致电我的`);
   });
 
   it("counts what came after the refusal and shows that the borrower could be reached", () => {
-    expect(text).toContain("在此之后仍有2次同类联系（2026年11月13日10:48、11月15日09:20）。");
-    expect(text).toContain("我本人接通了14次催收电话");
+    expect(text).toContain("在此之后，催收方仍有3次联系我以外的人（2026年11月10日11:02、11月13日10:48、11月15日09:20）。");
+    expect(text).toContain("2026年11月12日19:10，我本人接通了催收电话；3天后的2026年11月15日09:20，催收方联系了第三人。");
   });
 
   it("asks for an answer by a date and acknowledges no amount", () => {
@@ -74,7 +74,7 @@ describe("stop-third-party", () => {
 
   it("says nothing of a refusal that nobody recorded", () => {
     const record = aRecord({ contacts: [aContact({ whom: { kind: "third-party", relation: "friend" } })] });
-    expect(textOf(compose("stop-third-party", anInput({ record })))).not.toMatch(/要求不要再联系|在此之后/);
+    expect(textOf(compose("stop-third-party", anInput({ record })))).not.toMatch(/不要再联系|不再联系第三人|在此之后/);
   });
 });
 
@@ -82,7 +82,7 @@ describe("complaint-lender", () => {
   it("tells the night calls from 22:00 on and before 8:00, and no others", () => {
     const contacts = ["21:59", "22:00", "07:59", "08:00"].map((clock, index) => aContact({ when: `2026-10-1${index} ${clock}` }));
     const text = textOf(compose("complaint-lender", anInput({ record: aRecord({ contacts }), length: "1000" })));
-    expect(text).toContain("2026年10月11日22:00、10月12日07:59，共2次在22时至次日8时之间催收");
+    expect(text).toContain("2026年10月11日22:00、10月12日07:59，催收方共2次在22时至次日8时之间联系");
   });
 
   it("tells a day of four answered calls, not one of three", () => {

@@ -23,13 +23,13 @@ describe("the defence, element by element", () => {
     expect(factsText(defence({ principalFen: 100_000, receivedFen: 99_999 }))).toContain(
       "本金数额：有异议。合同写1,000.00元，实际到账999.99元",
     );
-    expect(factsText(defence({ principalFen: 100_000, receivedFen: 100_000 }))).toContain("本金数额：无异议。");
+    expect(factsText(defence({ principalFen: 100_000, receivedFen: 100_000 }))).toContain("本金数额：无法确认，请原告举证。");
   });
 
-  it("says that an assignment nobody told of does not bind, citing the civil code", () => {
+  it("asks of an assignment nobody told of for the papers and the extra cost, and does not say that it binds nobody", () => {
     const text = textOf(defence({ assigned: { noticed: false } }));
-    expect(text).toContain("债权转让：有异议。没有收到转让通知");
-    expect(text).toContain("《中华人民共和国民法典》第五百四十六");
+    expect(text).toContain("债权转让：有异议。我没有收到转让通知，请提交转让协议、公告和债权明细；因未通知而增加的费用，请求扣除。");
+    expect(text).not.toContain("对我不发生效力");
     expect(textOf(defence({}))).not.toContain("债权转让");
   });
 

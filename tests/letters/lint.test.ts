@@ -43,7 +43,7 @@ describe("the check before a letter leaves", () => {
     expect(mayLeave(messages)).toBe(false);
   });
 
-  it("stops 「已多次投诉」 without filings, and with one only, and lets it pass with two", () => {
+  it("stops “已多次投诉” without filings, and with one only, and lets it pass with two", () => {
     const text = "我已多次投诉，没有结果。";
     expect(codes(edited(text))).toContain("error:filed-before");
     const filing = {
@@ -74,7 +74,7 @@ describe("the check before a letter leaves", () => {
 
   it("stops an amount or a number that the record does not hold, and passes one that it does", () => {
     expect(codes(edited("对方多收了9,999.00元。"))).toContain("error:amount");
-    expect(codes(edited("请每月收500元。", "demands.plan"))).toContain("warning:amount");
+    expect(codes(edited("请每月收500元。", "demands.stop"))).toContain("warning:amount");
     expect(codes(edited("对方主张8,620.00元。"))).not.toContain("error:amount");
     expect(codes(edited("号码13912345678打来。"))).toContain("error:name");
     expect(codes(edited("号码02100000001打来。"))).not.toContain("error:name");
@@ -85,7 +85,7 @@ describe("the check before a letter leaves", () => {
     expect(codes(edited("你们这些骗子半夜打电话。"))).toContain("warning:tone");
     expect(codes(edited("请立即停止。"))).toContain("warning:vague-date");
     expect(codes(edited("请给我停息挂账。"))).toContain("warning:promise");
-    expect(codes(edited("对方说：「你这个骗子，马上还钱。」"))).not.toContain("warning:tone");
+    expect(codes(edited("对方说：“你这个骗子，马上还钱。”"))).not.toContain("warning:tone");
   });
 
   it("stops a reference to material that is not there", () => {

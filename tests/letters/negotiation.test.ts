@@ -52,7 +52,7 @@ describe("an offer", () => {
     expect(flags({}, anInput({ record: young, assessment: assess(young, TODAY), debtId: "debt" }))).not.toContain("time-barred");
   });
 
-  it("is laid beside one's own plan, and 「没有说」 stands for what was not said", () => {
+  it("is laid beside one's own plan, and “没有说” stands for what was not said", () => {
     const { comparison, sayNext } = checkOffer({ ...good, lastOn: null }, input);
     expect(comparison.find(({ title }) => title === "每期")).toEqual({ title: "每期", offered: "862.00元", mine: "1,200.00元" });
     expect(comparison.find(({ title }) => title === "最后一期")?.offered).toBe("没有说");

@@ -55,8 +55,8 @@ const letter: Letter = {
     w.heading("demands", "复议请求");
     w.numbered("demands", [
       reply
-        ? w.demand("demands.again", 98)`撤销被申请人的上述答复，责令其在法定期限内重新处理。`
-        : w.demand("demands.act", 98)`确认被申请人未在期限内履行职责违法，责令其作出处理。`,
+        ? w.demand("demands.again", 98)`撤销被申请人作出的上述答复，责令其在一定期限内重新作出行政行为。`
+        : w.demand("demands.act", 98)`责令被申请人在一定期限内履行法定职责，对上述请求作出处理。`,
     ]);
     w.signature();
     return w.finish("administrative-review", "行政复议申请");

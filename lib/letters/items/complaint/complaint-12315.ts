@@ -5,8 +5,9 @@ import { isKnown } from "@/lib/units/maybe";
 import { contactsAbout, toThirdParty } from "@/lib/letters/conduct";
 import { thirdPartySummary } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
+import { roleStop, unless } from "@/lib/letters/stop-signs";
 import type { Letter, LetterInput, Sentence } from "@/lib/letters/letter";
-import { debtName } from "@/lib/letters/party";
+import { debtName, loanName } from "@/lib/letters/party";
 import { inert, yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -21,11 +22,12 @@ const letter: Letter = {
   recipient: "平台住所地的市场监督管理部门",
   applies(input) {
     const { debt } = debtOf(input);
-    if (charges(input).length > 0 || debt.contactsReadCompulsory === true) return { ok: true };
-    return {
-      ok: false,
-      why: "12315 管收费、宣传和格式条款。记录里没有这类费用，也没有强制读取通讯录；催收请向放贷机构和金融监管部门投诉。",
-    };
+    return unless(
+      roleStop(input, "这份投诉写的是你自己办理时的收费"),
+      charges(input).length === 0 &&
+        debt.contactsReadCompulsory !== true &&
+        "12315 管收费、宣传和格式条款。记录里没有这类费用，也没有强制读取通讯录；催收请向放贷机构和金融监管部门投诉。",
+    );
   },
   consequences: () => [
     recorded("12315 平台和被投诉的公司"),
@@ -35,12 +37,15 @@ const letter: Letter = {
     const w = new Writer(input.length === "full" || Number(input.length) > 400 ? { ...input, length: "400" } : input);
     const fees = charges(input);
     const { debt } = w;
-    const platform = isKnown(debt.platformName) && debt.platformName !== "" ? inert(debt.platformName) : `${debtName(w)}的平台运营方`;
+    const platform =
+      isKnown(debt.platformName) && debt.platformName !== ""
+        ? inert(debt.platformName)
+        : `${debt.brand === null ? "" : debtName(w)}平台运营方`;
     if (!isKnown(debt.platformName)) w.ask("platformName");
     if (fees.length === 0) w.ask("fees");
 
     w.paragraph("facts", [
-      w.state("facts.product", 70, { rows: [w.debtRow] })`我在${platform}办理了${debtName(w)}${
+      w.state("facts.product", 70, { rows: [w.debtRow] })`我通过${platform}办理了${loanName(w)}${
         isKnown(debt.contractOn) ? `（${chineseDay(debt.contractOn)}签约）` : ""
       }。`,
       ...fees.map((fee) => feeSentence(w, fee)),

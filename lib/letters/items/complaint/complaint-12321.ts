@@ -2,11 +2,12 @@ import type { Contact } from "@/lib/case/contact";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
-import { basisOf, connected, contactsAbout, personOf, toThirdParty } from "@/lib/letters/conduct";
-import { graveSayings, nightFacts, sayingFacts } from "@/lib/letters/conduct-facts";
+import { basisOf, connected, contactsAbout, toThirdParty } from "@/lib/letters/conduct";
+import { askedToStop, graveSayings, nightFacts, sayingFacts } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName } from "@/lib/letters/party";
+import { loanName } from "@/lib/letters/party";
+import { peopleList } from "@/lib/letters/people";
 import { closed, dayList, momentList, quote, span } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
@@ -59,7 +60,7 @@ const letter: Letter = {
       ].filter((text) => text !== "");
       const how = kinds.length > 0 ? kinds.join("，") : `联系${contacts.length}次`;
       w.paragraph("facts", [
-        w.state("facts.number", 100, basisOf(contacts))`${period}，号码${number}为催收${debtName(w)}的欠款${how}。`,
+        w.state("facts.number", 100, basisOf(contacts))`${period}，号码${number}为催收${loanName(w)}${how}。`,
         w.state("facts.times", 60, basisOf(contacts))`时间为：${momentList(
           contacts.map(({ at }) => at),
           12,
@@ -69,9 +70,13 @@ const letter: Letter = {
       w.paragraph("facts", [
         nightFacts(w, contacts, 90),
         third.length > 0
-          ? w.state("facts.third-party", 92, basisOf(third))`${momentList(third.map(({ at }) => at))}，这个号码联系的不是我本人，而是${[
-              ...new Set(third.map((contact) => personOf(contact, input.forPublic))),
-            ].join("、")}。`
+          ? w.state(
+              "facts.third-party",
+              92,
+              basisOf(third),
+            )`其中${third.length}次（${momentList(third.map(({ at }) => at))}）联系的不是我本人${
+              peopleList(third, input) ? `，而是${peopleList(third, input).replace(/^(?=\d)/, "别的")}` : ""
+            }。`
           : null,
         ...afterStop(w, contacts),
         ...sayingFacts(w, contacts, graveSayings),
@@ -79,7 +84,7 @@ const letter: Letter = {
       w.paragraph(
         "facts",
         texts
-          .filter((contact) => isKnown(contact.words) && contact.words !== "")
+          .filter((contact) => !input.forPublic && isKnown(contact.words) && contact.words !== "")
           .slice(-5)
           .map(
             (contact) =>
@@ -102,9 +107,9 @@ const letter: Letter = {
   },
 };
 
-/** Contacts by this number after the borrower had asked that third parties be left alone. */
+/** Contacts by this number after the borrower had asked this lender that third parties be left alone. */
 function afterStop(w: Writer, contacts: Contact[]) {
-  const asked = w.input.record.contacts.filter((contact) => contact.said.includes("borrower-asked-to-stop")).sort((a, b) => a.at - b.at)[0];
+  const asked = askedToStop(w);
   if (!asked) return [];
   const later = contacts.filter((contact) => toThirdParty(contact) && contact.at > asked.at);
   if (later.length === 0) return [];

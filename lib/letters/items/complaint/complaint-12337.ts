@@ -2,7 +2,7 @@ import type { Saying } from "@/lib/case/vocabulary";
 import { basisOf, contactLine, contactsAbout } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName } from "@/lib/letters/party";
+import { loanName } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -17,7 +17,7 @@ const letter: Letter = {
   applies: (input) => unless(found(input).length === 0 && "记录里没有人身威胁、擅自上门或公开张贴。把普通催收说成涉黑会损害你的可信度。"),
   consequences: () => [
     recorded("举报平台"),
-    { text: "举报涉黑涉恶必须有具体事实，诬告要负法律责任。", safer: "只写发生了什么，不要自己下「黑恶」的结论。", severity: "care" },
+    { text: "举报涉黑涉恶要有具体事实，诬告要负法律责任。", safer: "只写发生了什么，不要自己下“黑恶”的结论。", severity: "care" },
   ],
   compose(input) {
     const w = new Writer(input);
@@ -31,12 +31,12 @@ const letter: Letter = {
       contacts.length > 0
         ? w.state("facts.background", 70, {
             rows: [w.debtRow],
-          })`催收${debtName(w)}欠款的人员有以下行为${numbers ? `，使用的号码为${numbers}` : ""}。`
+          })`催收${loanName(w)}的人员有以下行为${numbers ? `，使用的号码为${numbers}` : ""}。`
         : null,
     ]);
     w.numbered(
       "facts",
-      contacts.map((contact) => w.state(`facts.contact.${contact.id}`, 95, basisOf([contact]))`${contactLine(contact, input.forPublic)}`),
+      contacts.map((contact) => w.state(`facts.contact.${contact.id}`, 95, basisOf([contact]))`${contactLine(contact, input)}`),
     );
     w.heading("demands", "请求");
     w.numbered("demands", [

@@ -1,7 +1,8 @@
-import { basisOf, toThirdParty } from "@/lib/letters/conduct";
+import { basisOf, contactsAbout, toThirdParty } from "@/lib/letters/conduct";
 import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { debtName } from "@/lib/letters/party";
+import { countsInWords } from "@/lib/letters/conduct-facts";
 import { badContacts, conductComplaint, NO_CONDUCT } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
@@ -9,13 +10,17 @@ import { Writer } from "@/lib/letters/writer";
 /** For 12345 and people's message boards: short, and asks only that it reach the competent department. */
 const letter: Letter = {
   title: "向 12345 或领导留言板反映",
-  useWhen: "不确定由哪个部门管，或需要转给地方金融管理局时。公开的留言板请用不含身份信息的版本。",
+  useWhen: "不确定由哪个部门管，或需要转给地方金融管理局时。公开留言请用“公开版本”。",
   recipient: "12345 政务服务便民热线或人民网领导留言板",
   applies: (input) => unless(badContacts(input).length === 0 && NO_CONDUCT),
   consequences: (input) => [
     withoutAcknowledgement(input),
     input.forPublic
-      ? { text: "这一版去掉了姓名、电话、合同号和亲友称呼，可以公开。", safer: "不要在公开的评论里再补上这些信息。", severity: "note" }
+      ? {
+          text: "公开版本不写你的姓名、电话、合同编号和亲友的姓名。",
+          safer: "发布前自己再看一遍，也不要在评论里补上这些信息。",
+          severity: "note",
+        }
       : recorded("12345 和承办部门"),
   ],
   compose: (input) =>
@@ -34,14 +39,14 @@ const letter: Letter = {
     }),
   spoken(input) {
     const w = new Writer(input);
-    const bad = badContacts(input).length;
+    const what = countsInWords(contactsAbout(input));
     return {
       script: [
         "你好，我要反映网络贷款催收扰民，请登记工单。",
-        `借款产品是${debtName(w)}。我的记录里有${bad}次不当联系，可以逐条提供日期和时间。`,
+        `借款产品是${debtName(w)}。${what ? `我的记录里有：${what}，` : ""}可以逐条提供日期和时间。`,
         "请转给有权监管这家放贷机构的部门，并把工单编号告诉我。",
       ],
-      sms: `反映${debtName(w)}催收扰民：记录到不当联系${bad}次，请转有权部门核查并告知工单编号。`,
+      sms: `反映${debtName(w)}催收扰民${what ? `：${what}` : ""}，请转有权部门核查并告知工单编号。`,
     };
   },
 };

@@ -2,7 +2,7 @@ import { basisOf, contactLine, contactsAbout, toThirdParty } from "@/lib/letters
 import { thirdPartySummary } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName, lenderName } from "@/lib/letters/party";
+import { respondents } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -33,22 +33,26 @@ const letter: Letter = {
     w.heading("facts", "事实经过");
     if (open.length === 0 && third(input).length === 0) w.ask("contacts");
     w.paragraph("facts", [
-      w.state("facts.respondent", 90, { rows: [w.debtRow] })`被举报方：${lenderName(w)}，产品名称${debtName(w)}。`,
+      w.state("facts.respondent", 90, {
+        rows: [w.debtRow],
+      })`被举报方：${respondents(w)}。`,
       w.debt.contactsReadCompulsory === true
         ? w.state("facts.compulsory", 92, { rows: [w.debtRow] })`该产品要求读取手机通讯录，不同意就不能办理。`
         : null,
     ]);
     w.numbered(
       "facts",
-      open.map((contact) => w.state(`facts.posted.${contact.id}`, 96, basisOf([contact]))`${contactLine(contact, input.forPublic)}`),
+      open.map((contact) => w.state(`facts.posted.${contact.id}`, 96, basisOf([contact]))`${contactLine(contact, input)}`),
     );
     w.paragraph("facts", thirdPartySummary(w, contactsAbout(input), 88));
     w.heading("grounds", "依据");
     w.numbered("grounds", [
+      open.length > 0 ? w.rule("grounds.posted", 62, "public-posting/PIPL-10") : null,
       w.debt.contactsReadCompulsory === true ? w.rule("grounds.lawful", 60, "address-book-compulsory/PIPL-10") : null,
-      third(input).length > 0 ? w.rule("grounds.pass-on", 58, "third-party-disclosure/PIPL-23") : null,
+      third(input).some((contact) => contact.said.includes("disclosed-debt")) && open.length === 0
+        ? w.rule("grounds.disclosed", 58, "PIPL-10")
+        : null,
     ]);
-    if (open.length > 0) w.numbered("grounds", [w.rule("grounds.posted", 62, "public-posting/PIPL-10")]);
     w.heading("demands", "请求");
     w.numbered("demands", [
       open.length > 0 ? w.demand("demands.remove", 98, basisOf(open))`责令删除上述公开的欠款和身份信息。` : null,

@@ -1,5 +1,5 @@
 import { basisOf } from "@/lib/letters/conduct";
-import { mayTalkOfPaying, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { badContacts, conductComplaint, NO_CONDUCT } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
@@ -24,7 +24,6 @@ const letter: Letter = {
       purpose: "现就以下情况投诉，并请组织调解。",
       demands: (w, contacts) => [
         w.demand("demands.mediate", 98, basisOf(contacts))`请组织我与被投诉方调解，停止不当催收。`,
-        mayTalkOfPaying(input) ? w.demand("demands.plan", 84)`请协助双方商定我能做到的还款安排，并形成书面。` : null,
         w.demand("demands.answer", 80)`请将处理结果告知我。`,
       ],
     }),

@@ -1,5 +1,5 @@
 import { basisOf, toThirdParty } from "@/lib/letters/conduct";
-import { mayTalkOfPaying, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { badContacts, conductComplaint, NO_CONDUCT, supervisorFor } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
@@ -15,7 +15,7 @@ const letter: Letter = {
     const supervisor = supervisorFor(input);
     return unless(
       badContacts(input).length === 0 && NO_CONDUCT,
-      supervisor === "nfra" && "放贷机构归金融监管总局的派出机构管，用「向金融监管部门投诉」。",
+      supervisor === "nfra" && "放贷机构归金融监管总局的派出机构管，用“向金融监管部门投诉”。",
       supervisor === "market-regulator" && "助贷平台不放款。先看合同上的放贷机构是谁，再决定向谁投诉。",
       supervisor === "unknown" && "还不知道放贷机构是哪一类。先看合同首页的贷款人全称。",
     );
@@ -39,7 +39,6 @@ const letter: Letter = {
           ? w.demand("demands.stop", 96, basisOf(contacts.filter(toThirdParty)))`督促其停止联系我以外的任何人，并说明亲友联系方式的来源。`
           : null,
         w.demand("demands.agency", 74)`督促其说明受托催收机构的名称和委托关系。`,
-        mayTalkOfPaying(input) ? w.demand("demands.plan", 66)`督促其与我本人协商可以做到的还款安排。` : null,
         w.demand("demands.answer", 90)`请将处理结果书面告知我。`,
       ],
     });

@@ -20,7 +20,7 @@ const letter: Letter = {
   applies: (input) => unless(!matters(input) && "人民银行处理征信和支付。记录里没有这两类问题，催收请向金融监管部门投诉。"),
   consequences: () => [
     recorded("人民银行分支机构和报送机构"),
-    { text: "通常要先向报送机构或征信中心提出异议。", safer: "先用「征信异议申请」，没有解决再寄这一封。", severity: "note" },
+    { text: "通常要先向报送机构或征信中心提出异议。", safer: "先用“征信异议申请”，没有解决再寄这一封。", severity: "note" },
   ],
   compose(input) {
     const w = new Writer(input);

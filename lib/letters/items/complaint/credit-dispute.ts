@@ -15,7 +15,7 @@ const letter: Letter = {
   applies: (input) =>
     unless(
       debtOf(input).debt.creditReport?.wrong !== true &&
-        "记录里没有写征信哪里错了。先查征信报告；内容属实的逾期不能提异议，收费「洗白」是骗局。",
+        "记录里没有写征信哪里错了。先查征信报告；内容属实的逾期不能提异议，收费“洗白”是骗局。",
     ),
   consequences: () => [
     recorded("报送机构和征信中心"),

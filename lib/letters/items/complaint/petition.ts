@@ -27,7 +27,7 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const filing = filingOf(w);
-    w.title("信访事项");
+    w.title("信访请求书");
     w.addressee("信访部门");
     w.paragraph("opening", [identity(w, "信访人")]);
     w.heading("facts", "事实经过");

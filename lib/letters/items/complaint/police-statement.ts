@@ -3,7 +3,8 @@ import { basisOf, contactsAbout, contactLine } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName } from "@/lib/letters/party";
+import { loanName } from "@/lib/letters/party";
+import { owes } from "@/lib/letters/standing";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -29,7 +30,7 @@ const letter: Letter = {
       safer: "只写你亲自经历或有记录的事，听说的写明是听谁说的。",
       severity: "care",
     },
-    { text: "公安处理违法行为，不处理欠款；报案后欠款照样存在。", safer: "还款安排另外与放贷机构谈。", severity: "note" },
+    { text: "公安机关处理违法行为，不处理欠款；报案不影响欠款本身。", safer: "还款安排另外与放贷机构谈。", severity: "note" },
   ],
   compose(input) {
     const w = new Writer(input);
@@ -41,12 +42,14 @@ const letter: Letter = {
     if (contacts.length === 0) w.ask("contacts");
     w.paragraph("facts", [
       contacts.length > 0
-        ? w.state("facts.background", 70, { rows: [w.debtRow] })`我有一笔${debtName(w)}借款逾期，催收中发生了以下${contacts.length}件事。`
+        ? w.state("facts.background", 70, {
+            rows: [w.debtRow],
+          })`${owes(input) ? "我" : "我因"}${loanName(w)}${owes(input) ? "在催收中" : "被催收，其间"}发生了以下${contacts.length}件事。`
         : null,
     ]);
     w.numbered(
       "facts",
-      contacts.map((contact) => w.state(`facts.contact.${contact.id}`, 95, basisOf([contact]))`${contactLine(contact, input.forPublic)}`),
+      contacts.map((contact) => w.state(`facts.contact.${contact.id}`, 95, basisOf([contact]))`${contactLine(contact, input)}`),
     );
     w.heading("grounds", "依据");
     const said = new Set(contacts.flatMap((contact) => contact.said));
@@ -58,8 +61,8 @@ const letter: Letter = {
     ]);
     w.heading("demands", "请求");
     w.numbered("demands", [
-      w.demand("demands.register", 100, basisOf(contacts))`请登记受案，调查上述号码和人员的身份，依法处理。`,
-      w.demand("demands.receipt", 90)`请出具受案回执；不予受案的，请书面说明理由。`,
+      w.demand("demands.register", 100, basisOf(contacts))`请依法受案调查，查明上述号码使用人和相关人员的身份，依法处理。`,
+      w.demand("demands.receipt", 90)`请出具受案回执；认为不属于违反治安管理行为的，请告知并说明理由。`,
       said.has("visit-unconsented") || said.has("threat-violence")
         ? w.demand("demands.safety", 85)`请采取措施保障我和家人的人身安全。`
         : null,

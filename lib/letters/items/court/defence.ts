@@ -1,12 +1,12 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { limitation } from "@/lib/letters/consequences";
-import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { limitation, mayTalkOfPaying } from "@/lib/letters/consequences";
+import { caseNumber, courtName, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
 import { defenceElements } from "@/lib/letters/defence-elements";
 import { hardshipFacts } from "@/lib/letters/hardship-facts";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { lenderName } from "@/lib/letters/party";
+import { standing } from "@/lib/letters/standing";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -15,7 +15,7 @@ const summons = (input: LetterInput) => latestPaper(input, ["summons", "pre-medi
 /** The defence element by element, as the 2025 model form asks, answered from the case. */
 const letter: Letter = {
   title: "答辩状（要素式）",
-  useWhen: "收到起诉状副本、传票后十五日内。不答辩法院也会审理，答辩了法官才看得到你的理由。",
+  useWhen: "收到起诉状副本之日起 15 日内提出。不提出答辩状的，不影响法院审理，但法官看不到你的理由。",
   recipient: "受理案件的人民法院",
   applies: (input) => unless(!summons(input) && "记录里没有起诉状副本或传票。"),
   consequences(input) {
@@ -25,12 +25,12 @@ const letter: Letter = {
       ...(paper?.verified === true ? [] : [UNVERIFIED]),
       ...(late ? [{ text: "收到起诉材料已超过十五日。", safer: "仍然可以交，并且一定要到庭。", severity: "care" as const }] : []),
       {
-        text: "答辩中写「无异议」的，法院会当作你已承认。",
-        safer: "每一项都对照合同和账目核对过再交，拿不准的写「请原告举证」。",
+        text: "答辩中写“无异议”的，法院可能认定你已承认。",
+        safer: "每一项都对照合同和账目核对过再交，拿不准的写“请原告举证”。",
         severity: "care",
       },
       ...(limitation(input).state === "maybe-over"
-        ? [{ text: "时效抗辩要由你自己提出，法院不会主动提。", safer: "保留「诉讼时效」一项，不要写愿意还款。", severity: "stop" as const }]
+        ? [{ text: "诉讼时效抗辩要由你提出，法院不会主动适用。", safer: "保留“诉讼时效”一项，不要写愿意还款。", severity: "stop" as const }]
         : []),
     ];
   },
@@ -49,7 +49,7 @@ const letter: Letter = {
             "opening.case",
             92,
             paperRow(paper),
-          )`案号${caseNumber(w, paper)}，原告${lenderName(w)}。答辩人于${w.known(paper.receivedOn, "courtPaper", chineseDay)}收到起诉材料，现答辩如下。`
+          )`案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。答辩人于${w.known(paper.receivedOn, "courtPaper", chineseDay)}收到起诉材料，现答辩如下。`
         : null,
     ]);
     w.heading("facts", "对各项的答辩意见");
@@ -65,20 +65,20 @@ const letter: Letter = {
       elements.some(({ id, position }) => id === "principal" && position === "有异议") ? w.rule("grounds.principal", 60, "MFD-670") : null,
       w.rule("grounds.penalty", 56, "MFD-585"),
       elements.some(({ id, position }) => id === "assigned" && position === "有异议")
-        ? w.rule("grounds.assigned", 54, "MFD-546", { as: "assignee" })
+        ? w.rule("grounds.assigned", 54, "HTTZ-48", { as: "assignee" })
         : null,
       over ? w.rule("grounds.limitation", 62, "MFD-188") : null,
     ]);
     w.heading("demands", "答辩请求");
     w.numbered("demands", [
-      over
+      over || w.debt.settled === true || standing(input) === "not-mine"
         ? w.demand("demands.dismiss", 98)`驳回原告的诉讼请求。`
         : w.demand("demands.recount", 98)`按核对后的本金和合法利息确定数额，驳回其余请求。`,
       w.demand("demands.reduce", 88)`对过高的罚息、违约金和费用予以调减。`,
-      over ? null : w.demand("demands.mediate", 84)`答辩人愿意调解，按收支能做到的数额分期履行。`,
-      w.demand("demands.costs", 70)`诉讼费用由法院依法分担。`,
+      !mayTalkOfPaying(input) ? null : w.demand("demands.mediate", 84)`答辩人愿意调解，按收支能做到的数额分期履行。`,
+      w.demand("demands.costs", 70)`诉讼费用由人民法院依法确定由谁负担。`,
     ]);
-    if (!over) w.paragraph("closing", hardshipFacts(w, 50));
+    if (mayTalkOfPaying(input)) w.paragraph("closing", hardshipFacts(w, 50));
     w.signature();
     return w.finish("defence", "民事答辩状");
   },

@@ -1,12 +1,11 @@
-import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { caseNumber, courtName, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { offerOf } from "@/lib/letters/offer-schedule";
-import { lenderName } from "@/lib/letters/party";
 import { chineseDay } from "@/lib/units/day";
 import { yuan } from "@/lib/letters/wording";
-import { unless } from "@/lib/letters/stop-signs";
+import { roleStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 const notice = (input: LetterInput) => latestPaper(input, ["enforcement-notice", "judgment", "mediation-agreement", "arbitral-award"]);
@@ -16,7 +15,7 @@ const letter: Letter = {
   title: "执行中分期履行申请",
   useWhen: "判决已生效或已进入强制执行，一次付不清时。",
   recipient: "执行法院",
-  applies: (input) => unless(!notice(input) && "记录里没有判决、调解书或执行通知。"),
+  applies: (input) => unless(roleStop(input, "这份申请写着愿意履行"), !notice(input) && "记录里没有判决、调解书或执行通知。"),
   consequences: (input) => [
     ...(notice(input)?.verified === true ? [] : [UNVERIFIED]),
     {
@@ -40,7 +39,7 @@ const letter: Letter = {
             "facts.case",
             92,
             paperRow(paper),
-          )`${lenderName(w)}与我的借款纠纷，案号${caseNumber(w, paper)}，我愿意履行，但无力一次付清。`
+          )`与我有关的借款纠纷${partyWords(w, paper, "申请人")}，案号${caseNumber(w, paper)}，我愿意履行，但无力一次付清。`
         : null,
       ...hardshipFacts(w),
       budgetFact(w, 86),
@@ -55,7 +54,7 @@ const letter: Letter = {
             rows: [w.debtRow, { table: "budget", id: "incomeFen" }],
           })`请组织双方达成执行和解：按执行依据确定的金额，自${chineseDay(offer.schedule[0]!.dueOn)}起每月履行${yuan(offer.monthlyFen)}，直至还清。`
         : w.demand("demands.plan", 98)`请组织双方商定分期履行的数额和期限。`,
-      w.demand("demands.keep", 92)`扣划收入时，保留我和所扶养家属的必需生活费用。`,
+      w.demand("demands.keep", 92)`扣留、提取收入时，请保留我和所扶养家属的生活必需费用。`,
       w.demand("demands.lift", 80)`按期履行期间，暂缓采取限制消费等措施。`,
     ]);
     budgetTable(w);

@@ -40,9 +40,6 @@ const letter: Letter = {
     w.paragraph("facts", [
       paper ? w.state("facts.case", 90, paperRow(paper))`执行依据的案号为${caseNumber(w, paper)}。` : null,
       budgetFact(w, 92),
-      isKnown(budget.dependants) && budget.dependants > 0
-        ? w.state("facts.dependants", 80, { rows: [{ table: "budget", id: "dependants" }] })`我需要扶养的家属有${budget.dependants}人。`
-        : null,
     ]);
     const known = ESSENTIALS.filter(([key]) => isKnown(budget[key]) && budget[key]! > 0);
     w.numbered(
@@ -60,10 +57,13 @@ const letter: Letter = {
       total > 0
         ? w.demand("demands.living", 98, {
             rows: known.map(([key]) => ({ table: "budget" as const, id: key })),
-          })`每月保留我和所扶养家属的必需生活费用${yuan(total)}。`
-        : w.demand("demands.living", 98)`保留我和所扶养家属的必需生活费用。`,
-      w.demand("demands.goods", 90)`不查封、扣押生活必需的衣物、家具、炊具、学习用品和医疗辅助器具。`,
-      w.demand("demands.unfreeze", 84)`已冻结、扣划的必需生活费用，请予解除或退还。`,
+          })`每月保留我和所扶养家属的生活必需费用${yuan(total)}。`
+        : w.demand("demands.living", 98)`保留我和所扶养家属的生活必需费用。`,
+      w.demand(
+        "demands.goods",
+        90,
+      )`不查封、扣押、冻结生活所必需的衣服、家具、炊具、餐具，完成义务教育所必需的物品，以及身体缺陷所必需的辅助工具、医疗物品。`,
+      w.demand("demands.unfreeze", 84)`已冻结的生活必需费用，请予解除冻结；已扣划的，请予退还。`,
     ]);
     budgetTable(w);
     w.signature();

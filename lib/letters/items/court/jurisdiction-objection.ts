@@ -1,9 +1,8 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { caseNumber, courtName, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { lenderName } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -49,7 +48,7 @@ const letter: Letter = {
             "facts.case",
             94,
             paperRow(paper),
-          )`异议人于${w.known(paper.receivedOn, "courtPaper", chineseDay)}收到${caseNumber(w, paper)}起诉材料，原告为${lenderName(w)}。`
+          )`异议人于${w.known(paper.receivedOn, "courtPaper", chineseDay)}收到${caseNumber(w, paper)}起诉材料${partyWords(w, paper, "原告")}。`
         : null,
       home.length > 0 && !input.forPublic
         ? w.state("facts.home", 92, { rows: [{ table: "borrower", id: "region" }] })`异议人住所地在${[...new Set(home)].join("")}。`

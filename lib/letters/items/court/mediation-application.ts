@@ -1,11 +1,11 @@
 import { acknowledges } from "@/lib/letters/consequences";
-import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { caseNumber, courtName, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
-import { lenderName } from "@/lib/letters/party";
-import { barredStop, unless } from "@/lib/letters/stop-signs";
+import { amountsOpen } from "@/lib/letters/party";
+import { barredStop, roleStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 const paperOf = (input: LetterInput) => latestPaper(input, ["summons", "pre-mediation"]);
@@ -15,12 +15,13 @@ const letter: Letter = {
   title: "调解申请（法院）",
   useWhen: "已被起诉或收到诉前调解通知，愿意还、想分期时。",
   recipient: "受理案件的人民法院或其调解组织",
-  applies: (input) => unless(!paperOf(input) && "记录里没有法院的起诉或调解通知。诉讼之外请用「分期还款方案」。", barredStop(input)),
+  applies: (input) =>
+    unless(roleStop(input), !paperOf(input) && "记录里没有法院的起诉或调解通知。诉讼之外请用“分期还款方案”。", barredStop(input)),
   consequences: (input) => [
     ...(paperOf(input)?.verified === true ? [] : [UNVERIFIED]),
     ...acknowledges(input),
     {
-      text: "调解书签了就有强制力，有一期没还，对方可以申请执行全部余款。",
+      text: "调解书生效后可以强制执行；有一期没还，对方可能按约定申请执行全部余款。",
       safer: "每期只答应肯定做得到的数；要求写明利息、违约金减免和逾期一期的宽限。",
       severity: "care",
     },
@@ -35,9 +36,16 @@ const letter: Letter = {
     if (!paper) w.ask("courtPaper");
     w.heading("facts", "申请理由");
     w.paragraph("facts", [
-      paper ? w.state("facts.case", 92, paperRow(paper))`申请人与${lenderName(w)}的借款纠纷一案，案号${caseNumber(w, paper)}。` : null,
+      paper
+        ? w.state(
+            "facts.case",
+            92,
+            paperRow(paper),
+          )`与申请人有关的借款纠纷一案，案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。`
+        : null,
       ...hardshipFacts(w),
       budgetFact(w, 84),
+      amountsOpen(w),
     ]);
     hardshipEvidence(w);
     w.heading("demands", "调解方案");

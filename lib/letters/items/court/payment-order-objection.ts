@@ -1,10 +1,11 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { limitation } from "@/lib/letters/consequences";
-import { caseNumber, courtName, latestPaper, paperRow, UNVERIFIED } from "@/lib/letters/court-paper";
+import { caseNumber, courtName, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput, Sentence } from "@/lib/letters/letter";
-import { lenderName } from "@/lib/letters/party";
+import { loanName } from "@/lib/letters/party";
+import { standing } from "@/lib/letters/standing";
 import { unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
@@ -23,11 +24,15 @@ const letter: Letter = {
         ? "收到支付令已超过十五日。请马上打 12348 或问法院还能怎么办。"
         : false,
       reasons(new Writer(input)).length === 0 &&
-        "还没有对债务本身的异议理由。只说没钱、想分期不算异议；先核对本金、利息、费用、还款和时效。",
+        "还没有对债务本身的异议理由。只说没有能力还、想分期，不影响支付令的效力；先核对本金、利息、费用、还款和时效。",
     ),
   consequences: (input) => [
     ...(order(input)?.verified === true ? [] : [UNVERIFIED]),
-    { text: "异议成立，支付令失效，对方可以转为起诉。", safer: "只写对债务本身的真实异议，不写「没有钱」。", severity: "care" },
+    {
+      text: "异议成立的，支付令自行失效，转入诉讼程序，但对方不同意起诉的除外。",
+      safer: "只写对债务本身的真实异议，不写“没有钱”。",
+      severity: "care",
+    },
   ],
   compose(input) {
     const w = new Writer(input);
@@ -42,7 +47,7 @@ const letter: Letter = {
             "opening.order",
             92,
             paperRow(paper),
-          )`异议人于${w.known(paper.receivedOn, "courtPaper", chineseDay)}收到${caseNumber(w, paper)}支付令，申请人为${lenderName(w)}。异议人不同意支付，提出书面异议。`
+          )`异议人于${w.known(paper.receivedOn, "courtPaper", chineseDay)}收到${caseNumber(w, paper)}支付令${partyWords(w, paper, "申请人")}。异议人不同意支付，提出书面异议。`
         : null,
     ]);
     w.heading("facts", "异议的事实和理由");
@@ -50,7 +55,7 @@ const letter: Letter = {
     w.heading("grounds", "依据");
     w.numbered("grounds", [w.rule("grounds.objection", 60, "MSF-225")]);
     w.heading("demands", "请求");
-    w.numbered("demands", [w.demand("demands.end", 100, paper ? paperRow(paper) : {})`请裁定终结督促程序，上述支付令失去效力。`]);
+    w.numbered("demands", [w.demand("demands.end", 100, paper ? paperRow(paper) : {})`请裁定终结督促程序，上述支付令自行失效。`]);
     w.signature();
     return w.finish("payment-order-objection", "支付令异议书");
   },
@@ -64,6 +69,9 @@ function reasons(w: Writer): Sentence[] {
   const hidden = debt.fees.filter((fee) => fee.disclosed === false);
   const paid = debt.payments.reduce((sum, { amountFen }) => sum + amountFen, 0);
   return [
+    standing(w.input) === "not-mine"
+      ? w.state("facts.not-mine", 99, basis)`借款关系有争议：${loanName(w)}不是我申请、签订或者使用的，我与申请人之间没有借款关系。`
+      : null,
     debt.settled === true ? w.state("facts.settled", 98, basis)`该笔借款我已还清。` : null,
     isKnown(debt.principalFen) && isKnown(debt.receivedFen) && debt.receivedFen < debt.principalFen
       ? w.state(
@@ -82,7 +90,9 @@ function reasons(w: Writer): Sentence[] {
     paid > 0
       ? w.state("facts.paid", 90, basis)`已还款有争议：我已还${debt.payments.length}笔，合计${yuan(paid)}，应逐笔抵扣后再计算。`
       : null,
-    debt.assigned && debt.assigned.noticed === false ? w.state("facts.assigned", 88, basis)`主体有争议：债权转让没有通知我。` : null,
+    debt.assigned && debt.assigned.noticed === false
+      ? w.state("facts.assigned", 88, basis)`主体有争议：我没有收到债权转让的通知，请申请人提交转让协议和债权明细。`
+      : null,
     state === "maybe-over" ? w.state("facts.limitation", 94, basis)`该笔债务已超过诉讼时效，我不同意履行。` : null,
   ].filter((sentence) => sentence !== null);
 }

@@ -3,18 +3,18 @@ import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
-import { claimed, lenderName, whoWrites } from "@/lib/letters/party";
+import { amountsOpen, claimed, creditor, whoWrites } from "@/lib/letters/party";
 import { freeMoneyStops, negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
 /** The personalised instalment agreement of the credit-card rules: cards only, at most sixty months, and the bank may refuse. */
 const letter: Letter = {
-  title: "信用卡个性化分期申请",
-  useWhen: "欠的是信用卡，欠款超过还款能力而愿意还时。花呗、借呗、白条、网贷不适用。",
+  title: "信用卡个性化分期还款协议申请",
+  useWhen: "欠的是信用卡，欠款超出还款能力、仍有还款意愿时。花呗、借呗、白条、网贷不适用。",
   recipient: "发卡银行信用卡中心",
   applies: (input) =>
     unless(
-      debtOf(input).debt.product !== "credit-card" && "只有信用卡有这种分期。这笔不是信用卡，请用「分期还款方案」。",
+      debtOf(input).debt.product !== "credit-card" && "只有信用卡有这种分期。这笔不是信用卡，请用“分期还款方案”。",
       ...negotiationStops(input),
       ...freeMoneyStops(input),
     ),
@@ -31,11 +31,11 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const offer = offerOf(w);
-    w.title("信用卡个性化分期还款申请");
-    w.addressee(`${lenderName(w)}信用卡中心`);
+    w.title("信用卡个性化分期还款协议申请");
+    w.addressee(creditor(w, "信用卡中心"));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我的信用卡欠款已超出还款能力，仍愿意还款，申请个性化分期。`]);
     w.heading("facts", "目前的情况");
-    w.paragraph("facts", [...claimed(w, 66), ...hardshipFacts(w), budgetFact(w)]);
+    w.paragraph("facts", [...claimed(w, 66, "贵方"), amountsOpen(w), ...hardshipFacts(w), budgetFact(w)]);
     hardshipEvidence(w);
     w.heading("grounds", "依据");
     w.numbered("grounds", [w.rule("grounds.card", 60, "XYK-70")]);
@@ -49,7 +49,7 @@ const letter: Letter = {
     if (offer) scheduleTable(w, offer);
     budgetTable(w);
     w.signature();
-    return w.finish("card-personalised-instalments", "信用卡个性化分期申请");
+    return w.finish("card-personalised-instalments", "信用卡个性化分期还款协议申请");
   },
 };
 

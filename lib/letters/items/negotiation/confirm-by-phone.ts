@@ -2,8 +2,8 @@ import { addDays, chineseDay } from "@/lib/units/day";
 import { acknowledges, recorded } from "@/lib/letters/consequences";
 import { arrangementOf, termsSentence, termsTable } from "@/lib/letters/agreed-terms";
 import type { Letter } from "@/lib/letters/letter";
-import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { barredStop, unless } from "@/lib/letters/stop-signs";
+import { amountsOpen, creditor, debtName, whoWrites } from "@/lib/letters/party";
+import { barredStop, roleStop, settledStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 /** Puts an oral agreement into writing, so that both sides can keep to it. */
@@ -14,6 +14,8 @@ const letter: Letter = {
   applies(input) {
     const arrangement = arrangementOf(new Writer(input));
     return unless(
+      roleStop(input),
+      settledStop(input),
       barredStop(input),
       !arrangement && "记录里没有口头商定的方案。先把每期金额和日期记下来。",
       arrangement?.form === "written" && "这份方案已经有书面材料，照它还款即可。",
@@ -28,14 +30,14 @@ const letter: Letter = {
     const w = new Writer(input);
     const arrangement = arrangementOf(w);
     w.title("关于确认还款安排的函");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`为避免误解，现把双方电话中商定的内容写下，请核对确认。`]);
     w.heading("facts", "商定的内容");
     if (!arrangement) w.ask("offer");
-    w.paragraph("facts", [arrangement ? termsSentence(w, arrangement, "双方商定", 100) : null]);
+    w.paragraph("facts", [arrangement ? termsSentence(w, arrangement, "双方商定", 100) : null, amountsOpen(w)]);
     w.heading("demands", "请确认");
     w.numbered("demands", [
-      w.demand("demands.confirm", 98)`以上内容无误的，请以短信、App 消息或书面回复「同意」，并写明收款账户。`,
+      w.demand("demands.confirm", 98)`以上内容无误的，请以短信、App 消息或书面回复“同意”，并写明收款账户。`,
       w.demand("demands.differ", 84)`有出入的，请写明贵方记录的内容，并保存该次通话录音。`,
       arrangement && arrangement.settlementPromised !== true ? w.demand("demands.settle", 80)`请写明全部还清后出具结清证明。` : null,
       w.demand("demands.hold", 74)`按期还款期间停止催收，不联系我以外的人。`,
@@ -53,7 +55,7 @@ const letter: Letter = {
         "请用官方短信或 App 消息把这些发给我，我收到后按期还。",
         "请告诉我你的姓名或工号，这通电话的录音请保存。",
       ],
-      sms: `我是${debtName(w)}借款人。请用官方渠道书面确认今天电话里商定的每期金额、还款日、最后一期和收款账户。`,
+      sms: `我是${debtName(w)}借款人。请用官方渠道书面确认电话里商定的每期金额、还款日、最后一期和收款账户。`,
     };
   },
 };

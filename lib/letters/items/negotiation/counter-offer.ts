@@ -6,14 +6,14 @@ import { budgetFact } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { arrangementOf, termsSentence } from "@/lib/letters/agreed-terms";
 import { offerOf, offerSentence, scheduleTable, type Offer } from "@/lib/letters/offer-schedule";
-import { lenderName, whoWrites } from "@/lib/letters/party";
+import { amountsOpen, creditor, whoWrites } from "@/lib/letters/party";
 import { negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
 /** Answers an offer that the budget does not bear with one that it does, without throwing the offer away. */
 const letter: Letter = {
-  title: "对还款方案的回复（还价）",
+  title: "对还款方案的回复（提出自己的方案）",
   useWhen: "对方提了方案，但你做不到，想提一个能做到的时。",
   recipient: "提出方案的放贷机构",
   applies: (input) => unless(...negotiationStops(input), !arrangementOf(new Writer(input)) && "记录里没有对方提的方案。先把它记下来。"),
@@ -25,12 +25,13 @@ const letter: Letter = {
     const free = input.assessment.affordability.freeFen;
     const most = arrangement ? Math.max(0, ...arrangement.instalments.map(({ amountFen }) => amountFen)) : 0;
     w.title("关于还款方案的回复");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`贵方提出的方案收到，感谢。我核算后回复如下。`]);
     w.heading("facts", "核算情况");
     if (!arrangement) w.ask("offer");
     w.paragraph("facts", [
       arrangement ? termsSentence(w, arrangement, "贵方提出", 92) : null,
+      amountsOpen(w),
       budgetFact(w, 84),
       arrangement && free !== null && most > free
         ? w.state("facts.too-much", 90, {

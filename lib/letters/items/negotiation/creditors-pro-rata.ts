@@ -4,8 +4,8 @@ import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
-import { lenderName, whoWrites } from "@/lib/letters/party";
-import { freeMoneyStops, negotiationStops, unless } from "@/lib/letters/stop-signs";
+import { amountsOpen, creditor, whoWrites } from "@/lib/letters/party";
+import { freeMoneyStops, negotiationStops, totalUnknown, unless } from "@/lib/letters/stop-signs";
 import { inert, yuan } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
@@ -16,25 +16,26 @@ const letter: Letter = {
   recipient: "每一家放贷机构",
   applies: (input) =>
     unless(
-      input.record.debts.filter((debt) => debt.settled !== true).length < 2 && "记录里只有一笔没还清的借款，请用「分期还款方案」。",
+      input.record.debts.filter((debt) => debt.settled !== true).length < 2 && "记录里只有一笔没还清的借款，请用“分期还款方案”。",
       ...negotiationStops(input),
       ...freeMoneyStops(input),
+      totalUnknown(input),
     ),
   consequences: (input) => [
     ...acknowledges(input),
     ...courtWarning(input),
     recorded("每一家收到的机构"),
-    { text: "各家可以同意，也可以不同意；有一家不同意，不影响其他家。", safer: "信里不写其他债权人的名称，只写份额。", severity: "note" },
+    { text: "各家可以同意，也可以不同意；有一家不同意，不影响其他家。", safer: "不要补上其他债权人的名称。", severity: "note" },
   ],
   compose(input) {
     const w = new Writer(input);
     const offer = offerOf(w);
     const { offers, freeFen } = input.assessment.affordability;
     w.title("按比例还款的方案");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我同时有几笔借款，愿意用每月的余款按各家金额的比例还款。`]);
     w.heading("facts", "目前的情况");
-    w.paragraph("facts", [...hardshipFacts(w), budgetFact(w, 84)]);
+    w.paragraph("facts", [...hardshipFacts(w), budgetFact(w, 84), amountsOpen(w)]);
     hardshipEvidence(w);
     w.paragraph("facts", [
       offers.length > 1 && offer && freeFen !== null

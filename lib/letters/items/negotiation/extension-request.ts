@@ -3,7 +3,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
-import { claimed, debtName, lenderName, whoWrites } from "@/lib/letters/party";
+import { amountsOpen, claimed, creditor, debtName, whoWrites } from "@/lib/letters/party";
 import { negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
@@ -27,14 +27,15 @@ const letter: Letter = {
     const w = new Writer(input);
     const until = addMonths(input.on, 3);
     w.title("延期还款申请");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`因暂时困难，我申请延期还款。`]);
     w.heading("facts", "目前的情况");
-    w.paragraph("facts", claimed(w, 66));
+    w.paragraph("facts", claimed(w, 66, "贵方"));
     w.paragraph("facts", [
       isKnown(w.debt.arrearsFen)
-        ? w.state("facts.arrears", 68, { rows: [w.debtRow] })`其中已到期未还的部分，对方主张为${yuan(w.debt.arrearsFen)}。`
+        ? w.state("facts.arrears", 68, { rows: [w.debtRow] })`据我了解，已到期未还的金额为${yuan(w.debt.arrearsFen)}。`
         : null,
+      amountsOpen(w),
       ...hardshipFacts(w),
       budgetFact(w),
     ]);
@@ -44,7 +45,7 @@ const letter: Letter = {
       w.demand("demands.extend", 98, { rows: [w.debtRow] })`把已到期款项的还款日延至${chineseDay(until)}。`,
       w.demand("demands.free", 84)`延期期间不计罚息和违约金，不作为新的逾期报送。`,
       w.demand("demands.hold", 78)`延期期间停止催收，不联系我以外的人。`,
-      w.demand("demands.after", 66)`到期前一个月，由双方根据我的收支商定之后的还款安排。`,
+      w.demand("demands.after", 66)`延期届满前一个月，双方根据我的收支商定后续还款安排。`,
       w.demand("demands.answer", 90)`请在${chineseDay(addDays(input.on, 10))}前以书面或官方渠道消息答复。`,
     ]);
     w.signature();

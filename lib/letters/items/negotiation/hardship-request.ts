@@ -2,7 +2,7 @@ import { addDays, chineseDay } from "@/lib/units/day";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
-import { claimed, lenderName, whoWrites } from "@/lib/letters/party";
+import { amountsOpen, claimed, creditor, whoWrites } from "@/lib/letters/party";
 import { negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -29,13 +29,14 @@ const letter: Letter = {
     const held = hardshipEvidence(w);
     const grave = w.input.record.borrower.hardships.some(({ kind }) => GREATER.includes(kind));
     w.title("困难说明与宽限申请");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我有还款意愿，因以下困难申请宽限，请审核。`]);
     w.heading("facts", "困难情况");
     w.paragraph("facts", hardshipFacts(w, 92));
     w.paragraph("facts", [
       budgetFact(w, 84),
-      ...claimed(w, 60),
+      ...claimed(w, 60, "贵方"),
+      amountsOpen(w),
       held.length > 0
         ? w.state("facts.evidence", 76, {
             rows: [{ table: "borrower", id: "hardships" }],

@@ -3,8 +3,8 @@ import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
-import { claimed, debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { freeMoneyStops, negotiationStops, unless } from "@/lib/letters/stop-signs";
+import { amountsOpen, claimed, creditor, debtName, whoWrites } from "@/lib/letters/party";
+import { freeMoneyStops, negotiationStops, totalUnknown, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 import type { LetterInput } from "@/lib/letters/letter";
@@ -23,27 +23,28 @@ const letter: Letter = {
     unless(
       ...negotiationStops(input),
       ...freeMoneyStops(input),
-      noPlan(input) && "按现在的余钱五年内还不完，或还不知道欠多少。先谈减免违约金，或补上欠款金额。",
+      totalUnknown(input),
+      noPlan(input) && "按现在的余钱五年内还不完。先谈减免罚息、违约金。",
     ),
   consequences: (input) => [...acknowledges(input), ...courtWarning(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const offer = offerOf(w);
     w.title("分期还款方案");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [
       whoWrites(w),
       w.form("opening.purpose", 80)`我愿意还款，但目前无法一次还清。现提出一份我能做到的分期方案，请审核。`,
     ]);
     w.heading("facts", "目前的情况");
-    w.paragraph("facts", claimed(w, 70));
+    w.paragraph("facts", [...claimed(w, 70, "贵方"), amountsOpen(w)]);
     w.paragraph("facts", [...hardshipFacts(w), budgetFact(w)]);
     hardshipEvidence(w);
     w.heading("demands", "还款方案");
     w.numbered("demands", [
       offer ? offerSentence(w, offer) : null,
       w.demand("demands.freeze", 82)`自方案生效起不再新增利息、罚息和违约金；对已产生的部分，以核对后的账目为准。`,
-      w.demand("demands.order", 62)`每期还款先抵本金。`,
+      w.demand("demands.order", 62)`请同意每期还款优先抵充本金。`,
       w.demand("demands.hold", 74)`按期还款期间停止催收，不联系我以外的人。`,
       w.demand("demands.written", 90)`同意本方案的，请以书面或官方渠道消息确认每期金额、还款日、最后一期日期和收款账户。`,
       w.demand("demands.settle", 72)`全部还清后七日内出具结清证明，并按实际情况更新征信记录。`,

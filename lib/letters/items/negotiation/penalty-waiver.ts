@@ -4,7 +4,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
-import { claimed, lenderName, whoWrites } from "@/lib/letters/party";
+import { amountsOpen, claimed, creditor, whoWrites } from "@/lib/letters/party";
 import { negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { percent, yuan } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
@@ -19,16 +19,16 @@ const letter: Letter = {
     ...acknowledges(input),
     ...courtWarning(input),
     recorded("放贷机构"),
-    { text: "减免要对方同意，不是一定能得到的。", safer: "有人收费保证「停息」「减免」的，不要相信。", severity: "note" },
+    { text: "减免要对方同意，不是一定能得到的。", safer: "有人收费保证“停息”“减免”的，不要相信。", severity: "note" },
   ],
   compose(input) {
     const w = new Writer(input);
     const charges = w.debt.fees.filter(({ kind }) => kind === "late-charge" || kind === "penalty-interest");
     w.title("减免罚息和违约金的申请");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我愿意归还本金，申请减免逾期产生的罚息和违约金。`]);
     w.heading("facts", "目前的情况");
-    w.paragraph("facts", claimed(w, 66));
+    w.paragraph("facts", claimed(w, 66, "贵方"));
     if (charges.length === 0) w.ask("fees");
     w.paragraph("facts", [
       ...charges.map(
@@ -40,6 +40,7 @@ const letter: Letter = {
       isKnown(w.debt.penaltyAnnualRatePpm)
         ? w.state("facts.penalty-rate", 70, { rows: [w.debtRow] })`合同约定的逾期利率为年化${percent(w.debt.penaltyAnnualRatePpm)}。`
         : null,
+      amountsOpen(w),
       ...hardshipFacts(w),
       budgetFact(w, 70),
     ]);

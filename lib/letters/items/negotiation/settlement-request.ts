@@ -3,8 +3,8 @@ import { isKnown } from "@/lib/units/maybe";
 import { recorded } from "@/lib/letters/consequences";
 import { arrangementOf } from "@/lib/letters/agreed-terms";
 import type { Letter } from "@/lib/letters/letter";
-import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { barredStop, unless } from "@/lib/letters/stop-signs";
+import { creditor, settledFact, whoWrites } from "@/lib/letters/party";
+import { barredStop, roleStop, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -18,6 +18,7 @@ const letter: Letter = {
     const arrangement = arrangementOf(new Writer(input));
     const allPaid = arrangement && arrangement.instalments.length > 0 && arrangement.instalments.every(({ paidOn }) => isKnown(paidOn));
     return unless(
+      roleStop(input, "要结清证明等于说自己借过"),
       debt.settled !== true && barredStop(input),
       debt.settled !== true && !allPaid && !isKnown(debt.outstandingFen) && "还不知道待还总额，也没有还清的记录。",
     );
@@ -26,7 +27,7 @@ const letter: Letter = {
     recorded("放贷机构"),
     debtOf(input).debt.settled === true
       ? { text: "只是要求证明，不产生新的义务。", safer: "保留每一笔还款凭证。", severity: "note" }
-      : { text: "询问结清金额等于承认有这笔欠款。", safer: "先拿到书面的结清金额和「还清后不再追索」的确认，再付款。", severity: "care" },
+      : { text: "询问结清金额等于承认有这笔欠款。", safer: "先拿到书面的结清金额和“还清后不再追索”的确认，再付款。", severity: "care" },
   ],
   compose(input) {
     const w = new Writer(input);
@@ -35,11 +36,11 @@ const letter: Letter = {
     const paid = arrangement?.instalments.filter(({ paidOn }) => isKnown(paidOn)) ?? [];
     const payments = w.debt.payments;
     w.title(settled ? "出具结清证明的申请" : "关于结清的申请");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w)]);
     w.heading("facts", "还款情况");
     w.paragraph("facts", [
-      settled ? w.state("facts.settled", 96, { rows: [w.debtRow] })`${debtName(w)}这笔借款我已全部还清。` : null,
+      settledFact(w, 98),
       payments.length > 0
         ? w.state("facts.payments", 80, {
             rows: [w.debtRow],

@@ -6,21 +6,21 @@ import { frequencyFacts, nightFacts, overview } from "@/lib/letters/conduct-fact
 import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter } from "@/lib/letters/letter";
-import { debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
-import { debtOf, Writer } from "@/lib/letters/writer";
+import { creditor, reserve, spokenPart, whoWrites } from "@/lib/letters/party";
+import { settledStop, unless } from "@/lib/letters/stop-signs";
+import { Writer } from "@/lib/letters/writer";
 
 /** Says by which means and at which hours the borrower can be reached, so that there is no reason to look elsewhere. */
 const letter: Letter = {
   title: "指定联系方式和时段",
   useWhen: "联系太多、太晚，想让对方只用你说的方式、在你说的时间联系时。",
   recipient: "放贷机构的官方客服，并转受托催收机构",
-  applies: (input) => unless(debtOf(input).debt.settled === true && "这笔借款已经结清。"),
+  applies: (input) => unless(settledStop(input)),
   consequences: (input) => [
     withoutAcknowledgement(input),
     recorded("放贷机构"),
     {
-      text: "说了可以联系的时段，就要在那个时段接电话或回复；一直不接，对方会说联系不上你。",
+      text: "说了可以联系的时段，就要在那个时段接电话或回复；一直不接，对方可能以联系不上你为由联系别人。",
       safer: "选一个你真能接的时段，或选短信、邮件。",
       severity: "care",
     },
@@ -30,12 +30,12 @@ const letter: Letter = {
     const contacts = contactsAbout(input);
     const preferred = input.record.borrower.preferredContact;
     w.title("关于联系方式和时段的函");
-    w.addressee(`${lenderName(w)}并转受托催收机构`);
+    w.addressee(`${creditor(w)}并转受托催收机构`);
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`请按以下方式和时段联系我本人。`, reserve(w)]);
     w.heading("facts", "目前的联系情况");
     w.paragraph("facts", [overview(w, contacts), nightFacts(w, contacts), ...frequencyFacts(w, contacts)]);
     w.heading("grounds", "依据");
-    w.numbered("grounds", groundSentences(w, findingsAbout(w, [...contacts.filter(atNight), ...crowdedDays(contacts).flat()]), 4));
+    w.numbered("grounds", groundSentences(w, findingsAbout(w, [...contacts.filter(atNight), ...crowdedDays(contacts).flat()])));
     w.heading("demands", "请求");
     const row = { rows: [{ table: "borrower" as const, id: "preferredContact" }] };
     w.numbered("demands", [
@@ -66,7 +66,7 @@ const letter: Letter = {
         `请只联系我本人，时间是${hours}。晚上十点到早上八点不要来电。`,
         "请把这个要求转给受托的催收公司。",
       ],
-      sms: `我是${debtName(new Writer(input))}借款人。请只联系我本人，时间为${hours}，22时至次日8时请勿联系，并转告受托催收机构。`,
+      sms: `${spokenPart(new Writer(input))}。请只联系我本人，时间为${hours}，22时至次日8时请勿联系，并转告受托催收机构。`,
     };
   },
 };

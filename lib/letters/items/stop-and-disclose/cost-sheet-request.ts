@@ -3,8 +3,8 @@ import { isKnown } from "@/lib/units/maybe";
 import { FEES } from "@/lib/case/vocabulary";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
-import { lenderName, whoWrites } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
+import { creditor, whoWrites } from "@/lib/letters/party";
+import { roleStop, unless } from "@/lib/letters/stop-signs";
 import { percent, yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -13,13 +13,17 @@ const letter: Letter = {
   title: "要求提供综合融资成本明示表",
   useWhen: "签约时没有看到写明全部费用和年化成本的表格时。",
   recipient: "放贷机构的官方客服",
-  applies: (input) => unless(debtOf(input).debt.costSheetGiven === true && "你记的是签约时给过明示表，找出来核对即可。"),
+  applies: (input) =>
+    unless(
+      roleStop(input, "这份文书写的是你自己签的合同"),
+      debtOf(input).debt.costSheetGiven === true && "你记的是签约时给过明示表，找出来核对即可。",
+    ),
   consequences: () => [{ text: "只是要资料，不承认金额。", safer: "拿到后与实际扣款逐项核对。", severity: "note" }, recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const { contractOn } = w.debt;
     w.title("关于提供综合融资成本资料的函");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`请提供这笔借款全部息费的说明。`]);
     w.heading("facts", "情况说明");
     w.paragraph("facts", [

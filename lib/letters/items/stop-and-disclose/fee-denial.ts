@@ -3,8 +3,8 @@ import { isKnown } from "@/lib/units/maybe";
 import { FEES } from "@/lib/case/vocabulary";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
-import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
+import { creditor, debtName, whoWrites } from "@/lib/letters/party";
+import { roleStop, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -14,9 +14,17 @@ const letter: Letter = {
   useWhen: "被收了没有同意或没有说明的费用、砍头息时。",
   recipient: "放贷机构或平台的官方客服",
   applies: (input) =>
-    unless(debtOf(input).debt.fees.length === 0 && deducted(debtOf(input).debt) <= 0 && "记录里没有收费，也没有到手少于合同金额。"),
+    unless(
+      roleStop(input, "这份文书写的是你自己办理时的收费"),
+      debtOf(input).debt.fees.length === 0 && deducted(debtOf(input).debt) <= 0 && "记录里没有收费，也没有到手少于合同金额。",
+    ),
   consequences: () => [
-    { text: "只对费用提出异议，不否认借过钱。", safer: "本金照实说。有凭证的费用才写。", severity: "note" },
+    {
+      text: "信里只对收费提出异议。",
+      safer: "本金照实说。有凭证的费用才写。",
+      severity: "note",
+      restsOn: ["opening.purpose"],
+    },
     recorded("对方"),
   ],
   compose(input) {
@@ -25,7 +33,7 @@ const letter: Letter = {
     const short = deducted(w.debt);
     const hidden = fees.filter((fee) => fee.disclosed === false);
     w.title("关于对收费提出异议的函");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`我对${debtName(w)}的以下收费提出异议。`]);
     w.heading("facts", "收费情况");
     if (fees.length === 0) w.ask("fees");
@@ -42,7 +50,7 @@ const letter: Letter = {
       short > 0
         ? w.state("facts.deducted", 96, {
             rows: [w.debtRow],
-          })`合同本金${yuan(w.debt.principalFen!)}，我实际收到${yuan(w.debt.receivedFen!)}，放款时少收${yuan(short)}。`
+          })`合同本金${yuan(w.debt.principalFen!)}，我实际收到${yuan(w.debt.receivedFen!)}，比合同本金少${yuan(short)}。`
         : null,
     ]);
     w.heading("grounds", "依据");
@@ -60,7 +68,7 @@ const letter: Letter = {
           })`退还或抵减事先没有说明的费用共${yuan(hidden.reduce((sum, { amountFen }) => sum + amountFen, 0))}。`
         : null,
       short > 0
-        ? w.demand("demands.principal", 92, { rows: [w.debtRow] })`按实际到账的${yuan(w.debt.receivedFen!)}重新计算本金和利息。`
+        ? w.demand("demands.principal", 92, { rows: [w.debtRow] })`以实际出借的${yuan(w.debt.receivedFen!)}认定本金，并据此计算利息。`
         : null,
       w.demand("demands.answer", 88)`请在${chineseDay(addDays(input.on, 15))}前书面答复。`,
     ]);

@@ -2,7 +2,8 @@ import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { limitation, mayTalkOfPaying, recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
+import { assignedFact, loanName, settledFact, whoWrites } from "@/lib/letters/party";
+import { standing } from "@/lib/letters/standing";
 import { unless } from "@/lib/letters/stop-signs";
 import { inert } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
@@ -22,8 +23,18 @@ const letter: Letter = {
   consequences: (input) => [
     recorded("律师事务所和放贷机构"),
     limitation(input).state === "maybe-over"
-      ? { text: "这笔借款可能已过诉讼时效，回信不要写愿意还款。", safer: "这一版没有承认欠款；寄出前先问 12348。", severity: "stop" }
-      : { text: "这封信不确认金额，只要求核实和协商。", safer: "收到法院文书时另按期限处理，不能只回律师函。", severity: "note" },
+      ? {
+          text: "这笔借款可能已过诉讼时效，回信不要写愿意还款。信里写明不确认金额和责任。",
+          safer: "寄出前先问 12348。",
+          severity: "stop",
+          restsOn: ["facts.reserve"],
+        }
+      : {
+          text: "信里写明不确认金额和责任，只要求核实。",
+          safer: "收到法院文书时另按期限处理，不能只回律师函。",
+          severity: "note",
+          restsOn: ["facts.reserve"],
+        },
   ],
   compose(input) {
     const w = new Writer(input);
@@ -39,13 +50,18 @@ const letter: Letter = {
         ? w.state("facts.letter", 96, {
             rows: [{ table: "papers", id: paper.id }, w.debtRow],
             evidenceIds: paper.evidenceIds,
-          })`${w.known(paper.receivedOn, "papers", chineseDay)}，我收到贵所关于${debtName(w)}借款的律师函。`
+          })`${w.known(paper.receivedOn, "papers", chineseDay)}，我收到贵所关于${loanName(w)}的律师函。`
         : null,
+      settledFact(w),
+      standing(input) === "not-mine"
+        ? w.state("facts.not-mine", 97, { rows: [w.debtRow] })`${loanName(w)}不是我申请、签订或者使用的。`
+        : null,
+      assignedFact(w, 70),
       w.form("facts.reserve", 90)`在核实委托关系和账目之前，我对函中所述的金额和责任不作确认。`,
     ]);
     w.heading("demands", "请求");
     w.numbered("demands", [
-      w.demand("demands.mandate", 98)`提供${lenderName(w)}出具的授权委托书和承办律师的执业证号，供我核实。`,
+      w.demand("demands.mandate", 98)`提供委托人的全称、委托人出具的授权委托书和承办律师的执业证号，供我核实。`,
       w.demand("demands.ledger", 94)`提供借款合同和逐笔账目，分列本金、利息、罚息、违约金和费用。`,
       w.demand("demands.assigned", 80)`债权已转让的，提供转让通知和受让人的名称。`,
       over ? null : w.demand("demands.talk", 76)`核实之后，我愿意与有权限的人员商量还款安排。`,

@@ -2,8 +2,8 @@ import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
-import { claimed, debtName, lenderName, whoWrites } from "@/lib/letters/party";
-import { yes } from "@/lib/letters/stop-signs";
+import { claimed, creditor, debtName, whoWrites } from "@/lib/letters/party";
+import { roleStop, settledStop, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
@@ -12,22 +12,28 @@ const letter: Letter = {
   title: "要求提供逐笔账目",
   useWhen: "不清楚欠款怎么算出来的，或准备协商、应诉之前。",
   recipient: "放贷机构的官方客服",
-  applies: () => yes,
+  applies: (input) =>
+    unless(roleStop(input, "这份文书写的是你自己的还款"), settledStop(input) && "这笔借款已经结清。要结清证明，请用“结清与结清证明申请”。"),
   consequences: () => [
-    { text: "只是要求核对账目，写明不确认金额，一般不会被当作承认欠款。", safer: "不要在信里写「我会还」。", severity: "note" },
+    {
+      text: "只是要求核对账目，信里写明不确认金额，一般不会被当作承认欠款。",
+      safer: "不要另外写“我会还”。",
+      severity: "note",
+      restsOn: ["opening.purpose"],
+    },
     recorded("放贷机构"),
   ],
   compose(input) {
     const w = new Writer(input);
     const paid = w.debt.payments;
     w.title("关于提供借款账目的函");
-    w.addressee(lenderName(w));
+    w.addressee(creditor(w));
     w.paragraph("opening", [
       whoWrites(w),
       w.form("opening.purpose", 80)`为核对借款金额，请提供完整账目。在核对之前，我对贵方主张的金额不作确认。`,
     ]);
     w.heading("facts", "目前所知");
-    w.paragraph("facts", claimed(w, 80));
+    w.paragraph("facts", claimed(w, 80, "贵方"));
     w.paragraph("facts", [
       isKnown(w.debt.receivedFen) ? w.state("facts.received", 78, { rows: [w.debtRow] })`我实际收到${yuan(w.debt.receivedFen)}。` : null,
       paid.length > 0

@@ -10,7 +10,7 @@ const letter: Letter = {
   recipient: "放贷机构或平台的个人信息保护负责人",
   applies: () => yes,
   consequences: () => [
-    { text: "对方会先核对你的身份。", safer: "只提供核对身份必需的资料，身份证复印件上写明「仅用于本次查阅」。", severity: "note" },
+    { text: "对方会先核对你的身份。", safer: "只提供核对身份必需的资料，身份证复印件上写明“仅用于本次查阅”。", severity: "note" },
     recorded("对方"),
   ],
   compose: (input) =>
@@ -18,7 +18,7 @@ const letter: Letter = {
       id: "pi-access",
       title: "查阅复制个人信息的申请",
       purpose: "现申请查阅、复制贵方处理的我的个人信息。",
-      grounds: ["personal-information-rights/PIPL-44", "third-party-disclosure/PIPL-23", "PIPL-21"],
+      grounds: ["personal-information-rights/PIPL-44", "PIPL-23", "PIPL-21"],
       demands: (w) => [
         w.demand("demands.copy", 98)`提供贵方保存的我的个人信息副本，包括通讯录、联系人、设备和位置信息。`,
         w.demand("demands.recipients", 96)`提供接收过我的信息的机构名称、提供的时间、种类、目的和依据。`,

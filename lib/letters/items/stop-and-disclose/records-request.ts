@@ -4,7 +4,7 @@ import { basisOf, contactsAbout } from "@/lib/letters/conduct";
 import { overview, sayingFacts } from "@/lib/letters/conduct-facts";
 import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
-import { debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
+import { creditor, reserve, settledFact, spokenPart, whoWrites } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -20,11 +20,11 @@ const letter: Letter = {
     const contacts = contactsAbout(input);
     const first = contacts[0];
     w.title("关于提供催收记录的函");
-    w.addressee(`${lenderName(w)}消费者权益保护部门`);
+    w.addressee(creditor(w, "消费者权益保护部门"));
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`为核对催收情况，请提供以下资料。`, reserve(w)]);
     w.heading("facts", "联系情况");
     if (!first) w.ask("contacts");
-    w.paragraph("facts", [overview(w, contacts, 84), ...sayingFacts(w, contacts, ["refused-records", "hid-identity"])]);
+    w.paragraph("facts", [settledFact(w), overview(w, contacts, 84), ...sayingFacts(w, contacts, ["refused-records", "hid-identity"])]);
     w.heading("grounds", "依据");
     w.numbered("grounds", [
       w.rule("grounds.keep", 60, "recording-and-records/XJ24-02"),
@@ -54,7 +54,7 @@ const letter: Letter = {
       "请告诉我受托催收公司的全称，和你们委托它的日期。",
       "在答复之前请保存这些记录。请把登记编号和你的工号告诉我。",
     ],
-    sms: `我是${debtName(new Writer(input))}借款人，要求提供催收记录、通话录音和受托机构名称，并保存至答复为止，请于${chineseDay(addDays(input.on, 15))}前答复。`,
+    sms: `${spokenPart(new Writer(input))}，要求提供催收记录、通话录音和受托机构名称，并保存至答复为止，请于${chineseDay(addDays(input.on, 15))}前答复。`,
   }),
 };
 

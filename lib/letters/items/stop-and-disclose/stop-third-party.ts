@@ -3,10 +3,10 @@ import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
 import { basisOf, contactsAbout, toThirdParty } from "@/lib/letters/conduct";
 import { overview, proofNote, reachable, refusals, thirdPartyList, thirdPartySummary } from "@/lib/letters/conduct-facts";
-import { mayTalkOfPaying, courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
+import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { cited, findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName, lenderName, reserve, whoWrites } from "@/lib/letters/party";
+import { creditor, reserve, respondentFact, settledFact, spokenPart, whoWrites } from "@/lib/letters/party";
 import { momentList } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
@@ -29,28 +29,26 @@ const letter: Letter = {
     const answerBy = chineseDay(addDays(input.on, 15));
 
     w.title("关于停止联系第三人的函");
-    w.addressee(`${lenderName(w)}消费者权益保护部门并转受托催收机构`);
+    w.addressee(`${creditor(w, "消费者权益保护部门")}并转受托催收机构`);
     w.paragraph("opening", [
       whoWrites(w),
-      mayTalkOfPaying(input)
-        ? w.form("opening.purpose", 80)`我愿意就这笔借款与贵方直接沟通；请停止联系我以外的人。`
-        : w.form("opening.purpose", 80)`请停止联系我以外的人。`,
+      w.form("opening.purpose", 80)`请停止联系我以外的人；需要沟通的，请直接与我本人联系。`,
       reserve(w),
     ]);
 
     w.heading("facts", "事实经过");
     if (third.length === 0) w.ask("thirdPartyContacts");
-    w.paragraph("facts", thirdPartySummary(w, contacts));
+    w.paragraph("facts", [w.short ? respondentFact(w) : null, settledFact(w), ...thirdPartySummary(w, contacts)]);
     w.numbered("facts", thirdPartyList(w, contacts));
     w.paragraph("facts", [...refusals(w, contacts), reachable(w, contacts), w.short ? null : overview(w, contacts), proofNote(w, third)]);
 
     w.heading("grounds", "依据");
-    const grounds = groundSentences(w, findingsAbout(w, third), 5);
+    const grounds = groundSentences(w, findingsAbout(w, third), { most: 3 });
     w.numbered("grounds", [
       ...grounds,
       third.length > 0 && !cited(grounds, "MFD-1033")
         ? w.rule("grounds.privacy", 40, "third-party-contact-after-refusal/MFD-1033", {
-            says: (rule) => `${rule}被联系的亲友同样受此保护。`,
+            says: (rule) => `${rule}被联系的人同样受此保护。`,
           })
         : null,
     ]);
@@ -77,10 +75,7 @@ const letter: Letter = {
       w.demand("demands.answer", 90)`请在${answerBy}前书面答复以上各项。`,
     ]);
 
-    w.paragraph("closing", [
-      w.form("closing.next", 30)`到期仍有同类联系的，我会把本函和之后的记录一并提交有权处理的部门。`,
-      mayTalkOfPaying(input) ? w.form("closing.talk", 30)`还款安排请与我本人商量，我会如实说明收入和困难。` : null,
-    ]);
+    w.paragraph("closing", [w.form("closing.next", 30)`到期仍有同类联系的，我会把本函和之后的记录一并提交有权处理的部门。`]);
     w.signature();
     return w.finish("stop-third-party", "要求停止联系第三人");
   },
@@ -91,13 +86,13 @@ const letter: Letter = {
     return {
       script: [
         "你好，我要登记一件投诉。请先告诉我你的姓名或工号，以及这次投诉的编号。",
-        `我是${debtName(w)}的借款人。贵方联系了我以外的人。${which}`,
+        `${spokenPart(w)}。贵方联系了我以外的人。${which}`,
         "我要求从今天起只联系我本人，并通知受托的催收公司。",
         "请告诉我：哪家公司在催收，受谁委托，从哪里拿到亲友的号码。",
-        "请在十五天内书面答复我。通话我会记下时间和你的工号。",
-        mayTalkOfPaying(input) ? "还款的事我愿意另外约时间谈，今天只登记这件投诉。" : "其他的事今天不谈，只登记这件投诉。",
+        "请在15日内书面答复我。通话我会记下时间和你的工号。",
+        "其他的事今天不谈，只登记这件投诉。",
       ],
-      sms: `我是${debtName(w)}借款人。贵方联系了我以外的人，${which}请自收到之日起停止联系我以外的任何人，只联系我本人，并在${chineseDay(addDays(input.on, 15))}前书面答复。本短信不确认欠款金额。`,
+      sms: `${spokenPart(w)}。贵方联系了我以外的人，${which}请自收到之日起停止联系我以外的任何人，只联系我本人，并在${chineseDay(addDays(input.on, 15))}前书面答复。本短信不确认欠款金额。`,
     };
   },
 };
