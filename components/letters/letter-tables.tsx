@@ -33,9 +33,7 @@ export function LetterTables({ letters, suggestedId, linkTo }: LetterTablesProps
   const when: Column<LetterEntry> = { head: "什么时候用", width: "40%", render: (letter) => letter.useWhen };
   return (
     <>
-      {groups.length === 0 ? (
-        <p className="text-soft">按现有的记录，还没有可以写的文书。先在“处境”里再答几题，或者记下几次联系。</p>
-      ) : null}
+      {groups.length === 0 ? <p className="text-soft">按现有的记录，还没有可以写的文书。先在“处境”里再答几题，或者记下几次联系。</p> : null}
       {groups.map(([word, entries]) => (
         <Card key={word} title={word}>
           <Table
