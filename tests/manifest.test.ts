@@ -17,7 +17,7 @@ const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.outpu
 
 describe("the built manifest", () => {
   it("asks for nothing that is not needed", () => {
-    expect(manifest.permissions.toSorted()).toEqual(["activeTab", "alarms", "scripting", "storage"]);
+    expect(manifest.permissions.toSorted()).toEqual(["activeTab", "alarms", "scripting", "sidePanel", "storage"]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });

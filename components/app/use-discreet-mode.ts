@@ -1,11 +1,11 @@
 import { useEffect } from "react";
 import { nameOf } from "@/lib/background/appearance";
 
-/** The title of the page as discretion asks; three times Escape leaves at once (what was typed is saved when its field is left). */
-export function useDiscretion(discreet: boolean | undefined, leave: () => void): void {
+/** The title of the page as discretion asks, with the page's own word where it may be read; three times Escape leaves at once (what was typed is saved when its field is left). */
+export function useDiscretion(discreet: boolean | undefined, leave: () => void, page?: string): void {
   useEffect(() => {
-    document.title = nameOf(discreet);
-  }, [discreet]);
+    document.title = discreet || page === undefined ? nameOf(discreet) : `${page} · ${nameOf(discreet)}`;
+  }, [discreet, page]);
   useEffect(() => {
     let presses: number[] = [];
     const pressed = (event: KeyboardEvent) => {

@@ -20,12 +20,15 @@ interface StepBodyProps extends StepActions {
   look?: "primary" | "secondary";
 }
 
+/** Where life is at stake nobody is told of days and minutes. */
+const URGENT = new Set(["at-the-door", "self-harm"]);
+
 function StepBody({ step, record, on, look = "secondary", onLetter, onChannel }: StepBodyProps) {
   return (
     <div className="space-y-2 text-sm">
       <p>{step.why}</p>
-      {step.deadline ? <DeadlineLines deadline={step.deadline} on={on} /> : null}
-      {step.minutes === null ? null : <p className="text-soft">大约需要 {step.minutes} 分钟。</p>}
+      {step.deadline && !URGENT.has(step.id) ? <DeadlineLines deadline={step.deadline} on={on} /> : null}
+      {step.minutes === null || URGENT.has(step.id) ? null : <p className="text-soft">大约需要 {step.minutes} 分钟。</p>}
       {step.rows.length > 0 ? (
         <Disclosure summary="依据哪些记录">
           <RowList record={record} rows={step.rows} />

@@ -10,26 +10,32 @@ import { Reasons } from "./reasons";
 /** The road as most cases walk it; `current` and `settled` are its two ends and not drawn. */
 const ROAD: StageId[] = ["reminder", "staff-call", "negotiation", "outsourced", "pre-litigation", "lawsuit", "enforcement"];
 
+/** Passed, here, ahead. */
+const FILLS = ["bg-part-2 opacity-60", "bg-brand", "bg-sunken"];
+
 /** Where the case stands, the facts that decide it, what usually follows and what cannot happen yet. */
 export function StageCard({ stage, record, on, open }: { stage: StageResult; record: CaseRecord; on: Day; open?: boolean }) {
   const at = ROAD.indexOf(stage.id);
   return (
     <Card title="现在走到哪一步" aside={<strong className="text-brand">{stageWord(stage)}</strong>}>
       {at >= 0 ? (
-        <ol aria-label="催收通常的顺序" className="mb-2 flex gap-1">
-          {ROAD.map((id, index) => (
-            <li
-              key={id}
-              aria-current={index === at ? "step" : undefined}
-              className={classNames(
-                "h-1.5 flex-1 rounded-full",
-                index === at ? "bg-brand" : index < at ? "bg-part-2 opacity-60" : "bg-sunken",
-              )}
-            >
-              <span className="sr-only">{STAGES[id]}</span>
-            </li>
-          ))}
-        </ol>
+        <div className="@container mb-2">
+          <ol aria-label="催收通常的顺序" className="flex gap-1 leading-tight">
+            {ROAD.map((id, index) => (
+              <li key={id} aria-current={index === at ? "step" : undefined} className="flex-1">
+                <span className={classNames("drawn block h-1.5 rounded-full", FILLS[Math.sign(index - at) + 1])} />
+                <span
+                  className={classNames(
+                    "block text-center text-xs @max-xs:sr-only",
+                    index === at ? "font-semibold text-brand" : "text-soft",
+                  )}
+                >
+                  {STAGES[id]}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </div>
       ) : null}
       <Reasons reasons={stage.reasons} record={record} on={on} />
       {stage.next.length > 0 ? (

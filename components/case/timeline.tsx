@@ -2,7 +2,7 @@ import * as Plot from "@observablehq/plot";
 import { Figure } from "@/components/ui/figure";
 import type { CaseRecord } from "@/lib/case/record";
 import { CHANNELS, PAPERS } from "@/lib/case/vocabulary";
-import { addDays, chineseDay, type Day } from "@/lib/units/day";
+import { addDays, chineseDay, daysBetween, type Day } from "@/lib/units/day";
 import { dayNumberOf, dayOf } from "@/lib/units/instant";
 import { debtName } from "@/lib/case/debt-name";
 
@@ -41,6 +41,24 @@ export function timelineEvents(record: CaseRecord): Event[] {
   return events.sort((a, b) => (a.on < b.on ? -1 : 1));
 }
 
+/** Ticks that never repeat a label: days for a short case, months for a longer one, years for the longest. */
+function axisOf(first: Day, on: Day, width: number): { ticks: Date[]; tickFormat(date: Date): string } {
+  const days = daysBetween(first, on) + 10;
+  const most = Math.max(2, Math.floor(width / 110));
+  if (days <= 75) {
+    const step = Math.max(1, Math.ceil(days / most));
+    const ticks = Array.from({ length: Math.floor(days / step) }, (_, index) => new Date(addDays(first, index * step)));
+    return { ticks, tickFormat: (date) => `${date.getUTCMonth() + 1}月${date.getUTCDate()}日` };
+  }
+  const [from, until] = [monthNumber(first) + 1, monthNumber(on)];
+  const step = Math.max(1, Math.ceil((until - from + 1) / most));
+  const ticks: Date[] = [];
+  for (let month = from; month <= until; month += step) ticks.push(new Date(Date.UTC(Math.floor(month / 12), month % 12, 1)));
+  return { ticks, tickFormat: (date) => `${date.getUTCFullYear()}年${date.getUTCMonth() + 1}月` };
+}
+
+const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
 /** The case from its first day to today. */
 export function Timeline({ record, on }: { record: CaseRecord; on: Day }) {
   const events = timelineEvents(record);
@@ -51,14 +69,14 @@ export function Timeline({ record, on }: { record: CaseRecord; on: Day }) {
       width,
       height: LANES.length * 34 + 50,
       marginLeft: 66,
+      marginRight: 40,
       style: { background: "transparent", color: "var(--ink)", fontSize: "12px" },
       x: {
         type: "utc",
         domain: [new Date(addDays(first, -5)), new Date(addDays(on, 5))],
         label: null,
         grid: true,
-        tickFormat: (date: Date) => `${date.getUTCFullYear() % 100}年${date.getUTCMonth() + 1}月`,
-        ticks: Math.max(2, Math.floor(width / 110)),
+        ...axisOf(first, on, width),
       },
       y: { type: "point", domain: LANES, label: null, padding: 0.5 },
       r: { range: [3, 9] },

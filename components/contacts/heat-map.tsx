@@ -31,12 +31,20 @@ const QUIET = Array.from({ length: 24 }, (_, hour) => hour).filter((hour) => hou
 const quietCells = (from: Day, days: number): { day: Day; hour: number }[] =>
   Array.from({ length: days }, (_, index) => QUIET.map((hour) => ({ day: addDays(from, index), hour }))).flat();
 
+/** First days of weeks, as many as have room for their labels. */
+const weekStarts = (from: Day, days: number, width: number): Day[] => {
+  const weeks = Math.ceil(days / 7);
+  const step = Math.ceil(weeks / Math.max(1, Math.floor((width - 44) / 64)));
+  return Array.from({ length: Math.ceil(weeks / step) }, (_, index) => addDays(from, index * step * 7));
+};
+
 /** Hour × day of the last weeks; the quiet hours (22:00 to 8:00) are shaded, so that what falls into them is seen at once. */
 export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contact[]; on: Day; days?: number }) {
   const from = addDays(on, 1 - days);
   const cells = heatCells(contacts, from, on);
   const late = cells.filter((cell) => QUIET.includes(cell.hour)).reduce((sum, cell) => sum + cell.count, 0);
   const total = cells.reduce((sum, cell) => sum + cell.count, 0);
+  if (total === 0) return <p className="text-sm text-soft">最近 {days / 7} 周没有收到催收联系的记录。</p>;
   const draw = (width: number) =>
     Plot.plot({
       width,
@@ -47,8 +55,8 @@ export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contac
       x: {
         type: "band",
         domain: Array.from({ length: days }, (_, index) => addDays(from, index)),
-        tickFormat: (day: Day) => `${Number(day.slice(5, 7))}/${Number(day.slice(8))}`,
-        ticks: Array.from({ length: Math.ceil(days / 7) }, (_, index) => addDays(from, index * 7)),
+        tickFormat: (day: Day) => `${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`,
+        ticks: weekStarts(from, days, width),
         label: null,
       },
       y: { type: "band", domain: Array.from({ length: 24 }, (_, hour) => hour), tickFormat: (hour: number) => `${hour}点`, label: null },

@@ -1,4 +1,4 @@
-import { LayoutDashboard } from "lucide-react";
+import { LayoutDashboard, PanelRight } from "lucide-react";
 import { Badge } from "@/components/ui/badge";
 import { Button } from "@/components/ui/button";
 
@@ -8,10 +8,12 @@ export interface HeaderProps {
   isSample: boolean;
   onWorkspace(): void;
   onLeaveSample(): void;
+  /** Moves the screens beside the page; absent where they stand there already or the browser has no such place. */
+  onBeside?: () => void;
 }
 
 /** Top of the popup: the name, whether this is the sample, and the way to the whole case. */
-export function Header({ name, isSample, onWorkspace, onLeaveSample }: HeaderProps) {
+export function Header({ name, isSample, onWorkspace, onLeaveSample, onBeside }: HeaderProps) {
   return (
     <header className="border-b border-line bg-card px-4 pt-3 pb-2">
       <div className="flex flex-wrap items-center justify-between gap-x-2">
@@ -19,9 +21,16 @@ export function Header({ name, isSample, onWorkspace, onLeaveSample }: HeaderPro
           <h1 className="text-lg font-semibold whitespace-nowrap text-brand">{name}</h1>
           {isSample ? <Badge tone="care">示例</Badge> : null}
         </div>
-        <Button size="sm" look="quiet" icon={LayoutDashboard} onClick={onWorkspace}>
-          打开案卷
-        </Button>
+        <div className="flex">
+          {onBeside ? (
+            <Button size="sm" look="quiet" icon={PanelRight} onClick={onBeside}>
+              放在旁边
+            </Button>
+          ) : null}
+          <Button size="sm" look="quiet" icon={LayoutDashboard} onClick={onWorkspace}>
+            打开案卷
+          </Button>
+        </div>
       </div>
       {isSample ? (
         <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-xs text-care">

@@ -23,7 +23,7 @@ export function PartMeter({ label, parts }: { label: string; parts: readonly Met
           key={part.id}
           style={{ flexBasis: `${(part.max / total) * 100}%` }}
           className={classNames(
-            "overflow-hidden rounded-sm bg-sunken",
+            "drawn overflow-hidden rounded-sm bg-sunken",
             part.points === null && "bg-[repeating-linear-gradient(45deg,var(--line)_0_3px,transparent_3px_7px)]",
           )}
         >

@@ -10,7 +10,8 @@ export interface Told {
 
 function List() {
   const { toasts, close } = Toast.useToastManager<{ undo?: () => void }>();
-  return toasts.map((toast) => (
+  // The newest alone is drawn: a heap of them would lie over the form that made them.
+  return toasts.slice(0, 1).map((toast) => (
     <Toast.Root
       key={toast.id}
       toast={toast}
@@ -41,7 +42,7 @@ function List() {
 /** Holds the messages at the foot of the page. */
 export function Toasts({ children }: { children: ReactNode }) {
   return (
-    <Toast.Provider timeout={8_000} limit={3}>
+    <Toast.Provider timeout={8_000} limit={1}>
       {children}
       <Toast.Portal>
         <Toast.Viewport className="no-print fixed inset-x-3 bottom-3 z-50 mx-auto max-w-sm">

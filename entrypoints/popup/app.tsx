@@ -5,8 +5,8 @@ import { Header } from "@/components/shell/header";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
 import { CaseGate } from "@/components/app/case-gate";
-import { readPage } from "./page-session";
-import { currentTabId } from "./current-tab";
+import { canStandBeside, prepareBeside, standBeside } from "./beside";
+import { usePageBelow } from "./use-page-below";
 import { useDiscretion } from "@/components/app/use-discreet-mode";
 import { nameOf } from "@/lib/background/appearance";
 import { openWorkspace } from "./open-page";
@@ -22,7 +22,13 @@ const LettersScreen = lazy(() => import("./letters-screen").then((module) => ({ 
 const FillScreen = lazy(() => import("./fill-screen").then((module) => ({ default: module.FillScreen })));
 const LogScreen = lazy(() => import("./log-screen").then((module) => ({ default: module.LogScreen })));
 
-export function App({ meanwhile }: { meanwhile: ReactNode }) {
+export interface AppProps {
+  meanwhile: ReactNode;
+  /** In the panel beside the page, which stays open and follows the page. */
+  beside?: boolean;
+}
+
+export function App({ meanwhile, beside = false }: AppProps) {
   const state = useCase();
   const tell = useTell();
   const [asking, setAsking] = useState<boolean>();
@@ -58,17 +64,19 @@ export function App({ meanwhile }: { meanwhile: ReactNode }) {
         />
       </main>
     );
-  return <Begun open={state} onAsk={() => setAsking(true)} />;
+  return <Begun open={state} beside={beside} onAsk={() => setAsking(true)} />;
 }
 
 const leavePopup = () => window.close();
 
-function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
+function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk(): void }) {
   const { record, settings } = open;
   const [tab, setTab] = useState("overview");
   const [letterId, setLetterId] = useState<string | null>(null);
   useDiscretion(settings.discreet, leavePopup);
-  const below = usePageBelow();
+  const below = usePageBelow(beside);
+  const tell = useTell();
+  useEffect(prepareBeside, []);
   const count = fieldsIn(below);
   const leaveSample = async () => {
     await store.clearSample();
@@ -85,6 +93,15 @@ function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
         isSample={record.isSample}
         onWorkspace={() => void openWorkspace()}
         onLeaveSample={() => void leaveSample()}
+        onBeside={
+          beside || !canStandBeside()
+            ? undefined
+            : () =>
+                void standBeside().then((stands) => {
+                  if (stands) window.close();
+                  else tell({ text: "浏览器没有打开侧边栏。可以在浏览器菜单里打开侧边栏，再选护岸。" });
+                })
+        }
       />
       <main data-useful="">
         <Tabs
@@ -117,7 +134,7 @@ function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
               count: { number: count, of: "栏可填" },
               panel: (
                 <Suspense>
-                  <FillScreen open={open} below={below} />
+                  <FillScreen key={pageKey(below)} open={open} below={below} />
                 </Suspense>
               ),
             },
@@ -138,25 +155,13 @@ function Begun({ open, onAsk }: { open: OpenCase; onAsk(): void }) {
   );
 }
 
+/** One page of one tab: what was begun on it does not stand over the next. */
+const pageKey = (below: PageBelow | null): string =>
+  below === null ? "" : `${below.tabId}/${"unavailable" in below.found ? below.found.unavailable : below.found.documentId}`;
+
 function fieldsIn(below: PageBelow | null): number {
   if (!below || "unavailable" in below.found) return 0;
   return below.found.recognised
     .filter((form) => form.complaint)
     .reduce((most, form) => Math.max(most, form.fields.filter((field) => field.offered !== "none").length), 0);
-}
-
-/** Reads the page below once, after the first paint. */
-function usePageBelow(): PageBelow | null {
-  const [below, setBelow] = useState<PageBelow | null>(null);
-  useEffect(() => {
-    let gone = false;
-    void currentTabId().then(async (tabId) => {
-      const found: PageBelow["found"] = tabId === null ? { unavailable: "no-tab" } : await readPage(tabId);
-      if (!gone) setBelow({ tabId, found });
-    });
-    return () => {
-      gone = true;
-    };
-  }, []);
-  return below;
 }

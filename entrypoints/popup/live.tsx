@@ -2,20 +2,19 @@
 import "@/lib/store/zod-jitless";
 // Second: the first reading begins here, and the database opens while the rest is evaluated.
 import "@/components/app/load-case";
-import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
 import { Boundary } from "@/components/shell/boundary";
 import { PrivateWindow } from "@/components/shell/private-window";
 import { Toasts } from "@/components/ui/toasts";
-import { App } from "./app";
+import { App, type AppProps } from "./app";
 
 /** The popup over the store; `meanwhile` stands until the case has been read. */
-export function Live({ meanwhile }: { meanwhile: ReactNode }) {
+export function Live({ meanwhile, beside }: AppProps) {
   return (
     <Boundary>
       <Toasts>
         {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
-        <App meanwhile={meanwhile} />
+        <App meanwhile={meanwhile} beside={beside} />
       </Toasts>
     </Boundary>
   );

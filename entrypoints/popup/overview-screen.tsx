@@ -30,9 +30,10 @@ export function OverviewScreen({ open, fillable, onFill, onLetter, onEditFirst }
     const patch = patchOf(record, path, value);
     if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
   };
+  const inDanger = record.danger === "at-the-door" || record.danger === "self-harm";
   return (
     <div className="space-y-3 p-3">
-      {fillable > 0 ? (
+      {fillable > 0 && !inDanger ? (
         <Notice title={`这个网页有 ${fillable} 栏可以帮你填`}>
           <Button size="sm" look="quiet" onClick={onFill}>
             去看看要填什么

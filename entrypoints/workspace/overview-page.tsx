@@ -44,7 +44,7 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
               if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
             }}
           />
-          <UnclearCard unclear={assessment.unclear} record={record} on={TODAY} />
+          <UnclearCard unclear={assessment.unclear} record={record} on={TODAY} onOpenCase={goTo} />
         </div>
         <div className="space-y-4">
           <StageCard stage={assessment.stage} record={record} on={TODAY} open />

@@ -96,6 +96,7 @@ const GROUPS: { word: string; places: Place[] }[] = [
   },
 ];
 
+const WORDS = new Map(GROUPS.flatMap(({ places }) => places.map(({ id, word }) => [id, word] as const)));
 const StartPage = page(() => import("./start-page"));
 const leaveWorkspace = () => location.replace("about:blank");
 
@@ -105,7 +106,7 @@ export function Workspace() {
   const [place, item] = usePlace();
   const updated = useMemo(() => isUpdated(), []);
   const at = place in PAGES || place in RECORD_PAGES ? place : "overview";
-  useDiscretion("settings" in state ? state.settings.discreet : true, leaveWorkspace);
+  useDiscretion("settings" in state ? state.settings.discreet : true, leaveWorkspace, WORDS.get(at));
   if (state.kind !== "open" && state.kind !== "read") return <CaseGate state={state} />;
   const { record, settings } = state;
   const begun = record.isSample || settings.firstRunDone === true || record.contacts.length > 0;
@@ -114,7 +115,7 @@ export function Workspace() {
   return (
     <div className="min-h-dvh md:flex">
       <SideNav name={nameOf(settings.discreet)} groups={GROUPS} at={at} isSample={state.record.isSample} />
-      <main className="mx-auto w-full max-w-5xl min-w-0 flex-1 space-y-4 p-4 md:p-6">
+      <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl min-w-0 flex-1 space-y-4 p-4 md:p-6">
         {state.record.isSample ? (
           <div className="no-print flex flex-wrap items-center justify-between gap-2 rounded-md border border-care-line bg-care-wash px-3 py-2 text-sm text-care">
             <span>现在显示的是「示例」：人和事都是编的，请不要拿去提交。</span>
