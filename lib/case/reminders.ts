@@ -1,5 +1,6 @@
 import { addDays, daysBetween, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
+import { isAboutSettled, mayBeReal } from "./papers";
 import type { CaseRecord, RowRef } from "./record";
 
 /** A day to keep in mind. `title` may name the matter; `discreet` never does, for notifications and calendars that others may see. */
@@ -40,7 +41,9 @@ export function remindersOf(record: CaseRecord, workedOut: readonly WorkedOutDat
   }));
   const ours = (id: string, on: Day, title: string, row: RowRef) =>
     reminders.push({ id, on, title, discreet: DISCREET.ours, lines: [], row, whose: "ours" });
-  for (const { id, hearingOn } of record.papers) if (isKnown(hearingOn)) ours(`hearing-${id}`, hearingOn, "开庭", { table: "papers", id });
+  for (const paper of record.papers)
+    if (isKnown(paper.hearingOn) && mayBeReal(paper) && !isAboutSettled(record, paper))
+      ours(`hearing-${paper.id}`, paper.hearingOn, paper.kind === "pre-mediation" ? "调解" : "开庭", { table: "papers", id: paper.id });
   for (const { id, instalments } of record.arrangements)
     for (const { number, dueOn, paidOn } of instalments)
       if (!isKnown(paidOn)) ours(`arrangement-${id}-${number}`, dueOn, `约定的第 ${number} 期还款`, { table: "arrangements", id });

@@ -1,24 +1,13 @@
-import { LIMITATION_YEARS, limitationStart } from "@/lib/assessment/limitation";
-import { addYears, chineseDay, type Day } from "@/lib/units/day";
-import { isKnown } from "@/lib/units/maybe";
+import { cautiousLimitation, mayBeOver } from "@/lib/assessment/limitation";
+import { COURT_PAPERS, papersAbout } from "@/lib/case/papers";
+import { chineseDay, type Day } from "@/lib/units/day";
 import type { Consequence, LetterInput } from "./letter";
 import { owes, standing } from "./standing";
 import { debtOf } from "./writer";
 
-/** Papers that mean a court or an arbitral body already has the matter. */
-const COURT_PAPERS = [
-  "payment-order",
-  "summons",
-  "pre-mediation",
-  "judgment",
-  "mediation-agreement",
-  "arbitral-award",
-  "enforcement-notice",
-];
-
-/** Court papers about the letter's debt; a paper whose debt is not known counts. */
+/** Court papers about the letter's debt that may be real; a paper whose debt is not known counts. */
 export function courtPapers({ record, debtId }: LetterInput) {
-  return record.papers.filter((paper) => COURT_PAPERS.includes(paper.kind) && (!isKnown(paper.debtId) || paper.debtId === debtId));
+  return papersAbout(record, debtId, COURT_PAPERS);
 }
 
 export const inCourt = (input: LetterInput): boolean => courtPapers(input).length > 0 || input.record.courtPaperCame === true;
@@ -29,9 +18,11 @@ export const inCourt = (input: LetterInput): boolean => courtPapers(input).lengt
  */
 export function limitation(input: LetterInput): { state: "running" | "maybe-over" | "unclear"; begins: Day | null } {
   const { debt } = debtOf(input);
-  const start = limitationStart(input.record, debt, input.on);
-  if (start === null) return { state: "unclear", begins: null };
-  return { state: input.on > addYears(start.from, LIMITATION_YEARS) ? "maybe-over" : "running", begins: start.from };
+  const { start, state } = cautiousLimitation(input.record, debt, input.on);
+  const begins = start?.from ?? null;
+  if (mayBeOver(input.record, debt, input.on)) return { state: "maybe-over", begins };
+  // Adjudged: no letter may plead limitation, and none is warned of it.
+  return { state: state === "unclear" ? "unclear" : "running", begins };
 }
 
 /**

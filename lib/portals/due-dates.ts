@@ -1,4 +1,5 @@
 import type { Assessment } from "@/lib/assessment/assessment";
+import { debtName } from "@/lib/case/debt-name";
 import type { CaseRecord } from "@/lib/case/record";
 import type { WorkedOutDate } from "@/lib/case/reminders";
 import { licenceOf } from "@/lib/lenders/licence-of";
@@ -31,10 +32,15 @@ export function dueDates(record: CaseRecord, assessment: Assessment): WorkedOutD
     const title = `${recipe.title}：不满意的，${recipe.review!.title}`;
     return [{ row: { table: "filings", id: filing.id }, title, on: deadline.on, lines: deadline.lines, whose: "ours" }];
   });
-  const ours = assessment.steps.flatMap(({ kind, title, deadline, rows }): WorkedOutDate[] =>
-    deadline && kind !== "also"
-      ? [{ row: rows[0] ?? { table: "borrower", id: "name" }, title, on: deadline.on, lines: deadline.lines, whose: "ours" }]
-      : [],
-  );
+  const ours = assessment.steps.flatMap(({ id, kind, title, deadline, debtId, paperId, rows }): WorkedOutDate[] => {
+    // A hearing is a day the record states itself. Of the rest, court periods count even where they do not come first.
+    if (!deadline || (kind === "also" && !paperId) || (id === "hearing" && deadline.on > assessment.on)) return [];
+    const row = rows[0] ?? { table: "borrower" as const, id: "name" };
+    const debt = record.debts.length > 1 ? record.debts.find((each) => each.id === debtId) : undefined;
+    const named = debt ? `${debtName(debt)}：${title}` : title;
+    const safe: WorkedOutDate = { row, title: named, on: deadline.on, lines: deadline.lines, whose: "ours" };
+    if (!deadline.movedOn) return [safe];
+    return [safe, { ...safe, title: `${named}（法律上最后一天）`, on: deadline.movedOn }];
+  });
   return [...theirs, ...reviews, ...ours];
 }

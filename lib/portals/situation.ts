@@ -1,6 +1,7 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Filing } from "@/lib/case/record";
 import type { Grievance, Licence, PaperKind, Saying } from "@/lib/case/vocabulary";
+import { COURT_PAPERS, isCourtPaper, papersAbout } from "@/lib/case/papers";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
@@ -38,13 +39,14 @@ export function situationOf(input: ChannelInput): Situation {
     grievances: grievancesOf(input, contacts),
     filings: record.filings.filter((one) => wasSent(one) && ours(one.debtId)),
     contacts,
-    inCourt: record.papers.some((paper) => BEFORE_A_JUDGE.includes(paper.kind) && ours(paper.debtId)),
+    inCourt: papersAbout(record, debtId, BEFORE_A_JUDGE).length > 0,
   };
 }
 
-const BEFORE_A_JUDGE: PaperKind[] = ["payment-order", "summons", "judgment", "mediation-agreement", "enforcement-notice"];
+/** Papers with which a judge or arbitrator already has the matter: mediation before a case is none. */
+const BEFORE_A_JUDGE: PaperKind[] = COURT_PAPERS.filter((kind) => kind !== "pre-mediation");
 /** Papers of a court, and the letters that announce one. */
-const COURT: PaperKind[] = [...BEFORE_A_JUDGE, "pre-mediation", "lawyer-letter"];
+const COURT: PaperKind[] = [...COURT_PAPERS, "lawyer-letter"];
 
 const BY_SAYING: Partial<Record<Saying, Grievance>> = {
   "posted-publicly": "exposure",
@@ -71,7 +73,8 @@ function grievancesOf({ record, assessment, debtId }: ChannelInput, contacts: re
   const add = (grievance: Grievance | undefined) => grievance && found.add(grievance);
   const debt = record.debts.find((one) => one.id === debtId);
   if (debt?.fees.some((fee) => fee.disclosed === false || fee.kind === "deduction")) add("cost");
-  if (record.courtPaperCame === true || record.papers.some((paper) => COURT.includes(paper.kind))) add("lawsuit");
+  const told = record.papers.some(isCourtPaper);
+  if ((record.courtPaperCame === true && !told) || papersAbout(record, debtId, COURT).length > 0) add("lawsuit");
   if (record.borrower.hardships.length > 0) add("cannot-pay");
   if (debt?.creditReport?.wrong === true) add("credit-report");
   for (const contact of contacts) {

@@ -55,3 +55,13 @@ export function addWorkingDays(from: Day, count: number): WorkingDayCount {
   }
   return { endsOn: on, skipped, certain: on <= HOLIDAYS_KNOWN_UNTIL };
 }
+
+/**
+ * The last lawful day of a period that ends on `on`: that day, or, when it is free, the first working day after it (民事诉讼法 art. 85(3),
+ * 民法典 art. 203). `certain` is false when a day beyond `HOLIDAYS_KNOWN_UNTIL` had to be judged without the yearly notice.
+ */
+export function lawfulEndOf(on: Day): { on: Day; certain: boolean } {
+  let end = on;
+  while (!isWorkingDay(end)) end = addDays(end, 1);
+  return { on: end, certain: end <= HOLIDAYS_KNOWN_UNTIL };
+}
