@@ -1,3 +1,5 @@
+import { deadlineWords } from "@/lib/assessment/deadline";
+import { leadStep } from "@/lib/assessment/next-steps";
 import { stageWord } from "@/lib/assessment/stage-word";
 import { chineseDay } from "@/lib/units/day";
 import { keepAppearance, nameOf } from "@/lib/background/appearance";
@@ -12,7 +14,7 @@ export async function refreshSummary({ record, assessment, settings }: OpenCase)
   const begun = record.isSample || settings.firstRunDone === true;
   if (!begun || (await store.vaultState()) !== "none") return forgetSummary();
   const { steps, stage, intensity, findings } = assessment;
-  const step = steps.find(({ kind }) => kind === "stop") ?? steps.find(({ kind }) => kind === "primary") ?? steps[0];
+  const step = leadStep(steps);
   cacheSummary({
     on: TODAY,
     name: nameOf(settings.discreet),
@@ -22,7 +24,7 @@ export async function refreshSummary({ record, assessment, settings }: OpenCase)
           title: step.title,
           word: step.kind === "stop" ? "先做这件事" : "下一步",
           why: step.why,
-          until: step.deadline ? chineseDay(step.deadline.on) : null,
+          until: step.deadline ? (step.deadline.movedOn ? deadlineWords(step.deadline, TODAY) : chineseDay(step.deadline.on)) : null,
         }
       : null,
     stage: stageWord(stage),

@@ -88,7 +88,7 @@ export function ExposureCard({ exposure, record, on }: { exposure: ExposureResul
         <Disclosure summary="期限" className="text-sm">
           <ul className="space-y-2">
             {exposure.clocks.map((clock) => (
-              <li key={clock.title}>
+              <li key={`${clock.id}/${clock.paperId ?? ""}`}>
                 <p className="font-medium">{clock.title}</p>
                 <p>{clock.text}</p>
                 {clock.deadline ? <DeadlineLines deadline={clock.deadline} on={on} word="期限" /> : null}

@@ -1,5 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Deadline } from "@/lib/assessment/assessment";
+import { deadlineWords, lastDayOf } from "@/lib/assessment/deadline";
 import { chineseDay, daysBetween, type Day } from "@/lib/units/day";
 
 /** 「今天」「还有 7 天」「已过 3 天」: said plainly, never counted in red. */
@@ -17,7 +18,8 @@ export function DeadlineLines({ deadline, on, word = "建议在这天前" }: { d
       className="text-sm"
       summary={
         <>
-          {word}：<strong>{chineseDay(deadline.on)}</strong>（{untilWords(deadline.on, on)}）
+          {word}：<strong>{deadline.movedOn ? deadlineWords(deadline, on) : chineseDay(deadline.on)}</strong>（
+          {untilWords(deadline.on < on ? lastDayOf(deadline) : deadline.on, on)}）
         </>
       }
     >

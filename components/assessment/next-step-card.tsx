@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { NextStep } from "@/lib/assessment/assessment";
+import { leadStep } from "@/lib/assessment/next-steps";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { DeadlineLines } from "./deadline";
@@ -54,7 +55,7 @@ function StepBody({ step, record, on, look = "secondary", onLetter, onChannel }:
 
 /** The one thing to do next. Everything else can wait, and is folded away to say so. */
 export function NextStepCard({ steps, record, on, ...actions }: { steps: readonly NextStep[]; record: CaseRecord; on: Day } & StepActions) {
-  const first = steps.find((step) => step.kind === "stop") ?? steps.find((step) => step.kind === "primary") ?? steps[0];
+  const first = leadStep(steps);
   if (!first) return null;
   const others = steps.filter((step) => step !== first);
   return (
@@ -68,7 +69,7 @@ export function NextStepCard({ steps, record, on, ...actions }: { steps: readonl
         <Disclosure summary={`之后可以做的（${others.length}）`} className="mt-2 text-sm">
           <ul className="space-y-1">
             {others.map((step) => (
-              <li key={step.id}>
+              <li key={`${step.id}/${step.paperId ?? step.debtId ?? ""}/${step.title}`}>
                 <Disclosure summary={step.title}>
                   <StepBody step={step} record={record} on={on} {...actions} />
                 </Disclosure>

@@ -6,6 +6,7 @@ import { shareOut } from "@/lib/finance/share-out";
 import { addMonths, type Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
+import { payableDebts } from "./open-debts";
 import type { AffordabilityResult } from "./assessment";
 import { debtName } from "@/lib/case/debt-name";
 
@@ -25,9 +26,9 @@ export const LONGEST_PLAN_MONTHS = 120;
 
 type Offer = AffordabilityResult["offers"][number];
 
-/** What a creditor claims in all, as far as it is known: the balance, else the principal still owed, else the arrears. */
+/** What a creditor claims in all, as far as it is known: the balance, else the principal still owed. Arrears are not the balance. */
 export function claimedFen(debt: Debt): Fen | null {
-  for (const value of [debt.outstandingFen, debt.outstandingPrincipalFen, debt.arrearsFen]) if (isKnown(value)) return value;
+  for (const value of [debt.outstandingFen, debt.outstandingPrincipalFen]) if (isKnown(value)) return value;
   return null;
 }
 
@@ -87,7 +88,7 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
 
   const freeFen = income === null ? null : income - essentials;
   const freeIfIncomeFallsFen = income === null ? null : Math.floor((income * 8) / 10) - essentials;
-  const open = record.debts.filter((debt) => debt.settled !== true);
+  const open = payableDebts(record, on);
   const firstOn = addMonths(on, 1);
   if (freeFen !== null && freeFen <= 0)
     notes.push(
@@ -96,8 +97,16 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
   if (freeFen !== null && freeFen > 0 && freeIfIncomeFallsFen! <= 0)
     notes.push("如果收入少两成，就没有剩余了。提方案时留出余地，宁可少一点、每期都做到。");
   const unknownBalances = open.filter((debt) => claimedFen(debt) === null);
-  if (unknownBalances.length > 0) notes.push(`还不知道欠多少：${unknownBalances.map(debtName).join("、")}，没有分到份额。`);
-  const offers = freeFen === null ? [] : offersBy(open, claimedFen, freeFen, firstOn);
+  if (unknownBalances.length > 0)
+    notes.push(
+      `还不知道欠多少：${unknownBalances.map(debtName).join("、")}，没有分到份额。已到期的不是全部，先问清总共欠多少，再提整笔的方案。`,
+    );
+  const held = record.debts.filter((debt) => debt.settled !== true && !open.includes(debt));
+  if (held.length > 0) notes.push(`${held.map(debtName).join("、")}现在不该提还款方案，没有分到份额；为什么，看前面的步骤。`);
+  const blind = income !== null && known.length === 0;
+  if (blind) notes.push("必需开支一项也没有填，收入不等于能还的钱：先填吃饭、住房等，再算方案。");
+  const usable = blind ? null : freeFen;
+  const offers = usable === null ? [] : offersBy(open, claimedFen, usable, firstOn);
   if (offers.some(({ months }) => months !== null && months > LONGEST_PLAN_MONTHS))
     notes.push("按这个数目要还十年以上，对方很可能不同意；需要同时谈减免，或者等收入好转再谈。");
   if (offers.length > 0) notes.push("分期表按现在说的欠款总额算，没有再加利息；这要对方同意，请写进方案里。");
@@ -105,7 +114,7 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
     freeFen,
     lines,
     offers,
-    offersByContract: freeFen === null ? [] : offersBy(open, (debt) => contractualMonthlyFen(debt, on), freeFen, firstOn),
+    offersByContract: usable === null ? [] : offersBy(open, (debt) => contractualMonthlyFen(debt, on), usable, firstOn),
     freeIfIncomeFallsFen,
     notes,
   };

@@ -4,6 +4,7 @@ import type { Day } from "@/lib/units/day";
 import { allAtOnce, type InSteps } from "@/lib/units/in-steps";
 import { affordabilityOf } from "./affordability";
 import type { Assessment } from "./assessment";
+import { clocksOf } from "./case-clocks";
 import { costOf } from "./cost";
 import { exposureOf } from "./exposure";
 import { intensityOf } from "./intensity";
@@ -46,20 +47,10 @@ export function* assessing(record: CaseRecord, on: Day): InSteps<Assessment> {
     unclear,
     costs,
     exposures,
-    clocks: exposures.flatMap(({ debtId, clocks }) =>
-      clocks.map(({ title, deadline, text }) => ({
-        id: title,
-        title,
-        debtId,
-        on: deadline?.on ?? null,
-        movedOn: deadline?.movedOn ?? null,
-        over: deadline !== null && (deadline.movedOn ?? deadline.on) < on,
-        text,
-      })),
-    ),
+    clocks: clocksOf(record, on),
     affordability,
     unknowns: unknownsOf(record),
     steps,
-    path: pathOf(record, incoming),
+    path: pathOf(record, incoming, on),
   };
 }

@@ -69,18 +69,26 @@ export interface IntensityResult {
 
 /** A deadline with its calculation, shown line by line. */
 export interface Deadline {
+  /** The safe day: what has to be done is done by then. */
   on: Day;
+  /**
+   * The last lawful day when it is later than `on`: a period that ends on a day off runs to the next working day (民诉法 art. 85(3), 民法典
+   * art. 203). Null when both are the same. Nothing is late before it.
+   */
+  movedOn: Day | null;
   /** `2026年11月23日提出，次日起算` … */
   lines: string[];
   /** False when holidays of a year not yet announced had to be guessed by weekday. */
   certain: boolean;
-  /** The last lawful day, when a statutory period ends on a day off and so runs to the next working day (民诉法 85(3), 民法典 203). */
-  movedOn?: Day;
 }
 
-/** One thing to do. `stop`: comes before everything else. */
+/** One thing to do. `stop`: comes before everything else. A step may stand several times, once for each paper or debt. */
 export interface NextStep {
   id: string;
+  /** The debt it is about, when it is about one that the record holds. */
+  debtId: string | null;
+  /** The court paper it answers. */
+  paperId: string | null;
   title: string;
   why: string;
   kind: "stop" | "primary" | "also";
@@ -89,26 +97,7 @@ export interface NextStep {
   minutes: number | null;
   letterId: string | null;
   channelId: string | null;
-  /** The debt it is about, when it is about one. */
-  debtId?: string | null;
-  /** The paper it answers, when it answers one. */
-  paperId?: string | null;
   rows: RowRef[];
-}
-
-/** One period that runs or ran, by the paper or debt that started it. */
-export interface CaseClock {
-  id: string;
-  title: string;
-  debtId?: string | null;
-  paperId?: string | null;
-  /** The safe last day; null when the day it runs from is not known. */
-  on: Day | null;
-  /** The last lawful day, when it differs. */
-  movedOn?: Day | null;
-  /** True only after the last lawful day. */
-  over: boolean;
-  text: string;
 }
 
 /** A number with its lower and upper bound, both inclusive. */
@@ -141,11 +130,28 @@ export interface CostResult {
   notes: string[];
 }
 
+/** One period that runs, ran or has not begun, for a debt or a court paper. */
+export interface CaseClock {
+  /** `answer`, `objection`, `appeal`, `hearing`, `limitation`, `performance`, `retrial`, `set-aside-award`, `enforcement-application` … */
+  id: string;
+  title: string;
+  debtId: string | null;
+  paperId: string | null;
+  /** As in `deadline`; null while no day can be reckoned. */
+  on: Day | null;
+  movedOn: Day | null;
+  /** True from the day after the last lawful day. */
+  over: boolean;
+  deadline: Deadline | null;
+  text: string;
+  citations: RuleVersion[];
+}
+
 export interface ExposureResult {
   debtId: string;
   lines: CostLine[];
   total: Range | null;
-  clocks: { title: string; deadline: Deadline | null; text: string; citations: RuleVersion[] }[];
+  clocks: CaseClock[];
   court: Reason[];
   protected: Reason[];
 }
@@ -191,7 +197,7 @@ export interface Assessment {
   unclear: Unclear[];
   costs: CostResult[];
   exposures: ExposureResult[];
-  /** Every period of the law that runs, all debts together, nearest first. */
+  /** Every period of the law that runs or ran, by debt and paper, nearest first; those that have not begun are left out. */
   clocks: CaseClock[];
   affordability: AffordabilityResult;
   unknowns: Unknown[];

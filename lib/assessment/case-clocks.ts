@@ -1,95 +1,203 @@
 import type { Debt } from "@/lib/case/debt";
+import { COURT_PAPERS, currentPapers, debtIdOf, isSecondInstance, replaces } from "@/lib/case/papers";
 import type { CaseRecord, Paper } from "@/lib/case/record";
-import type { PaperKind } from "@/lib/case/vocabulary";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import type { Deadline, ExposureResult } from "./assessment";
-import { answerDeadline, appealDeadline, objectionDeadline } from "./clocks";
-import { sameDay, yearDeadline } from "./deadline";
+import type { CaseClock, Deadline } from "./assessment";
+import { answerDeadline, appealDeadline, objectionDeadline, retrialDeadline, setAsideDeadline } from "./clocks";
+import { courtMatters, debtInRecord, isEnforceable, type CourtMatter } from "./court-state";
+import { paperName, RESTORE } from "./court-words";
+import { deadlineWords, isOver, sameDay } from "./deadline";
 import { LAW } from "./law";
-import { LIMITATION_YEARS, limitationStart, mayBeOver } from "./limitation";
-import { standingPapers } from "./papers";
+import { limitationClock } from "./limitation-clock";
+import { whoseDebt } from "@/lib/case/whose-debt";
+import { guaranteeClock } from "./guarantee";
 
-type Clock = ExposureResult["clocks"][number];
-
-/** The paper that starts a clock for this debt: one of it, or one that names no debt. */
-function paperFor(record: CaseRecord, debt: Debt, kinds: PaperKind[]): Paper | null {
-  return standingPapers(record, kinds).find(({ debtId }) => !isKnown(debtId) || debtId === debt.id) ?? null;
-}
-
-/** Says how a deadline stands on a day. */
-const standing = (deadline: Deadline, on: Day): string => (deadline.on < on ? "按收到的日子算已经过了，请马上问法院。" : "");
-
-function courtClock(
-  paper: Paper | null,
+/** Puts a clock together; `over` is true only after the last lawful day, and never for what was done. */
+export function clockOf(
+  parts: Pick<CaseClock, "id" | "title" | "debtId" | "paperId" | "deadline" | "text" | "citations">,
   on: Day,
-  clock: { title: string; waiting: string; running: string; deadlineOf: (receivedOn: Day) => Deadline; citations: Clock["citations"] },
-): Clock {
-  const { title, citations } = clock;
-  if (!paper) return { title, deadline: null, text: clock.waiting, citations };
-  if (!isKnown(paper.receivedOn)) return { title, deadline: null, text: `${clock.running}请记下收到的日子，期限从次日起算。`, citations };
-  const deadline = clock.deadlineOf(paper.receivedOn);
-  const doubt = paper.verified === true ? "" : "这份文书还没有核实，先按真的准备。";
-  return { title, deadline, text: `${clock.running}${standing(deadline, on)}${doubt}`, citations };
-}
-
-/** The clocks of a real lawsuit, running or not, and the limitation period with what restarts it. */
-export function caseClocks(record: CaseRecord, debt: Debt, on: Day): Clock[] {
-  const clocks = [
-    courtClock(paperFor(record, debt, ["summons"]), on, {
-      title: "答辩",
-      waiting: "没有收到起诉状副本，还没有开始。收到后有十五日。",
-      running: "十五日内可以交答辩状，也要在这段时间里提管辖异议。",
-      deadlineOf: answerDeadline,
-      citations: [LAW.answer],
-    }),
-    courtClock(paperFor(record, debt, ["payment-order"]), on, {
-      title: "对支付令提异议",
-      waiting: "没有收到支付令，还没有开始。收到后有十五日。",
-      running: "十五日内书面提出，要针对债务本身；只说还不起不算。",
-      deadlineOf: objectionDeadline,
-      citations: [LAW.objection, LAW.objectionMustDispute],
-    }),
-    courtClock(paperFor(record, debt, ["judgment"]), on, {
-      title: "上诉",
-      waiting: "没有收到判决书，还没有开始。收到后有十五日；小额诉讼一审终审，不能上诉。",
-      running: "十五日内可以上诉；写明一审终审的不能。",
-      deadlineOf: appealDeadline,
-      citations: [LAW.appeal, LAW.smallClaims],
-    }),
-  ];
-  const hearing = paperFor(record, debt, ["summons", "pre-mediation"])?.hearingOn;
-  if (isKnown(hearing) && hearing >= on)
-    clocks.push({ title: "开庭或调解", deadline: sameDay(hearing, "开庭或调解"), text: "按通知到场或在线参加。", citations: [] });
-  clocks.push(limitationClock(record, debt, on));
-  if (paperFor(record, debt, ["judgment", "mediation-agreement", "arbitral-award"]))
-    clocks.push({
-      title: "对方申请执行",
-      deadline: null,
-      text: "从判决、调解书写的履行期最后一日起算两年，可以中断。",
-      citations: [LAW.enforcementTime],
-    });
-  return clocks;
-}
-
-const LIMITATION_LAW = [LAW.limitation, LAW.limitationByInstalments, LAW.limitationRestart, LAW.limitationRestartActs];
-
-function limitationClock(record: CaseRecord, debt: Debt, on: Day): Clock {
-  const title = "诉讼时效";
-  const start = limitationStart(record, debt, on);
-  if (!start) return { title, deadline: null, text: "还不知道到期日或最近一次催款、还款的日子，算不出来。", citations: LIMITATION_LAW };
-  const deadline = yearDeadline(start.from, LIMITATION_YEARS, start.event);
-  if (mayBeOver(record, debt, on))
-    return {
-      title,
-      deadline,
-      text: `从你的记录看，三年到${chineseDay(deadline.on)}已经过了，可以用这个理由抗辩；但对方可能有你不知道的催款记录。在弄清楚之前，不要答应还款、不要在催款单上签字、不要先还一点：那样就不能再用这个理由。`,
-      citations: [LAW.limitationDefence, ...LIMITATION_LAW],
-    };
+  done = false,
+): CaseClock {
+  const { deadline } = parts;
   return {
-    title,
-    deadline,
-    text: "三年从最后一次催款、还款或答应还款重新起算。寄出分期、延期的请求也会重新起算。",
-    citations: LIMITATION_LAW,
+    ...parts,
+    on: deadline?.on ?? null,
+    movedOn: deadline?.movedOn ?? null,
+    over: deadline !== null && !done && isOver(deadline, on),
   };
 }
+
+interface Reply {
+  id: string;
+  title: string;
+  kind: "summons" | "payment-order" | "judgment";
+  waiting: string;
+  running: string;
+  /** What follows when the period has passed unanswered. */
+  passed: string;
+  deadlineOf(receivedOn: Day): Deadline;
+  citations: CaseClock["citations"];
+}
+
+const REPLIES: Reply[] = [
+  {
+    id: "answer",
+    title: "答辩",
+    kind: "summons",
+    waiting: "没有收到起诉状副本，还没有开始。收到后有十五日。",
+    running: "十五日内可以交答辩状，也要在这段时间里提管辖异议；时效抗辩一审就要提。",
+    passed: "按收到的日子算已经过了：开庭前仍可以交答辩状，也可以当庭说；管辖异议一般不能再提。",
+    deadlineOf: answerDeadline,
+    citations: [LAW.answer],
+  },
+  {
+    id: "objection",
+    title: "对支付令提异议",
+    kind: "payment-order",
+    waiting: "没有收到支付令，还没有开始。收到后有十五日。",
+    running: "十五日内书面提出，要针对债务本身；只说还不起不算。",
+    passed: "按收到的日子算已经过了：对方可以申请强制执行（民事诉讼法第二百二十七条）。请马上问法院。",
+    deadlineOf: objectionDeadline,
+    citations: [LAW.objection, LAW.objectionMustDispute],
+  },
+  {
+    id: "appeal",
+    title: "上诉",
+    kind: "judgment",
+    waiting: "没有收到判决书，还没有开始。收到后有十五日；小额诉讼一审终审，不能上诉。",
+    running: "十五日内可以上诉；写明一审终审的不能。",
+    passed: "按收到的日子算已经过了：判决生效，按它写的日子履行，请马上问法院。",
+    deadlineOf: appealDeadline,
+    citations: [LAW.appeal, LAW.smallClaims],
+  },
+];
+
+function replyClock(
+  record: CaseRecord,
+  { id, title, running, passed, deadlineOf, citations }: Reply,
+  matter: CourtMatter,
+  on: Day,
+): CaseClock {
+  const { paper, state, filing, debtId } = matter;
+  const deadline = isKnown(paper.receivedOn) ? deadlineOf(paper.receivedOn) : null;
+  const done = state === "answered";
+  const doubt = paper.verified === true ? "" : "这份文书还没有核实，先按真的准备。";
+  const words = (): string => {
+    const filed = filing && isKnown(filing.filedOn) ? `${chineseDay(filing.filedOn)}` : "";
+    if (done) return `你${filed}已经提交。留好提交和签收的凭证，等法院的通知。`;
+    if (state === "answered-late") return `你${filed}才提交，在期限以后。${passed}${RESTORE}`;
+    if (!deadline) return `${running}请记下收到的日子，期限从次日起算。`;
+    return state === "over" ? `${passed}${RESTORE}` : `${running}${deadlineWords(deadline, on)}。`;
+  };
+  return clockOf({ id, title, debtId, paperId: paper.id, deadline, text: `${words()}${done ? "" : doubt}`, citations }, on, done);
+}
+
+function hearingClocks(record: CaseRecord, on: Day): CaseClock[] {
+  return currentPapers(record, COURT_PAPERS, on).flatMap((paper) => {
+    const { hearingOn, kind } = paper;
+    if (!isKnown(hearingOn)) return [];
+    const title = kind === "pre-mediation" ? "调解" : "开庭";
+    const text =
+      hearingOn >= on
+        ? `${paperName(record, paper)}：按通知到场或在线参加。`
+        : `${paperName(record, paper)}：这一天已经过了，请马上问法院结果；没有去的，法院可以缺席判决。`;
+    const parts = { id: "hearing", title, debtId: debtInRecord(record, paper), paperId: paper.id };
+    return [clockOf({ ...parts, deadline: sameDay(hearingOn, title), text, citations: [] }, on)];
+  });
+}
+
+/** What runs after a case has ended: performance, retrial, setting an award aside, the other side's time to enforce. */
+function finalClocks(record: CaseRecord, on: Day): CaseClock[] {
+  const judgments = courtMatters(record, "judgment", on).filter(
+    ({ paper, state }) => isSecondInstance(paper) || state === "over" || state === "answered-late",
+  );
+  const orders = courtMatters(record, "payment-order", on).filter(isEnforceable);
+  const ended = [
+    ...judgments.map(({ paper }) => paper),
+    ...orders.map(({ paper }) => paper),
+    ...currentPapers(record, ["mediation-agreement", "arbitral-award", "enforcement-notice"], on),
+  ];
+  return ended.flatMap((paper) => {
+    const about = { debtId: debtInRecord(record, paper), paperId: paper.id };
+    const clocks: CaseClock[] = [];
+    const add = (id: string, title: string, deadline: Deadline | null, text: string, citations: CaseClock["citations"]): void =>
+      void clocks.push(clockOf({ ...about, id, title, deadline, text, citations }, on));
+    const set = paper.kind === "arbitral-award" && isKnown(paper.receivedOn) ? setAsideDeadline(paper.receivedOn) : null;
+    if (paper.kind === "arbitral-award")
+      add("set-aside-award", "申请撤销裁决", set, `收到裁决书之日起三个月内（仲裁法第七十二条）。${set ? "" : "请记下收到的日子。"}`, [
+        LAW.arbitration,
+      ]);
+    if (paper.kind === "judgment")
+      add(
+        "retrial",
+        "申请再审",
+        retrialDeadline(paper),
+        "判决生效后六个月内（民事诉讼法第二百一十六条），不停止执行；有新证据等情形另算。",
+        [],
+      );
+    if (paper.kind !== "enforcement-notice")
+      add(
+        "performance",
+        "履行",
+        null,
+        paper.kind === "payment-order"
+          ? "支付令的异议期已过，应当按它还；还不清的和对方谈和解，写成书面。"
+          : "看文书写的履行期，最后一天以前履行；过了，没还的部分加倍付迟延利息。一次还不清的，之前就谈和解。",
+        [LAW.delayedPerformance, LAW.enforcementMeasures],
+      );
+    add(
+      "enforcement-application",
+      "对方申请执行",
+      null,
+      "从文书写的履行期最后一日起算两年（分期的从最后一期），可以中断。这以后讲的是申请执行的期间，不再是诉讼时效。",
+      [LAW.enforcementTime],
+    );
+    return clocks;
+  });
+}
+
+/** A payment order that was replaced, an answered paper of a closed case: their periods no longer matter. */
+function courtClocks(record: CaseRecord, on: Day): CaseClock[] {
+  const replies = REPLIES.flatMap((reply) =>
+    courtMatters(record, reply.kind, on)
+      .filter(({ paper }) => !isSecondInstance(paper))
+      .map((matter) => replyClock(record, reply, matter, on)),
+  );
+  return [...replies, ...hearingClocks(record, on), ...finalClocks(record, on)];
+}
+
+/** The periods of a debt's own that need no paper. */
+function debtClocks(record: CaseRecord, debt: Debt, on: Day): CaseClock[] {
+  const guarantee = whoseDebt(record, debt) === "guarantor" ? [guaranteeClock(debt, on)] : [];
+  return [...guarantee, ...limitationClock(record, debt, on)];
+}
+
+const nearest = (a: CaseClock, b: CaseClock): number => (a.on ?? "9999").localeCompare(b.on ?? "9999");
+
+/** Every period of a case that runs or ran, nearest first. */
+export function clocksOf(record: CaseRecord, on: Day): CaseClock[] {
+  const open = record.debts.filter(({ settled }) => settled !== true);
+  return [...courtClocks(record, on), ...open.flatMap((debt) => debtClocks(record, debt, on))].sort(nearest);
+}
+
+/** The clocks of a real lawsuit over one debt, running or not, and the limitation period with what restarts it. */
+export function caseClocks(record: CaseRecord, debt: Debt, on: Day): CaseClock[] {
+  const elsewhere = new Set(record.papers.filter((paper) => ![null, debt.id].includes(debtIdOf(record, paper))).map(({ id }) => id));
+  const running = courtClocks(record, on).filter(({ paperId }) => paperId === null || !elsewhere.has(paperId));
+  const waiting = REPLIES.filter(({ id }) => !running.some((clock) => clock.id === id)).map(
+    ({ id, title, kind, waiting: text, citations }) => {
+      const came = record.papers.some(
+        (paper) => paper.kind === kind && isReplaced(record, paper, on) && debtInRecord(record, paper) === debt.id,
+      );
+      const words = came ? "这个案子已经有了后面的文书，这个期限不再起作用。" : text;
+      return clockOf({ id, title, debtId: debt.id, paperId: null, deadline: null, text: words, citations }, on);
+    },
+  );
+  const order = [...REPLIES.map(({ id }) => id), "hearing"];
+  const place = ({ id }: CaseClock): number => (order.includes(id) ? order.indexOf(id) : order.length);
+  return [...[...waiting, ...running].sort((a, b) => place(a) - place(b)), ...debtClocks(record, debt, on)];
+}
+
+const isReplaced = (record: CaseRecord, paper: Paper, on: Day): boolean =>
+  record.papers.some((other) => replaces(record, other, paper, on));

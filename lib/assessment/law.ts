@@ -48,6 +48,7 @@ export const LAW = {
   feeExecution: fact("SSFY-14c"),
   feeBearer: fact("SSFY-29"),
   feeRelief: fact("SSFY-45"),
+  refusalCrime: fact("XF-313"),
   cardCrime: fact("XYK-CR"),
   capFacilitated: fact("ZD25-06"),
   capSmallLoan: fact("XDCB-01"),

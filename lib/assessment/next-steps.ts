@@ -1,12 +1,19 @@
 import type { RowRef } from "@/lib/case/record";
 import { readShelf } from "@/lib/shelf";
+import { addDays, type Day } from "@/lib/units/day";
 import type { NextStep } from "./assessment";
-import type { Step, StepContext } from "./step";
+import type { Situation, Step, StepContext } from "./step";
 
 /** Every step of the shelf, in the order in which they come. */
 export const STEPS = readShelf(import.meta.glob<Step>("./steps/*/*.ts", { eager: true, import: "default" })).sort(
   (a, b) => a.order - b.order,
 );
+
+/** Court steps stand among each other by their nearest day, not by the shelf. */
+const COURT = { from: 100, to: 149 };
+/** A period whose end nobody knows is placed as if it ended in so many days. */
+const UNKNOWN_DAY = 2;
+const NEVER: Day = "9999-12-31";
 
 /** Each row once: several findings may rest on the same. */
 function once(rows: RowRef[]): RowRef[] {
@@ -14,29 +21,47 @@ function once(rows: RowRef[]): RowRef[] {
   return [...seen.values()];
 }
 
+/** Where a step stands: by its order; court steps by their day, then by their order. */
+function placeOf(order: number, { deadline, dayUnknown }: Situation, on: Day): [number, Day, number] {
+  if (order < COURT.from || order > COURT.to) return [order, "", order];
+  const day = deadline?.on ?? (dayUnknown ? addDays(on, UNKNOWN_DAY) : NEVER);
+  return [COURT.from, day, order];
+}
+
+const compare = (a: [number, Day, number], b: [number, Day, number]): number => a[0] - b[0] || a[1].localeCompare(b[1]) || a[2] - b[2];
+
+const listOf = (found: Situation | Situation[] | null): Situation[] => (Array.isArray(found) ? found : found ? [found] : []);
+
 /**
- * The steps that apply, in order: stop-signs first, then what is to do. Exactly one is primary whenever there is any: the first that is
- * not a stop-sign, or, when there are only stop-signs, the first of them (it then has kind `primary`).
+ * The steps that apply, in order: danger to life, a hearing that is near, today or past, the other stop-signs, then what is to do. Exactly
+ * one is primary whenever there is any: the first that is not a stop-sign, or, when there are only stop-signs, the first of them.
  */
 export function nextSteps(context: StepContext): NextStep[] {
-  const found = STEPS.flatMap(({ id, title, minutes, letterId, channelId, stop, look }): NextStep[] => {
-    const situation = look(context);
-    if (!situation) return [];
-    return [
-      {
-        id,
-        title,
-        why: situation.why,
-        kind: stop ? "stop" : "also",
-        deadline: situation.deadline,
-        minutes,
-        letterId: situation.letterId === undefined ? letterId : situation.letterId,
-        channelId: situation.channelId === undefined ? channelId : situation.channelId,
-        rows: once(situation.rows),
-      },
-    ];
-  });
+  const placed = STEPS.flatMap((step) =>
+    listOf(step.look(context)).map((situation) => ({
+      place: placeOf(situation.order ?? step.order, situation, context.on),
+      step: stepOf(step, situation),
+    })),
+  );
+  const found = placed.sort((a, b) => compare(a.place, b.place)).map(({ step }) => step);
   const first = found.find(({ kind }) => kind !== "stop") ?? found[0];
   if (first) first.kind = "primary";
   return found;
 }
+
+const stepOf = ({ id, title, minutes, letterId, channelId, stop }: (typeof STEPS)[number], situation: Situation): NextStep => ({
+  id,
+  debtId: situation.debtId ?? null,
+  paperId: situation.paperId ?? null,
+  title: situation.title ?? title,
+  why: situation.why,
+  kind: stop ? "stop" : "also",
+  deadline: situation.deadline,
+  minutes,
+  letterId: situation.letterId === undefined ? letterId : situation.letterId,
+  channelId: situation.channelId === undefined ? channelId : situation.channelId,
+  rows: once(situation.rows),
+});
+
+/** The one step to show before all others: the first that is a stop-sign or primary. Undefined when there is none. */
+export const leadStep = (steps: readonly NextStep[]): NextStep | undefined => steps.find(({ kind }) => kind !== "also") ?? steps[0];

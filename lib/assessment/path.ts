@@ -3,7 +3,9 @@ import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import type { PathStep } from "./assessment";
+import { isKnown } from "@/lib/units/maybe";
 import { sentWith } from "./filed";
+import { heldBack } from "./open-debts";
 import { contactsSaying, thirdPartyContacts } from "./pestered";
 import { TO_AN_AUTHORITY } from "./supervisor-route";
 
@@ -38,20 +40,35 @@ export function talkedToLender(record: CaseRecord, incoming: readonly Contact[])
   return { done: days.length > 0 || letters.done, on: days[0] ?? null };
 }
 
-/** The four steps of the source article when contacts are pestered; empty while no third party was contacted. */
-export function pathOf(record: CaseRecord, incoming: readonly Contact[]): PathStep[] {
+/**
+ * Contacts of third parties about a debt of which one may speak with its lender: not one that is paid off, denied, perhaps past
+ * limitation, adjudged or lent without a licence. A contact that names no debt counts when any debt is such.
+ */
+export function talkableOf(record: CaseRecord, incoming: readonly Contact[], on: Day): Contact[] {
+  const open = record.debts.filter((debt) => heldBack(record, debt, on) === null).map(({ id }) => id);
+  return thirdPartyContacts(incoming).filter(({ debtId }) =>
+    isKnown(debtId) ? open.includes(debtId) : open.length > 0 || record.debts.length === 0,
+  );
+}
+
+/**
+ * The four steps of the source article when contacts are pestered; empty while no third party was contacted. The first is left out where
+ * there is nobody to talk to about paying.
+ */
+export function pathOf(record: CaseRecord, incoming: readonly Contact[], on: Day): PathStep[] {
   if (thirdPartyContacts(incoming).length === 0) return [];
+  const talk: [string, string, Done] = ["talk-to-lender", "主动联系放贷方，说明困难", talkedToLender(record, incoming)];
   const steps: [string, string, Done][] = [
-    ["talk-to-lender", "主动联系放贷方，说明困难", talkedToLender(record, incoming)],
+    ...(talkableOf(record, incoming, on).length > 0 ? [talk] : []),
     ["demand-stop", "书面要求停止联系别人，并要催收记录", sent(record, ["stop-third-party"])],
     ["complain-supervisor", "带着记录向主管部门投诉", sent(record, TO_AN_AUTHORITY)],
     ["complain-industry", "再向行业协会举报", sent(record, ["complaint-nifa"])],
   ];
   const now = steps.findIndex(([, , { done }]) => !done);
-  return steps.map(([stepId, title, { done, on }], index) => ({
+  return steps.map(([stepId, title, { done, on: doneOn }], index) => ({
     stepId,
     title,
     state: done ? "done" : index === now ? "now" : "later",
-    doneOn: done ? on : null,
+    doneOn: done ? doneOn : null,
   }));
 }

@@ -3,7 +3,8 @@ import { addDays, addMonths, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { Reason, StageId, StageResult } from "./assessment";
 import { LAW } from "./law";
-import { standingPapers } from "./papers";
+import { currentPapers } from "@/lib/case/papers";
+import { courtMatters } from "./court-state";
 
 type Move = StageResult["next"][number];
 
@@ -43,19 +44,30 @@ export function nextMoves(id: StageId, record: CaseRecord, on: Day): Move[] {
       return [{ text: "催收可能换人、换号码继续；也可能退回放贷方协商。", earliestOn: null }, lawsuit];
     case "pre-litigation":
       return [{ text: "可能收到法院的调解通知、支付令或传票；也还可以协商分期。", earliestOn: at(oldest && addMonths(oldest, 3)) }];
-    case "lawsuit": {
-      const hearing = standingPapers(record, ["summons"])
-        .map((paper) => paper.hearingOn)
-        .filter(isKnown)
-        .sort()[0];
-      return [
-        { text: "提交答辩或书面异议，然后调解或开庭；不去，法院也可以判。", earliestOn: hearing && hearing >= on ? hearing : null },
-        { text: "判决后没有按期履行，对方才能申请强制执行。", earliestOn: null },
-      ];
-    }
+    case "lawsuit":
+      return lawsuitMoves(record, on);
     case "enforcement":
-      return [{ text: "法院可能查询、冻结、扣划账户里的钱；生活必需的部分要留下。可以和对方谈执行和解。", earliestOn: null }];
+      return [
+        {
+          text: "对方可以申请强制执行（已经申请的，法院随时可能行动）：查询、冻结、扣划账户里的钱；生活必需的部分要留下。可以和对方谈执行和解。",
+          earliestOn: null,
+        },
+      ];
   }
+}
+
+/** What follows while a court has the case: by what has come, a hearing, a judgment not yet final, a payment order still open. */
+function lawsuitMoves(record: CaseRecord, on: Day): Move[] {
+  const hearing = currentPapers(record, ["summons"], on)
+    .map((paper) => paper.hearingOn)
+    .filter(isKnown)
+    .filter((day) => day >= on)
+    .sort()[0];
+  const moves: Move[] = [{ text: "提交答辩或书面异议，然后调解或开庭；不去，法院也可以判。", earliestOn: hearing ?? null }];
+  if (courtMatters(record, "payment-order", on).length > 0)
+    moves.push({ text: "支付令十五日内没有书面异议、也没有还清，对方就可以申请强制执行，不用再判。", earliestOn: null });
+  moves.push({ text: "判决生效后没有按期履行，对方可以申请强制执行。", earliestOn: null });
+  return moves;
 }
 
 function nextInstalment(record: CaseRecord, on: Day): Day | null {
@@ -65,8 +77,23 @@ function nextInstalment(record: CaseRecord, on: Day): Day | null {
   return dues.filter((day) => day >= on).sort()[0] ?? null;
 }
 
+/** Whether, and why, nothing can be enforced yet while a court has the case. A payment order of unknown age may be enforceable already. */
+function pending(record: CaseRecord, on: Day): string {
+  const orders = courtMatters(record, "payment-order", on);
+  if (orders.some(({ state }) => state === "day-unknown"))
+    return "还不知道支付令是哪天收到的：收到次日起十五日没有过的，还不能强制执行；已经过了的，对方随时可以申请。先问清日子。";
+  const order = orders.some(({ state }) => state === "answered")
+    ? "支付令你已提异议，等法院审查（异议不成立的，支付令仍然有效）"
+    : orders.length > 0
+      ? "支付令的十五日还没有过"
+      : "";
+  const judged = courtMatters(record, "judgment", on).length > 0 ? "判决还没有生效" : "";
+  const why = [judged, order].filter(Boolean).join("；") || "案子还没有判";
+  return `${why}，不能强制执行。对方可以先申请财产保全，那是冻结，不是拿走。`;
+}
+
 /** What cannot happen yet, and the law that says so. */
-export function notYetPossible(id: StageId, record: CaseRecord): Reason[] {
+export function notYetPossible(id: StageId, record: CaseRecord, on: Day): Reason[] {
   if (id === "settled" || id === "enforcement") return [];
   const reasons: Reason[] = [
     {
@@ -77,7 +104,7 @@ export function notYetPossible(id: StageId, record: CaseRecord): Reason[] {
   ];
   if (id === "lawsuit")
     reasons[0] = {
-      text: "案子还没有判（或支付令的十五日还没有过），不能强制执行。对方可以先申请财产保全，那是冻结，不是拿走。",
+      text: pending(record, on),
       rows: [],
       citations: [LAW.objection, LAW.feePreservation],
     };

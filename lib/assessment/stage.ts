@@ -1,17 +1,18 @@
-import { trackArrangement } from "@/lib/case/arrangement";
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
-import type { Arrangement, CaseRecord, Paper, RowRef } from "@/lib/case/record";
+import type { CaseRecord, Paper, RowRef } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
 import type { RuleVersion } from "@/lib/rules/rule";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { STAGES, type Reason, type StageId, type StageResult } from "./assessment";
 import { isAgency } from "./agency";
-import { standingPapers } from "./papers";
+import { isKept } from "./arrangement-state";
 import { contactsSaying, contactsUntil, incomingOf, rowsOf } from "./pestered";
 import { nextMoves, notYetPossible } from "./stage-outlook";
 import { debtName } from "@/lib/case/debt-name";
+import { currentPapers, isAboutSettled, isCourtPaper, isSecondInstance, mayBeReal, standingPapers } from "@/lib/case/papers";
+import { courtMatters, isEnforceable, type CourtMatter } from "./court-state";
 
 /** One stage that the facts speak for, and why. `open`: it rests on something nobody has checked. */
 interface Sign {
@@ -34,17 +35,34 @@ function paperSign(id: StageId, paper: Paper): Sign {
   return { id, reason: because(`${received}${PAPERS[paper.kind]}${doubt}`, paperRow(paper)), open: !checked };
 }
 
-function paperSigns(record: CaseRecord): Sign[] {
-  const enforcement = standingPapers(record, ["enforcement-notice", "judgment", "mediation-agreement", "arbitral-award"]);
-  const lawsuit = standingPapers(record, ["summons", "payment-order"]);
-  const before = standingPapers(record, ["pre-mediation"]);
+/** What a payment order or judgment shows: whether it can be enforced decides between lawsuit and enforcement. */
+function matterSign({ paper, state, ...rest }: CourtMatter): Sign {
+  const matter = { paper, state, ...rest };
+  const enforce = paper.kind === "payment-order" ? isEnforceable(matter) : isSecondInstance(paper) || state !== "running";
+  const appealed = paper.kind === "judgment" && state === "answered";
+  const sign = paperSign(enforce && !appealed ? "enforcement" : "lawsuit", paper);
+  const more =
+    paper.kind === "payment-order" && enforce
+      ? "十五日的异议期已过，没有（按期的）书面异议，对方可以申请强制执行。"
+      : paper.kind === "judgment" && !enforce
+        ? "还在上诉期里，判决没有生效。"
+        : "";
+  return { ...sign, reason: { ...sign.reason, text: `${sign.reason.text}${more}` } };
+}
+
+function paperSigns(record: CaseRecord, on: Day): Sign[] {
   const signs = [
-    ...enforcement.map((paper) => paperSign("enforcement", paper)),
-    ...lawsuit.map((paper) => paperSign("lawsuit", paper)),
-    ...before.map((paper) => paperSign("pre-litigation", paper)),
+    ...currentPapers(record, ["enforcement-notice", "mediation-agreement", "arbitral-award"], on).map((paper) =>
+      paperSign("enforcement", paper),
+    ),
+    ...courtMatters(record, "judgment", on).map(matterSign),
+    ...courtMatters(record, "payment-order", on).map(matterSign),
+    ...currentPapers(record, ["summons"], on).map((paper) => paperSign("lawsuit", paper)),
+    ...currentPapers(record, ["pre-mediation"], on).map((paper) => paperSign("pre-litigation", paper)),
   ];
-  const untold = record.courtPaperCame === true && signs.length === 0 && !record.papers.some((paper) => paper.verified === false);
-  if (untold) {
+  // A paper that was told and no longer counts (found false, of a settled debt) answers the question whether any came.
+  const told = record.papers.some((paper) => isCourtPaper(paper) && (!mayBeReal(paper) || isAboutSettled(record, paper)));
+  if (record.courtPaperCame === true && signs.length === 0 && !told) {
     const text = "你说收到过法院文书，但还没有记下是哪一种。先按真的准备，请尽快把它记下来并核实。";
     signs.push({ id: "lawsuit", reason: because(text, []), open: true });
   }
@@ -55,12 +73,6 @@ function paperSigns(record: CaseRecord): Sign[] {
       open: letter.verified !== true,
     });
   return signs;
-}
-
-/** Whether an arrangement is being kept on a day: something of it is still to come, and nothing due is unpaid. */
-export function isKept(arrangement: Arrangement, on: Day): boolean {
-  const { completed, missed } = trackArrangement(arrangement, on);
-  return !completed && missed.length === 0;
 }
 
 function negotiationSigns(record: CaseRecord, on: Day): Sign[] {
@@ -124,7 +136,7 @@ const furthest = (among: Sign[]): StageId | undefined => among.map(({ id }) => i
 export function stageOf(record: CaseRecord, on: Day): StageResult {
   const open = record.debts.filter((debt) => debt.settled !== true);
   const allSettled = record.debts.length > 0 && open.length === 0;
-  const official = paperSigns(record);
+  const official = paperSigns(record, on);
   const negotiation = negotiationSigns(record, on);
   const debts = record.debts.flatMap((debt) => debtSigns(debt, on));
   const contacts = open.length === 0 ? [] : contactSigns(record, on);
@@ -132,9 +144,10 @@ export function stageOf(record: CaseRecord, on: Day): StageResult {
   const signs = [...official, ...negotiation, ...debts, ...contacts];
 
   const court = official.filter(({ id }) => id === "lawsuit" || id === "enforcement");
-  const id = allSettled
-    ? "settled"
-    : (furthest(court) ?? furthest(agreed) ?? furthest(signs.filter((sign) => sign.id !== "settled")) ?? "current");
+  const id =
+    allSettled && court.length === 0
+      ? "settled"
+      : (furthest(court) ?? furthest(agreed) ?? furthest(signs.filter((sign) => sign.id !== "settled")) ?? "current");
 
   const reasons = signs.filter((sign) => sign.id === id).map(({ reason }) => reason);
   const uncertain = signs.filter((sign) => sign.id === id).every((sign) => sign.open === true);
@@ -146,7 +159,7 @@ export function stageOf(record: CaseRecord, on: Day): StageResult {
     id,
     reasons,
     next: undecided ? [] : nextMoves(id, record, on),
-    notYet: undecided ? [] : notYetPossible(id, record),
+    notYet: undecided ? [] : notYetPossible(id, record, on),
     ...(undecided || dark || uncertain ? { uncertain: true } : {}),
   };
 }

@@ -16,7 +16,7 @@ export interface StepContext {
   affordability: AffordabilityResult;
 }
 
-/** How a step stands in this case. */
+/** How a step stands in this case, for this paper or debt. */
 export interface Situation {
   /** Why now, in one or two plain sentences with their figures. */
   why: string;
@@ -25,12 +25,23 @@ export interface Situation {
   letterId?: string | null;
   channelId?: string | null;
   rows: RowRef[];
+  /** The title here, where the case asks for other words than the shelf's. */
+  title?: string;
+  debtId?: string | null;
+  paperId?: string | null;
+  /** Place in the list, where the case asks for another than the shelf's. */
+  order?: number;
+  /** A period runs, but nobody knows until when: it stands among the court steps as if it ended in two days. */
+  dayUnknown?: boolean;
 }
 
 /** A step as it stands on the shelf `lib/assessment/steps/<kind>/<id>.ts`. */
 export interface Step {
   title: string;
-  /** Among the steps that apply, the lowest comes first. Stop-signs are below 100; the one primary step is the lowest of all. */
+  /**
+   * Among the steps that apply, the lowest comes first. Stop-signs are below 100. Court steps (100 … 149) are put in order by their
+   * nearest day instead. The one primary step is the first that is no stop-sign.
+   */
   order: number;
   stop: boolean;
   /** How long it takes, in minutes, honestly; null when nobody can say. */
@@ -38,6 +49,6 @@ export interface Step {
   /** Letter and channel unless the situation names others. */
   letterId: string | null;
   channelId: string | null;
-  /** Null when it does not apply now, or is done. */
-  look(context: StepContext): Situation | null;
+  /** One for each paper or debt; null or none when it does not apply now, or is done. */
+  look(context: StepContext): Situation | Situation[] | null;
 }

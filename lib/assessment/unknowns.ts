@@ -6,7 +6,8 @@ import type { Unknown } from "./assessment";
 import { ESSENTIALS } from "./affordability";
 import { FACILITATED } from "./caps";
 import { LAW } from "./law";
-import { isOfficial } from "./papers";
+import { isAboutSettled, isCourtPaper } from "@/lib/case/papers";
+import { isDenied, whoseDebt } from "@/lib/case/whose-debt";
 import { debtName } from "@/lib/case/debt-name";
 
 /**
@@ -19,6 +20,7 @@ const WEIGHTS = {
   paperChecked: 95,
   paperDay: 94,
   debt: 90,
+  whose: 92,
   licence: 80,
   dueOn: 70,
   outstanding: 60,
@@ -37,6 +39,7 @@ const WEIGHTS = {
   costSheet: 20,
   region: 18,
   product: 16,
+  role: 65,
   grievances: 12,
 } as const;
 
@@ -51,7 +54,7 @@ function askAboutPlatform(debt: Debt): boolean {
   return licence !== null && FACILITATED.includes(licence) && isKnown(debt.contractOn) && debt.contractOn >= LAW.capFacilitated.from;
 }
 
-function debtUnknowns(debt: Debt, index: number): Unknown[] {
+function debtUnknowns(record: CaseRecord, debt: Debt, index: number): Unknown[] {
   const found: Unknown[] = [];
   const ask = (field: keyof Debt & string, weight: number, question: string, changes: string): void => {
     const value = debt[field];
@@ -60,6 +63,10 @@ function debtUnknowns(debt: Debt, index: number): Unknown[] {
       found.push({ path: `debts.${index}.${field}`, question, changes, weight: value === null ? weight - ASKED_ALREADY : weight });
   };
   const brand = debtName(debt);
+  const doubted = whoseDebt(record, debt) === "doubted" || record.borrower.hardships.some(({ kind }) => kind === "fraud");
+  ask("role", doubted ? WEIGHTS.whose : WEIGHTS.role, `${brand}这笔钱是你借的吗？`, "不是你借的，就不能谈还款，要走报案和异议的路。");
+  // Of a debt that is denied nothing is asked that would be an answer for it.
+  if (isDenied(record, debt)) return found;
   if (!licenceOf(debt).certain)
     ask("lenderName", WEIGHTS.licence, `${brand}的借款合同上，“贷款人”写的是哪家公司？`, "决定哪些规定管得着它、该向谁投诉。");
   ask("oldestUnpaidDueOn", WEIGHTS.dueOn, `${brand}最早一期没还的，是哪天到期的？`, "决定逾期天数、现在的阶段和可能起诉的时间。");
@@ -98,10 +105,10 @@ export function unknownsOf(record: CaseRecord): Unknown[] {
   const add = (path: string, question: string, changes: string, weight: number): void =>
     void found.push({ path, question, changes, weight });
 
-  if (!isKnown(record.courtPaperCame) && !record.papers.some(isOfficial))
+  if (!isKnown(record.courtPaperCame) && !record.papers.some(isCourtPaper))
     add("courtPaperCame", "有没有收到过法院的文书或短信？", "真的法院文书有期限，过了就难补救。", WEIGHTS.courtPaper);
   for (const [index, paper] of record.papers.entries()) {
-    if (!isOfficial(paper) || paper.verified === false) continue;
+    if (!isCourtPaper(paper) || paper.verified === false || isAboutSettled(record, paper)) continue;
     if (!isKnown(paper.verified))
       add(
         `papers.${index}.verified`,
@@ -113,7 +120,7 @@ export function unknownsOf(record: CaseRecord): Unknown[] {
       add(`papers.${index}.receivedOn`, "这份文书是哪天收到的？", "十五日的期限从收到的次日起算。", WEIGHTS.paperDay);
   }
   if (record.debts.length === 0) add("debts", "欠的是哪个 App 或银行的钱？", "有了它才能开始算。", WEIGHTS.debt);
-  for (const [index, debt] of record.debts.entries()) if (debt.settled !== true) found.push(...debtUnknowns(debt, index));
+  for (const [index, debt] of record.debts.entries()) if (debt.settled !== true) found.push(...debtUnknowns(record, debt, index));
   if (record.contacts.length === 0)
     add("contacts", "最近一次催收是什么时候、什么方式、说了什么？", "记下来才能看出有没有违规。", WEIGHTS.contacts);
   if (!isKnown(record.budget.incomeFen)) add("budget.incomeFen", "你现在每月收入多少？", "算出每月能拿多少来还。", WEIGHTS.income);

@@ -46,7 +46,7 @@ describe("offers", () => {
   });
 
   it("share by balance", () => {
-    const { offers } = of({ incomeFen: 120_000 }, { outstandingFen: 900_000 }, { outstandingFen: 300_000 });
+    const { offers } = of({ incomeFen: 120_000, foodFen: 0 }, { outstandingFen: 900_000 }, { outstandingFen: 300_000 });
     expect(offers.map(({ monthlyFen }) => monthlyFen)).toEqual([90_000, 30_000]);
     expect(offers.map(({ months }) => months)).toEqual([10, 10]);
   });
@@ -54,7 +54,7 @@ describe("offers", () => {
   it("share by what the contracts ask, where the plans are known", () => {
     const plan = (fen: number) => [{ number: 1, dueOn: "2026-12-01", principalFen: fen, interestFen: 0 }];
     const { offersByContract } = of(
-      { incomeFen: 120_000 },
+      { incomeFen: 120_000, foodFen: 0 },
       { outstandingFen: 900_000, instalments: plan(100_000) },
       { outstandingFen: 300_000, instalments: plan(300_000) },
     );
@@ -63,7 +63,7 @@ describe("offers", () => {
 
   it("leave out settled debts and those of unknown balance, which is said", () => {
     const { offers, notes } = of(
-      { incomeFen: 100_000 },
+      { incomeFen: 100_000, foodFen: 0 },
       { outstandingFen: 100_000 },
       { outstandingFen: 100_000, settled: true },
       { brand: "某贷" },
@@ -73,13 +73,13 @@ describe("offers", () => {
   });
 
   it("never ask for more than the balance each month", () => {
-    const [offer] = of({ incomeFen: 500_000 }, { outstandingFen: 120_000 }).offers;
+    const [offer] = of({ incomeFen: 500_000, foodFen: 0 }, { outstandingFen: 120_000 }).offers;
     expect(offer).toMatchObject({ monthlyFen: 120_000, months: 1, lastOn: "2026-12-23" });
   });
 
   it("show no table beyond ten years, but say how long it would take", () => {
-    expect(of({ incomeFen: 100 }, { outstandingFen: 12_000 }).offers[0]).toMatchObject({ months: 120 });
-    const [long] = of({ incomeFen: 100 }, { outstandingFen: 12_001 }).offers;
+    expect(of({ incomeFen: 100, foodFen: 0 }, { outstandingFen: 12_000 }).offers[0]).toMatchObject({ months: 120 });
+    const [long] = of({ incomeFen: 100, foodFen: 0 }, { outstandingFen: 12_001 }).offers;
     expect(long).toMatchObject({ months: 121, schedule: [] });
   });
 
@@ -87,7 +87,7 @@ describe("offers", () => {
     const balances = fc.array(fc.integer({ min: 1, max: 50_000_000 }), { minLength: 1, maxLength: 8 });
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 3_000_000 }), balances, (incomeFen, owed) => {
-        const { offers } = of({ incomeFen }, ...owed.map((outstandingFen) => ({ outstandingFen })));
+        const { offers } = of({ incomeFen, foodFen: 0 }, ...owed.map((outstandingFen) => ({ outstandingFen })));
         expect(offers.reduce((sum, { monthlyFen }) => sum + monthlyFen, 0)).toBeLessThanOrEqual(incomeFen);
         for (const [index, { schedule, months, lastOn }] of offers.entries()) {
           if (schedule.length === 0) continue;

@@ -68,7 +68,11 @@ describe("the clocks", () => {
   ] as const)("of %s run fifteen days from the day after", (title, kind) => {
     const { deadline } = clock(title, late(), { papers: [aPaper({ kind, receivedOn: "2026-11-20", verified: true })] });
     expect(deadline!.on).toBe("2026-12-05");
-    expect(deadline!.lines).toEqual([expect.stringContaining("次日起算 15 日"), expect.stringContaining("2026年12月5日")]);
+    expect(deadline!.lines).toEqual([
+      expect.stringContaining("次日起算 15 日"),
+      expect.stringContaining("2026年12月5日"),
+      expect.stringContaining("2026年12月7日"),
+    ]);
   });
 
   it("run for a paper nobody has checked, which is said, and not for one found false", () => {
@@ -80,8 +84,10 @@ describe("the clocks", () => {
   it("say when they have run out", () => {
     const at = (receivedOn: string): string =>
       clock("答辩", late(), { papers: [aPaper({ kind: "summons", receivedOn, verified: true })] }).text;
-    expect(at("2026-11-08")).not.toContain("已经过了");
-    expect(at("2026-11-07")).toContain("已经过了");
+    // The fifteenth day after 11-07 is a Sunday: Monday 11-23 is still in time.
+    expect(at("2026-11-07")).not.toContain("已经过了");
+    expect(at("2026-11-06")).not.toContain("已经过了");
+    expect(at("2026-11-05")).toContain("已经过了");
   });
 
   it("of another debt are not this one's", () => {
@@ -123,22 +129,31 @@ describe("limitation", () => {
     expect(of(late(), { filings: [{ ...filing, state: "drafted" }] }).on).toBe("2029-10-07");
   });
 
-  it("starts again with any message or call that reached the borrower, not with one nobody answered", () => {
+  it("starts again with a call or a message that asks for payment, not with one nobody answered or that asks for nothing", () => {
     const reached = (overrides: Parameters<typeof aContact>[0]) =>
       of(late(), { contacts: [aContact({ when: "2026-11-01 10:00", ...overrides })] }).on;
-    expect(reached({ channel: "sms", answered: undefined })).toBe("2029-11-01");
+    expect(reached({})).toBe("2029-11-01");
+    expect(reached({ channel: "sms", answered: undefined, words: "您的借款已逾期，请尽快还款" })).toBe("2029-11-01");
+    expect(reached({ channel: "sms", answered: undefined, collects: true })).toBe("2029-11-01");
+    expect(reached({ channel: "sms", answered: undefined, words: "您的验证码是 7788，用于还款，请勿告诉他人" })).toBe("2029-10-07");
+    expect(reached({ channel: "sms", answered: undefined, words: "您已成功还款 500 元" })).toBe("2029-10-07");
+    expect(reached({ collects: false, said: ["demanded-payment"] })).toBe("2029-10-07");
     expect(reached({ answered: false })).toBe("2029-10-07");
     expect(reached({ direction: "out" })).toBe("2029-10-07");
   });
 
-  it("once over is not revived by a demand, but by a payment or a promise", () => {
+  it("once over is not revived by a demand or, alone, by a payment, but by a promise", () => {
     const debt = late({ oldestUnpaidDueOn: "2022-01-10" });
     const demanded = (when: string) => of(debt, { contacts: [aContact({ when, said: ["demanded-payment"] })] }).on;
     expect(demanded("2025-01-10 10:00")).toBe("2028-01-10");
     expect(demanded("2025-01-11 10:00")).toBe("2025-01-10");
-    expect(of(late({ oldestUnpaidDueOn: "2022-01-10", payments: [{ id: "p", paidOn: "2025-06-01", amountFen: 1 }] })).on).toBe(
-      "2028-06-01",
-    );
+    const paid = late({ oldestUnpaidDueOn: "2022-01-10", payments: [{ id: "p", paidOn: "2025-06-01", amountFen: 1 }] });
+    expect(of(paid).on).toBe("2025-01-10");
+    expect(clock("诉讼时效", paid).text).toContain("有争议");
+    expect(of(late({ oldestUnpaidDueOn: "2022-01-10", lastPromisedOn: "2025-06-01" })).on).toBe("2028-06-01");
+    // The day on which it ends is still inside, and a Saturday moves the end to Monday.
+    const inside = (lastPromisedOn: string) => of(late({ oldestUnpaidDueOn: "2023-11-21", lastPromisedOn })).on;
+    expect(inside("2026-11-21")).toBe("2029-11-21");
   });
 
   it("does not start again with a call to a third party", () => {
@@ -148,7 +163,8 @@ describe("limitation", () => {
 
   it("is said to have run out the day after its last day, with a warning not to promise", () => {
     const text = (oldestUnpaidDueOn: string): string => clock("诉讼时效", late({ oldestUnpaidDueOn })).text;
-    expect(text("2023-11-23")).not.toContain("已经过了");
-    expect(text("2023-11-22")).toContain("不要答应还款");
+    // Three years from 11-22 and 11-21 end on the weekend and so on Monday 11-23.
+    for (const day of ["2023-11-23", "2023-11-22", "2023-11-21"]) expect(text(day)).not.toContain("已经过了，");
+    expect(text("2023-11-20")).toMatch(/已经过了.*一审就要提出.*不要答应还款/);
   });
 });

@@ -23,10 +23,14 @@ const sent = (letterId: string): Filing => ({
 });
 
 describe("at court", () => {
-  it("hearing: is shown until its day, that day included", () => {
+  it("hearing: is shown to its day; after it, with what is still possible", () => {
     const at = (hearingOn: string) => step("hearing", { papers: [aPaper({ kind: "summons", verified: true, hearingOn })] });
     expect(at(ON)).toMatchObject({ deadline: { on: ON } });
-    expect(at("2026-11-22")).toBeUndefined();
+    expect(at("2026-11-22")).toMatchObject({
+      title: expect.stringContaining("今天给法院打电话"),
+      deadline: { on: ON },
+      why: expect.stringMatching(/缺席判决.*上诉/),
+    });
     expect(step("hearing", { papers: [aPaper({ kind: "summons", verified: true })] })).toBeUndefined();
   });
 

@@ -122,9 +122,11 @@ describe("the primary step", () => {
     expect(step("payment-order-objection", record)!.deadline!.on).toBe("2026-12-05");
   });
 
-  it("drops the appeal the day after its fifteen days", () => {
+  it("drops the appeal the day after its last lawful day, a weekend moved to Monday", () => {
     const of = (receivedOn: string) => step("appeal", { papers: [aPaper({ kind: "judgment", receivedOn, verified: true })] });
-    expect([of("2026-11-08") !== undefined, of("2026-11-07")]).toEqual([true, undefined]);
+    expect(["2026-11-08", "2026-11-07", "2026-11-06"].map((day) => of(day) !== undefined)).toEqual([true, true, true]);
+    expect(of("2026-11-06")!.deadline).toMatchObject({ on: "2026-11-21", movedOn: ON });
+    expect(of("2026-11-05")).toBeUndefined();
   });
 });
 
@@ -231,16 +233,17 @@ describe("a debt that may be past limitation", () => {
   });
 
   it("is a stop-sign from the day after the three years", () => {
-    expect(step("limitation-over", old("2023-11-23"))).toBeUndefined();
-    expect(step("limitation-over", old("2023-11-22"))).toMatchObject({ kind: "stop", channelId: "legal-aid-12348" });
+    // Three years from 2023-11-21 end on a Saturday, and so on Monday, the day of this test.
+    expect(step("limitation-over", old("2023-11-21"))).toBeUndefined();
+    expect(step("limitation-over", old("2023-11-20"))).toMatchObject({ kind: "stop", channelId: "legal-aid-12348" });
   });
 
   it("has no step that speaks of paying", () => {
     expect(step("propose-instalments", old("2023-11-23"))).toBeDefined();
     for (const id of ["propose-instalments", "ask-forbearance", "talk-to-lender"]) {
-      expect(step(id, old("2023-11-22"))).toBeUndefined();
+      expect(step(id, old("2023-11-20"))).toBeUndefined();
       expect(
-        step(id, { ...old("2023-11-22"), budget: { incomeFen: 1, housingFen: 2 }, contacts: [toSister("2022-01-01 10:00")] }),
+        step(id, { ...old("2023-11-20"), budget: { incomeFen: 1, housingFen: 2 }, contacts: [toSister("2022-01-01 10:00")] }),
       ).toBeUndefined();
     }
   });

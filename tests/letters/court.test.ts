@@ -34,7 +34,7 @@ describe("the defence, element by element", () => {
   });
 
   it("asks for dismissal, and offers no mediation, when limitation may be over", () => {
-    const over = textOf(defence({ oldestUnpaidDueOn: "2023-11-22" }));
+    const over = textOf(defence({ oldestUnpaidDueOn: "2023-11-10" }));
     expect(over).toContain("驳回原告的诉讼请求。");
     expect(over).not.toContain("愿意调解");
     const running = textOf(defence({ oldestUnpaidDueOn: "2023-11-23" }));

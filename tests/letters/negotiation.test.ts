@@ -45,7 +45,7 @@ describe("an offer", () => {
   });
 
   it("for a debt that may be past limitation says stop first", () => {
-    const old = aRecord({ debts: [aDebt({ oldestUnpaidDueOn: "2023-11-22" })] });
+    const old = aRecord({ debts: [aDebt({ oldestUnpaidDueOn: "2023-11-20" })] });
     const own = anInput({ record: old, assessment: assess(old, TODAY), debtId: "debt" });
     expect(checkOffer(good, own).flags[0]).toMatchObject({ id: "time-barred", severity: "stop" });
     const young = aRecord({ debts: [aDebt({ oldestUnpaidDueOn: "2023-11-23" })] });
@@ -96,7 +96,7 @@ describe("the call sheet", () => {
   });
 
   it("promises nothing on a debt that may be past limitation, nor when nothing is left", () => {
-    const old = aRecord({ debts: [aDebt({ oldestUnpaidDueOn: "2023-11-22" })] });
+    const old = aRecord({ debts: [aDebt({ oldestUnpaidDueOn: "2023-11-20" })] });
     const sheet = callSheet(anInput({ record: old, assessment: assess(old, TODAY), debtId: "debt" }));
     expect(sheet.say.join("")).not.toMatch(/愿意还|每月能还/);
     expect(sheet.doNotConcede.map(({ text }) => text).join("")).toContain("不签任何字");

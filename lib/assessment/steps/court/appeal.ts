@@ -1,6 +1,7 @@
-import { isKnown } from "@/lib/units/maybe";
 import { appealDeadline } from "../../clocks";
-import { standingPapers } from "../../papers";
+import { courtMatters, mayAppeal } from "../../court-state";
+import { aboutPaper, ASK_DAY, paperName } from "../../court-words";
+import { deadlineWords } from "../../deadline";
 import type { Step } from "../../step";
 
 export default {
@@ -10,15 +11,16 @@ export default {
   minutes: 60,
   letterId: null,
   channelId: "legal-aid-12348",
-  look: ({ record, on }) => {
-    const judgment = standingPapers(record, ["judgment"]).find(({ receivedOn }) => isKnown(receivedOn));
-    if (!judgment) return null;
-    const deadline = appealDeadline(judgment.receivedOn!);
-    if (deadline.on < on) return null;
-    return {
-      why: "对一审判决不服，十五日内可以上诉；写明“一审终审”的小额诉讼判决不能上诉。不上诉的，按判决写的日子履行，过了要加倍付迟延利息。",
-      deadline,
-      rows: [{ table: "papers", id: judgment.id }],
-    };
-  },
+  look: ({ record, on }) =>
+    courtMatters(record, "judgment", on)
+      .filter(mayAppeal)
+      .map(({ paper, state }) => {
+        const deadline = state === "running" ? appealDeadline(paper.receivedOn!) : null;
+        return {
+          ...aboutPaper(record, paper),
+          deadline,
+          dayUnknown: deadline === null,
+          why: `${paperName(record, paper)}：对一审判决不服，送达后十五日内可以上诉${deadline ? `，${deadlineWords(deadline, on)}` : ""}（民事诉讼法第一百七十一条）；写明“一审终审”的小额诉讼判决、二审判决不能上诉。${deadline ? "" : ASK_DAY}上诉状里没有写的请求，二审一般不审。不上诉的，按判决写的日子履行，过了要加倍付迟延利息。`,
+        };
+      }),
 } satisfies Step;

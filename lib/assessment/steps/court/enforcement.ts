@@ -1,20 +1,27 @@
-import { standingPapers } from "../../papers";
+import { currentPapers } from "@/lib/case/papers";
+import { aboutPaper, isDeniedPaper, paperName } from "../../court-words";
+import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
 
 export default {
-  title: "联系执行法官：报财产、留生活费、谈和解",
+  title: "联系执行法官：报财产、谈执行和解",
   order: 105,
   stop: false,
   minutes: 60,
-  letterId: null,
+  letterId: "enforcement-instalments",
   channelId: "legal-aid-12348",
-  look: ({ record }) => {
-    const papers = standingPapers(record, ["enforcement-notice"]);
-    if (papers.length === 0) return null;
-    return {
-      why: "按通知如实报告财产。工资卡被冻结的，可以书面请求留下你和所扶养家人的必需生活费。还可以和对方谈执行和解，分期履行。",
-      deadline: null,
-      rows: papers.map(({ id }) => ({ table: "papers" as const, id })),
-    };
-  },
+  look: ({ record, on }) =>
+    currentPapers(record, ["enforcement-notice"], on).map((paper) => {
+      const denied = isDeniedPaper(record, paper);
+      return {
+        ...aboutPaper(record, paper),
+        ...(denied ? { letterId: null, title: "联系执行法官：说明不是你借的，问再审和执行异议" } : {}),
+        deadline: sameDay(on, "通知上写的日子以前；没有写的，越早越好"),
+        why: `${paperName(record, paper)}：发通知的同时法院就可以冻结、扣划（民事诉讼法第二百五十一条），不要等。按通知如实报告现在和收到通知前一年的财产，拒绝报告或虚假报告可以罚款、拘留（第二百五十二条）。转移、隐藏财产的，情节严重可能构成犯罪（刑法第三百一十三条）。${
+          denied
+            ? "这笔钱不是你借的：书面告诉执行法院，附报案回执，并马上问 12348 怎么对原来的判决申请再审。"
+            : "还不清的，和对方谈执行和解、分期履行，让法院记进笔录（第二百四十一条）。"
+        }查错了人、算错了数、超出判决范围的，可以书面向执行法院提执行异议。诉讼时效在这里不能再用。`,
+      };
+    }),
 } satisfies Step;

@@ -1,7 +1,7 @@
-import { isKnown } from "@/lib/units/maybe";
-import { sentWith } from "../../filed";
 import { objectionDeadline } from "../../clocks";
-import { standingPapers } from "../../papers";
+import { courtMatters } from "../../court-state";
+import { aboutPaper, ASK_DAY, isDeniedPaper, paperName } from "../../court-words";
+import { deadlineWords } from "../../deadline";
 import type { Step } from "../../step";
 
 export default {
@@ -11,14 +11,19 @@ export default {
   minutes: 60,
   letterId: "payment-order-objection",
   channelId: null,
-  look: ({ record }) => {
-    const orders = standingPapers(record, ["payment-order"]);
-    if (orders.length === 0 || sentWith(record, ["payment-order-objection"]).length > 0) return null;
-    const known = orders.find(({ receivedOn }) => isKnown(receivedOn));
-    return {
-      why: "收到支付令起十五日内，要么还清，要么书面提出异议；都不做，对方可以直接申请强制执行。异议要针对这笔债本身（金额、利息、费用、是不是欠）；只说还不起、想分期，不算有效异议。",
-      deadline: known ? objectionDeadline(known.receivedOn!) : null,
-      rows: orders.map(({ id }) => ({ table: "papers" as const, id })),
-    };
-  },
+  look: ({ record, on }) =>
+    courtMatters(record, "payment-order", on).flatMap(({ paper, state }) => {
+      if (state !== "running" && state !== "day-unknown") return [];
+      const deadline = state === "running" ? objectionDeadline(paper.receivedOn!) : null;
+      const denied = isDeniedPaper(record, paper) ? "这笔钱不是你借的，这就是异议的理由，写明即可。" : "";
+      const until = deadline ? `，${deadlineWords(deadline, on)}` : "";
+      return [
+        {
+          ...aboutPaper(record, paper),
+          deadline,
+          dayUnknown: state === "day-unknown",
+          why: `${paperName(record, paper)}：收到起十五日内，要么还清，要么书面提出异议${until}；都不做，对方可以直接申请强制执行（民事诉讼法第二百二十七条）。${deadline ? "" : ASK_DAY}${denied}异议要针对这笔债本身（金额、利息、费用、时效、是不是欠）；只说还不起、想分期，不算有效异议，口头说也不算。`,
+        },
+      ];
+    }),
 } satisfies Step;

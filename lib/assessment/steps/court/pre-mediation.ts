@@ -1,4 +1,7 @@
-import { standingPapers } from "../../papers";
+import { currentPapers } from "@/lib/case/papers";
+import { isKnown } from "@/lib/units/maybe";
+import { aboutPaper, isDeniedPaper, paperName } from "../../court-words";
+import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
 
 export default {
@@ -8,13 +11,18 @@ export default {
   minutes: 90,
   letterId: "instalment-proposal",
   channelId: "court-mediation",
-  look: ({ record, stage }) => {
-    const papers = standingPapers(record, ["pre-mediation"]);
-    if (papers.length === 0 || stage.id === "enforcement") return null;
-    return {
-      why: "诉前调解还不是打官司，谈成了可以分期、减免，写成调解协议。先算好每月能还多少，做不到的不要答应。",
-      deadline: null,
-      rows: papers.map(({ id }) => ({ table: "papers" as const, id })),
-    };
-  },
+  look: ({ record, on }) =>
+    currentPapers(record, ["pre-mediation"], on)
+      .filter(({ hearingOn }) => !isKnown(hearingOn) || hearingOn >= on)
+      .map((paper) => {
+        const denied = isDeniedPaper(record, paper);
+        return {
+          ...aboutPaper(record, paper),
+          ...(denied ? { title: "参加诉前调解，说明不是你借的", letterId: null } : {}),
+          deadline: isKnown(paper.hearingOn) ? sameDay(paper.hearingOn, "调解") : null,
+          why: denied
+            ? `${paperName(record, paper)}：诉前调解还不是打官司。这笔钱不是你借的，到场说明、要对方出示签名和放款的材料；不签协议，不答应还款。`
+            : `${paperName(record, paper)}：诉前调解还不是打官司，谈成了可以分期、减免，写成调解协议。先算好每月能还多少，做不到的不要答应；协议经法院司法确认后可以强制执行。`,
+        };
+      }),
 } satisfies Step;

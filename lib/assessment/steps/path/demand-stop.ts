@@ -1,7 +1,10 @@
+import type { Contact } from "@/lib/case/contact";
+import type { Day } from "@/lib/units/day";
 import { workingDayDeadline } from "../../deadline";
-import { sentWith } from "../../filed";
+import { sentAbout, sentWith } from "../../filed";
+import { isUnlicensed } from "../../open-debts";
 import { rowsOf, thirdPartyContacts } from "../../pestered";
-import type { Step } from "../../step";
+import type { Situation, Step } from "../../step";
 
 export default {
   title: "第二步：书面要求停止联系别人，并要催收记录",
@@ -11,12 +14,23 @@ export default {
   letterId: "stop-third-party",
   channelId: "lender-own",
   look: ({ record, on, incoming }) => {
-    const pestered = thirdPartyContacts(incoming);
-    if (pestered.length === 0 || sentWith(record, ["stop-third-party"]).length > 0) return null;
-    return {
-      why: `你记下 ${pestered.length} 次找别人催的联系。通过官方客服书面提出：停止联系第三人，并提供这些通话和短信的记录。后面每一步投诉都要先有这一步。`,
-      deadline: workingDayDeadline(on, 2, "决定提出（这是给自己定的日子，不是法定期限）"),
-      rows: rowsOf(pestered),
-    };
+    const about = new Map<string | null, Contact[]>();
+    for (const contact of thirdPartyContacts(incoming)) {
+      const debt = record.debts.find(({ id }) => id === contact.debtId) ?? (record.debts.length === 1 ? record.debts[0] : undefined);
+      // Of a paid debt another step demands the stop; a lender without a licence is reported, not written to.
+      if (debt && (debt.settled === true || isUnlicensed(debt))) continue;
+      about.set(debt?.id ?? null, [...(about.get(debt?.id ?? null) ?? []), contact]);
+    }
+    return [...about].flatMap(([debtId, pestered]) => {
+      const sent = debtId === null ? sentWith(record, ["stop-third-party"]) : sentAbout(record, debtId, ["stop-third-party"]);
+      return sent.length > 0 ? [] : [situation(on, debtId, pestered)];
+    });
   },
 } satisfies Step;
+
+const situation = (on: Day, debtId: string | null, pestered: Contact[]): Situation => ({
+  debtId,
+  why: `你记下 ${pestered.length} 次找别人催的联系。通过官方客服书面提出：停止联系第三人，并提供这些通话和短信的记录。后面每一步投诉都要先有这一步。`,
+  deadline: workingDayDeadline(on, 2, "决定提出（这是给自己定的日子，不是法定期限）"),
+  rows: rowsOf(pestered),
+});

@@ -1,8 +1,12 @@
+import { debtName } from "@/lib/case/debt-name";
 import { formatFen } from "@/lib/units/fen";
 import { workingDayDeadline } from "../../deadline";
-import { sentWith } from "../../filed";
-import { mayBeOver } from "../../limitation";
+import { sentAbout } from "../../filed";
+import { BY_HARDSHIP, hardshipKind } from "../../hardship-kind";
+import { isPastDue, plannable } from "../../plan-debts";
 import type { Step } from "../../step";
+
+const ASKING = ["hardship-request", "extension-request", "penalty-waiver"];
 
 export default {
   title: "说明困难，请求暂缓",
@@ -13,14 +17,25 @@ export default {
   channelId: "lender-own",
   look: ({ record, on, stage, affordability }) => {
     const free = affordability.freeFen;
-    if (free === null || free > 0 || stage.id === "settled" || stage.id === "current") return null;
-    if (sentWith(record, ["hardship-request"]).length > 0) return null;
-    // Asking for time acknowledges the debt: not while limitation may be over.
-    if (record.debts.some((debt) => mayBeOver(record, debt, on))) return null;
-    return {
-      why: `收入减去必需开支是 ${formatFen(free)} 元，现在拿不出钱还。如实说明，附上收入或困难的证明，请求暂缓一段时间。不要去别处借来还。`,
-      deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),
-      rows: [{ table: "budget", id: "incomeFen" }],
-    };
+    const kind = hardshipKind(record);
+    if (stage.id === "settled" || stage.id === "current") return null;
+    // With money to spare a plan is proposed instead, unless what happened gives a claim to grace of its own.
+    const grace = kind !== null && kind !== "other";
+    if (free === null ? !grace : free > 0 && !grace) return null;
+    const { title, letterId, ask } = BY_HARDSHIP[kind ?? "other"];
+    const none = free !== null && free <= 0 ? `收入减去必需开支是 ${formatFen(free)} 元，现在拿不出钱还。` : "";
+    return plannable(record, on)
+      .filter((debt) => isPastDue(debt, on) && sentAbout(record, debt.id, ASKING).length === 0)
+      .map((debt) => ({
+        debtId: debt.id,
+        title: record.debts.length > 1 ? `${debtName(debt)}：${title}` : title,
+        letterId,
+        why: `${none}${ask}不要去别处借来还。寄出等于承认欠款，三年时效重新起算。`,
+        deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),
+        rows: [
+          { table: "budget" as const, id: "incomeFen" },
+          { table: "debts" as const, id: debt.id },
+        ],
+      }));
   },
 } satisfies Step;

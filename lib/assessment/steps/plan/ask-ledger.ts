@@ -1,7 +1,9 @@
-import { isKnown } from "@/lib/units/maybe";
-import { sentWith } from "../../filed";
-import type { Step } from "../../step";
 import { debtName } from "@/lib/case/debt-name";
+import { whoseDebt } from "@/lib/case/whose-debt";
+import { isKnown } from "@/lib/units/maybe";
+import { sentAbout } from "../../filed";
+import { isUnlicensed, openDebts } from "../../open-debts";
+import type { Step } from "../../step";
 
 export default {
   title: "要一份完整的账：本金、利息、费用各多少",
@@ -11,12 +13,17 @@ export default {
   letterId: "ledger-request",
   channelId: "lender-own",
   look: ({ record }) => {
-    const unclear = record.debts.filter((debt) => debt.settled !== true && (debt.instalments.length === 0 || !isKnown(debt.receivedFen)));
-    if (unclear.length === 0 || sentWith(record, ["ledger-request"]).length > 0) return null;
-    return {
-      why: `${unclear.map(debtName).join("、")}的还款计划或到手金额还不清楚。有了账，才算得出真实成本，也才知道该还多少。`,
+    const unclear = openDebts(record).filter((debt) => {
+      const role = whoseDebt(record, debt);
+      // A denied debt has its own request for what was signed; a lender without a licence is not written to.
+      if (role === "not-mine" || role === "doubted" || isUnlicensed(debt)) return false;
+      return (debt.instalments.length === 0 || !isKnown(debt.receivedFen)) && sentAbout(record, debt.id, ["ledger-request"]).length === 0;
+    });
+    return unclear.map((debt) => ({
+      debtId: debt.id,
+      why: `${debtName(debt)}的还款计划或到手金额还不清楚。有了账，才算得出真实成本，也才知道该还多少。要账不等于承认欠多少：信里写“以核对后的账目为准”，不写愿意还。`,
       deadline: null,
-      rows: unclear.map(({ id }) => ({ table: "debts" as const, id })),
-    };
+      rows: [{ table: "debts" as const, id: debt.id }],
+    }));
   },
 } satisfies Step;

@@ -1,6 +1,7 @@
 import { trackArrangement } from "@/lib/case/arrangement";
 import { addDays, chineseDay, daysBetween } from "@/lib/units/day";
 import { formatFen } from "@/lib/units/fen";
+import { isDenied } from "@/lib/case/whose-debt";
 import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
 
@@ -16,20 +17,24 @@ export default {
   channelId: null,
   look: ({ record, on }) => {
     const nexts = record.arrangements.flatMap((arrangement) => {
+      const debt = record.debts.find(({ id }) => id === arrangement.debtId);
+      if (debt && (debt.settled === true || isDenied(record, debt))) return [];
       const { next } = trackArrangement(arrangement, on);
       return next && next.dueOn <= addDays(on, AHEAD) ? [{ arrangement, next }] : [];
     });
-    const first = nexts.sort((a, b) => (a.next.dueOn < b.next.dueOn ? -1 : 1))[0];
-    if (!first) return null;
-    const { number, dueOn, amountFen } = first.next;
-    const late = daysBetween(dueOn, on);
-    return {
-      why:
-        late > 0
-          ? `第 ${number} 期 ${formatFen(amountFen)} 元已过了 ${late} 天。今天能还就还；还不上，今天就书面告诉对方，请求补上，不要等它来催。`
-          : `${chineseDay(dueOn)}要还第 ${number} 期 ${formatFen(amountFen)} 元。还了截图留着；还不上，到期之前就告诉对方。`,
-      deadline: late > 0 ? sameDay(on, "已经过期，越早越好") : sameDay(dueOn, `第 ${number} 期到期`),
-      rows: [{ table: "arrangements", id: first.arrangement.id }],
-    };
+    return nexts
+      .sort((a, b) => a.next.dueOn.localeCompare(b.next.dueOn))
+      .map(({ arrangement, next: { number, dueOn, amountFen } }) => {
+        const late = daysBetween(dueOn, on);
+        return {
+          debtId: arrangement.debtId,
+          why:
+            late > 0
+              ? `第 ${number} 期 ${formatFen(amountFen)} 元已过了 ${late} 天。今天能还就还；还不上，今天就书面告诉对方，请求补上，不要等它来催。`
+              : `${chineseDay(dueOn)}要还第 ${number} 期 ${formatFen(amountFen)} 元。还了截图留着；还不上，到期之前就告诉对方。`,
+          deadline: late > 0 ? sameDay(on, "已经过期，越早越好") : sameDay(dueOn, `第 ${number} 期到期`),
+          rows: [{ table: "arrangements" as const, id: arrangement.id }],
+        };
+      });
   },
 } satisfies Step;

@@ -1,9 +1,12 @@
+import { debtName } from "@/lib/case/debt-name";
 import { formatFen } from "@/lib/units/fen";
 import { workingDayDeadline } from "../../deadline";
-import { sentWith } from "../../filed";
-import { mayBeOver } from "../../limitation";
-import { isKept } from "../../stage";
+import { sentAbout } from "../../filed";
+import { isPastDue, plannable } from "../../plan-debts";
 import type { Step } from "../../step";
+
+/** From so many lenders on, one letter that shares the money out among all of them comes first. */
+const MANY = 3;
 
 export default {
   title: "向放贷方提出分期方案",
@@ -14,15 +17,30 @@ export default {
   channelId: "lender-own",
   look: ({ record, on, stage, affordability }) => {
     const free = affordability.freeFen;
-    if (free === null || free <= 0 || affordability.offers.length === 0) return null;
-    if (stage.id === "current" || stage.id === "settled" || record.arrangements.some((arrangement) => isKept(arrangement, on))) return null;
-    if (sentWith(record, ["instalment-proposal"]).length > 0) return null;
-    // Asking for terms acknowledges the debt: not while limitation may be over.
-    if (record.debts.some((debt) => mayBeOver(record, debt, on))) return null;
-    return {
-      why: `每月收入减去必需开支，还剩 ${formatFen(free)} 元。按这个数提方案，写清每期多少、最后一天是哪天。方案寄出会让三年时效重新起算，但能早点谈成。`,
-      deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),
-      rows: [{ table: "budget", id: "incomeFen" }, ...affordability.offers.map(({ debtId }) => ({ table: "debts" as const, id: debtId }))],
-    };
+    if (free === null || free <= 0 || stage.id === "current" || stage.id === "settled") return null;
+    const offered = new Set(affordability.offers.map(({ debtId }) => debtId));
+    const open = plannable(record, on).filter(
+      (debt) => offered.has(debt.id) && isPastDue(debt, on) && sentAbout(record, debt.id, PROPOSALS).length === 0,
+    );
+    const many = plannable(record, on).length >= MANY;
+    return open.map((debt) => {
+      const card = debt.product === "credit-card";
+      const share = affordability.offers.find(({ debtId }) => debtId === debt.id)!;
+      return {
+        debtId: debt.id,
+        ...(record.debts.length > 1 ? { title: `向${debtName(debt)}的放贷方提出分期方案` } : {}),
+        letterId: many && !card ? "creditors-pro-rata" : card ? "card-personalised-instalments" : "instalment-proposal",
+        why: `每月收入减去必需开支，还剩 ${formatFen(free)} 元${offered.size > 1 ? `，按欠款多少分给这一笔 ${formatFen(share.monthlyFen)} 元` : ""}。按这个数提方案，写清每期多少、最后一天是哪天。${
+          card ? "信用卡欠款超出还款能力又愿意还的，可以谈个性化分期，最长五年（信用卡办法第七十条）。" : ""
+        }${many ? "欠着三家以上，给每一家按比例分，说明对大家一样，不要只还催得凶的。" : ""}方案寄出等于承认欠款，三年时效重新起算，但能早点谈成。`,
+        deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),
+        rows: [
+          { table: "budget" as const, id: "incomeFen" },
+          { table: "debts" as const, id: debt.id },
+        ],
+      };
+    });
   },
 } satisfies Step;
+
+const PROPOSALS = ["instalment-proposal", "card-personalised-instalments", "creditors-pro-rata"];

@@ -1,5 +1,10 @@
+import { debtName } from "@/lib/case/debt-name";
 import { workingDayDeadline } from "../../deadline";
+import { heldBack } from "../../open-debts";
 import type { Step } from "../../step";
+
+/** An oral arrangement older than this is confirmed from today. */
+const FRESH_WORKING_DAYS = 3;
 
 export default {
   title: "把口头答应的方案变成书面",
@@ -8,14 +13,20 @@ export default {
   minutes: 15,
   letterId: "instalment-proposal",
   channelId: "lender-own",
-  look: ({ record }) => {
-    const oral = record.arrangements.filter(({ form }) => form === "oral");
-    if (oral.length === 0) return null;
-    const last = oral.reduce((latest, { agreedOn }) => (agreedOn > latest ? agreedOn : latest), oral[0]!.agreedOn);
-    return {
-      why: "口头答应的，换个人就可能不认。请对方发短信、邮件或协议，写清每期多少、哪天还、最后一天、还完算不算结清。",
-      deadline: workingDayDeadline(last, 3, "口头谈成（这是给自己定的日子，不是法定期限）"),
-      rows: oral.map(({ id }) => ({ table: "arrangements" as const, id })),
-    };
-  },
+  look: ({ record, on }) =>
+    record.arrangements.flatMap(({ id, debtId, form, agreedOn }) => {
+      const debt = record.debts.find((one) => one.id === debtId);
+      if (form !== "oral" || (debt && heldBack(record, debt, on) !== null)) return [];
+      const fresh = workingDayDeadline(agreedOn, FRESH_WORKING_DAYS, "口头谈成（这是给自己定的日子，不是法定期限）");
+      const deadline =
+        fresh.on >= on ? fresh : workingDayDeadline(on, 1, "现在补上（谈成已有些日子，越早越好；这是给自己定的日子，不是法定期限）");
+      return [
+        {
+          debtId: debt?.id ?? null,
+          why: `${debt ? `${debtName(debt)}：` : ""}口头答应的，换个人就可能不认。请对方发短信、邮件或协议，写清每期多少、哪天还、最后一天、还完算不算结清。`,
+          deadline,
+          rows: [{ table: "arrangements" as const, id }],
+        },
+      ];
+    }),
 } satisfies Step;

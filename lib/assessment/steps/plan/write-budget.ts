@@ -1,5 +1,11 @@
 import { isKnown } from "@/lib/units/maybe";
+import type { Budget } from "@/lib/case/borrower";
+import { ESSENTIALS } from "../../affordability";
+import { planDebts } from "../../open-debts";
 import type { Step } from "../../step";
+
+/** Whether nothing can be reckoned: no income, or not one of the essentials. */
+const isBlind = (budget: Budget): boolean => !isKnown(budget.incomeFen) || ESSENTIALS.every(([key]) => !isKnown(budget[key]));
 
 export default {
   title: "算一算每月能拿出多少",
@@ -8,8 +14,8 @@ export default {
   minutes: 15,
   letterId: null,
   channelId: null,
-  look: ({ record, stage }) =>
-    stage.id !== "settled" && record.debts.length > 0 && !isKnown(record.budget.incomeFen)
+  look: ({ record, on, stage }) =>
+    stage.id !== "settled" && planDebts(record, on).length > 0 && isBlind(record.budget)
       ? {
           why: "先写下收入和必需的开支，剩下的才是能谈的。没有这个数，任何方案都站不住。",
           deadline: null,

@@ -1,3 +1,4 @@
+import { isDenied } from "@/lib/case/whose-debt";
 import type { Step } from "../../step";
 
 export default {
@@ -5,10 +6,10 @@ export default {
   order: 340,
   stop: false,
   minutes: 30,
-  letterId: null,
+  letterId: "credit-dispute",
   channelId: "pbc-credit",
   look: ({ record }) => {
-    const wrong = record.debts.filter(({ creditReport }) => creditReport?.wrong === true);
+    const wrong = record.debts.filter((debt) => debt.creditReport?.wrong === true && !isDenied(record, debt));
     if (wrong.length === 0) return null;
     return {
       why: "征信记录有错，可以向报送的机构或征信中心提出异议；它们收到后二十日内要核查并书面答复。",

@@ -1,0 +1,35 @@
+import { debtName } from "@/lib/case/debt-name";
+import type { CaseRecord, Paper } from "@/lib/case/record";
+import { PAPERS } from "@/lib/case/vocabulary";
+import { isDenied } from "@/lib/case/whose-debt";
+import { chineseDay } from "@/lib/units/day";
+import { isKnown } from "@/lib/units/maybe";
+import { debtInRecord } from "./court-state";
+import type { Situation } from "./step";
+
+/** `京东白条的支付令（案号…）`: which paper is meant, so that two of a kind are told apart. */
+export function paperName(record: CaseRecord, paper: Paper): string {
+  const debt = record.debts.find(({ id }) => id === debtInRecord(record, paper));
+  const whose = debt && record.debts.length > 1 ? `${debtName(debt)}的` : "";
+  const number = isKnown(paper.caseNumber) && paper.caseNumber !== "" ? `，${paper.caseNumber}` : "";
+  const when = isKnown(paper.receivedOn) ? `${chineseDay(paper.receivedOn)}收到` : "";
+  return `${whose}${PAPERS[paper.kind]}${when || number ? `（${when}${when ? number : number.slice(1)}）` : ""}`;
+}
+
+/** The parts of a situation that say which paper and debt it is about. */
+export function aboutPaper(record: CaseRecord, paper: Paper): Pick<Situation, "debtId" | "paperId" | "rows"> {
+  return { debtId: debtInRecord(record, paper), paperId: paper.id, rows: [{ table: "papers", id: paper.id }] };
+}
+
+/** Whether the debt of a paper is denied: what answers it must say so, and offers nothing. */
+export function isDeniedPaper(record: CaseRecord, paper: Paper): boolean {
+  const debt = record.debts.find(({ id }) => id === debtInRecord(record, paper));
+  return debt !== undefined && isDenied(record, debt);
+}
+
+export const ASK_DAY =
+  "还不知道是哪天收到的：先记下收到的日子（签收单、快递记录、短信送达的日子都行），期限从次日起算，也许没剩几天了；记不清就打法院电话问送达的日子。";
+
+/** What is still possible once a period has passed (民事诉讼法 art. 86). */
+export const RESTORE =
+  "如果是不可抗拒的事由或者有别的正当理由耽误的，障碍消除后十日内可以书面申请顺延期限，准不准由法院决定（民事诉讼法第八十六条）。";
