@@ -124,11 +124,17 @@ export function wordOf(points: number, outOf: number): IntensityResult["word"] {
   return points * 3 < outOf * 2 ? "中" : "高";
 }
 
+/** How long a threat to life or body counts. */
+const THREAT_DAYS = 30;
+
 /** How hard they press, as a sum of shown parts. A part that cannot be known adds neither points nor maximum. */
 export function intensityOf(record: CaseRecord, on: Day): IntensityResult {
   const parts = [amountPart(record), daysPart(record, on), familiarityPart(record), frequencyPart(record, on), channelsPart(record, on)];
   const known = parts.filter(({ points }) => points !== null);
   const points = known.reduce((sum, part) => sum + part.points!, 0);
   const outOf = known.reduce((sum, part) => sum + part.max, 0);
-  return { points, outOf, word: wordOf(points, outOf), parts };
+  const word = wordOf(points, outOf);
+  // A threat to life or body is never little, whatever the sums and days.
+  const threatened = incomingOf(record, on, THREAT_DAYS).some(({ said }) => said.includes("threat-violence"));
+  return { points, outOf, word: threatened ? "高" : word, parts };
 }

@@ -1,3 +1,4 @@
+import { collects } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
 import { debtIdOf, mayBeReal } from "@/lib/case/papers";
@@ -74,21 +75,12 @@ export function limitationEvents(record: CaseRecord, debt: Debt, on: Day): Limit
 }
 
 const MESSAGES = new Set<Contact["channel"]>(["sms", "app", "wechat", "email"]);
-/** Words of a message that asks for money back, and of one that does not although it speaks of a loan. */
-const ASKS = /还款|还清|还钱|偿还|欠款|欠费|逾期|清偿|结清|归还|缴清/;
-const ASKS_NOTHING = /验证码|校验码|动态码|已(成功)?还款|还款成功|还款已(到账|入账)|已结清|扣款成功|人民法院|12368/;
 
 /**
- * Whether a contact asks for payment, so that it can interrupt the period: what the borrower said of it first; a message whose nature
- * nobody noted only by its words or what was ticked; a call or visit that nobody called otherwise, for the log is one of collection.
+ * Whether a contact asks for payment, so that it can interrupt the period. What nothing tells of counts when it was a call, a letter or a
+ * visit, for the log is one of collection; a message without words does not.
  */
-export function isDemand({ channel, collects, said, words }: Contact): boolean {
-  if (isKnown(collects)) return collects;
-  if (said.includes("demanded-payment")) return true;
-  if (!MESSAGES.has(channel)) return channel !== "post";
-  if (!isKnown(words) || words === "") return said.length > 0;
-  return ASKS.test(words) && !ASKS_NOTHING.test(words);
-}
+export const isDemand = (contact: Contact): boolean => collects(contact) ?? (!MESSAGES.has(contact.channel) && contact.channel !== "post");
 
 /** The first demand of each day that reached the borrower: later ones of that day change nothing, and there may be a hundred thousand. */
 function demandsOf(record: CaseRecord, debt: Debt, on: Day): Contact[] {

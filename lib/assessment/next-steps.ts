@@ -23,7 +23,8 @@ function once(rows: RowRef[]): RowRef[] {
 
 /** Where a step stands: by its order; court steps by their day, then by their order. */
 function placeOf(order: number, { deadline, dayUnknown }: Situation, on: Day): [number, Day, number] {
-  if (order < COURT.from || order > COURT.to) return [order, "", order];
+  if (order < COURT.from) return [order, deadline?.on ?? "", order];
+  if (order > COURT.to) return [order, "", order];
   const day = deadline?.on ?? (dayUnknown ? addDays(on, UNKNOWN_DAY) : NEVER);
   return [COURT.from, day, order];
 }
