@@ -56,7 +56,7 @@ function Sorting({ sorting, on }: { sorting: MessageSorting; on: Day }) {
             {sorting.signs.map((sign, index) => (
               <li key={index}>
                 {sign.says}
-                {sign.quote ? <span className="text-soft">：「{sign.quote}」</span> : null}
+                {sign.quote ? <span className="text-soft">：“{sign.quote}”</span> : null}
               </li>
             ))}
           </ul>
@@ -76,7 +76,7 @@ function Sorting({ sorting, on }: { sorting: MessageSorting; on: Day }) {
         <Disclosure summary="如果是真的，期限是" open className="text-sm">
           <ul className="space-y-2">
             {sorting.clocks.map((clock) => (
-              <li key={clock.title}>
+              <li key={clock.id}>
                 <p className="font-medium">{clock.title}</p>
                 <p>{clock.text}</p>
                 {clock.deadline ? <DeadlineLines deadline={clock.deadline} on={on} word="期限" /> : null}

@@ -21,21 +21,42 @@ interface SignPattern {
   weight: MessageSign["weight"];
   /** Only when the message also speaks of court, police, procuratorate, arbitration or lawyers. */
   withAuthority?: boolean;
+  /** Only when it speaks in the name of such an office, not when a lender says that it will go there. */
+  inItsName?: boolean;
+  /** Only when no case can be looked up at a court that is named. */
+  withoutCase?: boolean;
 }
 
 /** `（2026）川0107民初12345号`: year, court code, kind of case, number. */
-export const CASE_NUMBER = /[(（]20\d{2}[)）]\s?(?:最高法|[一-龥]\d{2,4}|[一-龥])\s?[一-龥]{1,8}\s?\d{1,7}号/;
+export const CASE_NUMBER =
+  /[(（〔[]20\d{2}[)）〕\]]\s?(?:最高法|[一-龥]\d{2,4}|[一-龥])\s?[一-龥]{1,8}\s?(?:字?第)?\s?\d{1,7}号(?:之[一二三四五六七八九十])?/;
 /** A court by its full name: 「成都市武侯区人民法院」, never 「法院」 alone. */
 export const FULL_COURT = /[一-龥]{2,15}(?:人民法院|互联网法院|金融法院|铁路运输法院)/;
 /** Whoever is named as having power over the reader. */
-export const AUTHORITY = /法院|公安|派出所|警方|民警|检察|经侦|网警|司法局|司法所|仲裁|律师|传票|立案|起诉|诉前|强制执行|支付令/;
+export const AUTHORITY =
+  /法院|公安|派出所|警方|民警|警官|检察|经侦|网警|反诈|司法|仲裁|律师|律所|传票|立案|起诉|诉前|强制执行|支付令|调解(?:中心|委员会|员|程序|办)|法庭|执行局|公证|信用中心|【[^】]*调解[^】]*】|法官|书记员|办案|开庭|出庭|案件(?:编?号)|失信信息|征信(?:管理)?(?:中心|局|办)|人民银行|央行|银联|金融监管|银保监/;
+/** Offices that a collector borrows: named as the one who writes. */
+const BORROWED =
+  /法院|法庭|公安|派出所|警方|民警|警官|检察|经侦|网警|反诈|司法|执行局|传票|诉前|信用中心|公证|法官|书记员|办案|开庭|出庭|案件编?号|诉讼服务|诉调|仲裁员|【[^】]*(?:调解|诉讼)[^】]*】|调解(?:中心|委员会|员|程序|办)|仲裁(?:委|院|庭|中心)|征信(?:管理)?(?:中心|局|办)|人民银行|央行|银联|金融监管|银保监|律师/;
+/** Where a lender says it will go: `向人民法院起诉`, `移交司法机关`, `通过司法途径`. */
+const DESTINATION =
+  /(?:向|到|至|交|送|报|诉诸|通过|经|采取|启动|进入|走|依法|委托)[^，,。；;！!\s]{0,12}?(?:法院|公安|经侦|司法|仲裁|律师|派出所|诉前)[^，,。；;！!\s]{0,6}|(?:人民银行|央行|银联)?征信(?:系统|记录|报告)|人民银行征信|司法(?:程序|途径|手段)|律师费/g;
+/** Whether a message speaks in the name of an office, or only of going to one. */
+export const speaksAsOffice = (text: string): boolean => BORROWED.test(text.replace(DESTINATION, ""));
+/** A real warning against fraud names every office and asks for nothing. */
+export const FRAUD_WARNING = /谨防|警惕|防骗|切勿|请勿(?:轻信|转账|点击)|都是诈骗|均(?:为|属)诈骗|凡是[^。]{0,30}诈骗|不轻信/;
+/** `(2026)京仲案字第1234号`, `穗劳人仲`…: a case of an arbitral commission. */
+export const ARBITRAL_NUMBER = /[(（]20\d{2}[)）]\s?[一-龥]{1,6}仲[一-龥]{0,4}第?\s?\d{1,7}号/;
+/** A court's own platforms and numbers, as a signature or as what the message speaks of. */
+export const COURT_PLATFORM =
+  /12368|人民法院(?:在线服务|送达平台|调解平台|诉讼服务)|(?:法院|[一-龥]{2}|司法)电子送达|司法送达网|电子诉讼平台|诉讼服务(?:网|中心|热线)/;
 export const LAWYER = /律师/;
 /** Offices of the state other than courts: a lender's reminder names none of them. */
-export const OFFICE = /公安|派出所|警方|民警|检察|经侦|网警|司法局|司法所|仲裁/;
+export const OFFICE = /征信(?:管理)?中心|银联|反诈|调解中心|公安|派出所|警方|民警|检察|经侦|网警|司法局|司法所|仲裁/;
 
 const SOON =
   "(?:立即|立刻|马上|务必于?今[日天]|今[日天](?:内|之?前|下班前)?|下班前|\\d{1,2}[:：点时]\\d{0,2}分?(?:之)?前|(?:\\d{1,2}|一|两|二|三|十二|二十四|四十八)个?小时(?:之)?内|最后(?:一次|期限|机会|通知))";
-const PAY = "(?:还款|还清|结清|偿还|缴清|缴款|付款|转账|汇款|处理欠款|处理完毕|处理)";
+const PAY = "(?:还款|还清|结清|偿还|清偿|归还|缴清|缴款|付款|转账|汇款|处理欠款|处理完毕|处理)";
 
 export const SIGNS: readonly SignPattern[] = [
   {
@@ -44,6 +65,13 @@ export const SIGNS: readonly SignPattern[] = [
     says: "有完整格式的案号；案号可以向法院核对，但也可能是照抄的",
     speaksFor: "court-service",
     weight: "strong",
+  },
+  {
+    id: "court-platform",
+    pattern: COURT_PLATFORM,
+    says: "写了法院的服务热线或送达平台；号码和落款可以伪造，自己去平台登录核对",
+    speaksFor: "court-service",
+    weight: "weak",
   },
   {
     id: "full-court",
@@ -55,7 +83,7 @@ export const SIGNS: readonly SignPattern[] = [
   {
     id: "served-document",
     pattern:
-      /应诉通知书|举证通知书|起诉状副本|开庭传票|诉前调解告知书|诉前调解通知书|廉政监督卡|送达地址确认书|当事人权利义务告知书|(?:民事)?(?:判决书|裁定书|调解书)/,
+      /应诉通知书|举证通知书|起诉状副本|上诉状副本|受理通知书|执行通知书|报告财产令|限制消费令|执行裁定书|保全裁定|仲裁通知书|组庭通知书|裁决书|支付令|开庭传票|诉前调解告知书|诉前调解通知书|廉政监督卡|送达地址确认书|当事人权利义务告知书|(?:民事)?(?:判决书|裁定书|调解书)/,
     says: "说到法院送达的文书名称",
     speaksFor: "court-service",
     weight: "weak",
@@ -81,7 +109,7 @@ export const SIGNS: readonly SignPattern[] = [
     says: "限时要求还款；法院送达只通知程序，不会催着马上付钱",
     speaksFor: "posing-as-authority",
     weight: "strong",
-    withAuthority: true,
+    inItsName: true,
   },
   {
     id: "pay-to-withdraw",
@@ -106,7 +134,7 @@ export const SIGNS: readonly SignPattern[] = [
     says: "要求加微信或 QQ；法院不会这样送达",
     speaksFor: "posing-as-authority",
     weight: "strong",
-    withAuthority: true,
+    inItsName: true,
   },
   {
     id: "family-consequence",
@@ -117,9 +145,82 @@ export const SIGNS: readonly SignPattern[] = [
     weight: "strong",
   },
   {
+    id: "no-collector",
+    pattern:
+      /(?:(?:征信|信用)(?:管理)?(?:中心|局|办公室)|央行|人民银行|银联(?:中心|风控|总部)?|金融监管(?:总局|局)?|银保监(?:会|局)?|反诈(?:中心|大队)?|公安(?:局|机关|部)?|派出所|经侦(?:大队|支队)?|网警|检察院|警官|民警)(?!征信系统)[^。\n]{0,60}?(?:逾期|欠款|还款|贷款|借款|结清|债务|网贷|信用卡)/,
+    says: "这个机关不管催还款；它不会发短信要你还钱",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    inItsName: true,
+  },
+  {
+    id: "mediation-pressure",
+    pattern:
+      /(?:诉前调解|诉调|调解(?:中心|委员会|热线|专员|办公室|程序|员))[^\n]{0,80}?(?:1[3-9]\d{9}|\d{3,4}-\d{7,8}|冻结|强制|失信|限高|[一二三四五六七\d]+个?(?:工作)?(?:日|天|小时)内|今[日天]|逾期不|拒不|后果|最后|视为放弃|还款|处理|https?:)/,
+    says: "借诉前调解的名义催；真的诉前调解有法院全称和案号，调不调由你",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    withoutCase: true,
+  },
+  {
+    id: "made-up-number",
+    pattern:
+      /(?:受理|案件|立案|卷宗|文书|案卷|案|通知|备案|查询|调解)(?:编?号|号码?|单号)?(?:为|是)?[:：]?\s?[【[(（]?(?=[A-Za-z0-9-]*\d)[A-Za-z]{0,6}[-]?\d{4,}[A-Za-z0-9-]*/,
+    says: "编号不是法院案号的写法，查不到",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    inItsName: true,
+    withoutCase: true,
+  },
+  {
+    id: "hearing-for-sale",
+    pattern:
+      /(?:不想|不愿|免于|避免|无需|免除|取消)[^，,。]{0,4}(?:出庭|到庭|开庭|庭审|应诉|传唤)|(?:协商|处理|还款|联系)[^。！!；;\n]{0,12}?(?:撤销|取消|中止|暂缓|停止)[^，,。]{0,4}(?:开庭|庭审|传票|冻结|执行|拘传)/,
+    says: "说联系它就可以不出庭或停下来；法院不这样做",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    withAuthority: true,
+  },
+  {
+    id: "office-call",
+    pattern:
+      /(?:联系|致电|拨打|咨询|回电)[^。！!\n]{0,10}?(?:办案(?:员|人员)?|承办(?:人|员)|专员|经办人?|书记员|法务|警官|科长|主任)?[^。！!\n]{0,8}?(?<!\d)1[3-9]\d{9}(?!\d)/,
+    says: "让你打手机号码找“办案人”；没有案号的，法院不会这样通知",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    inItsName: true,
+    withoutCase: true,
+  },
+  {
+    id: "measures-at-once",
+    pattern:
+      /(?:今[日天]|立即|即刻|启动|\d+[点时:]\d*分?前|小时内|日内|将于|马上|现将|正在|已启动|拟)[^。\n]{0,30}?(?:冻结|查封|强制执行|列入失信|纳入失信|限制高?消费|拘传|拘留|布控|边控|停用|入户送达|派员)/,
+    says: "没有案号就说马上冻结、执行或列失信；这些都要先有法院的文书",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    inItsName: true,
+    withoutCase: true,
+  },
+  {
+    id: "e-summons",
+    pattern: /(?:电子|司法|线上)?(?:传票|律师函|立案通知|协查函|调查令)[^。\n]{0,30}?(?:点击|查看|下载|链接|戳)/,
+    says: "没有案号的“电子传票”链接，不要点",
+    speaksFor: "posing-as-authority",
+    weight: "strong",
+    withoutCase: true,
+  },
+  {
+    id: "public-notice",
+    pattern:
+      /各位(?:邻居|业主|村民|乡亲|亲友|家长)|(?:欠款|老赖|失信)(?:人员?)?(?:公示|曝光|名单)|现予(?:以)?(?:公示|公布|曝光)|欠(?:款|钱|债)不还|望(?:知情|周知)|提供线索/,
+    says: "把欠款公开给别人看；这不是还款提醒",
+    speaksFor: "posing-as-authority",
+    weight: "weak",
+  },
+  {
     id: "company-office",
     pattern:
-      /(?:法务|诉讼|司法|律政|保全|仲裁)(?:部|中心|处|科|专员|委员|组)|(?:资产|贷后)(?:保全|管理)(?:部|中心)|委外(?:部|中心)|联合(?:执法|办案)/,
+      /(?:法务|诉讼|司法|律政|保全|仲裁|诉调|执行)(?:部(?!门规章)|(?<!诉讼服务)中心|处|科|专员|组)|(?:资产|贷后)(?:保全|管理)(?:部|中心)|委外(?:部|中心)|联合(?:执法|办案)/,
     says: "落款是公司的部门或说不清的单位，不是法院",
     speaksFor: "posing-as-authority",
     weight: "weak",
@@ -137,7 +238,7 @@ export const SIGNS: readonly SignPattern[] = [
     says: "留的是手机号码；核实时不要拨它，自己查官方公布的电话",
     speaksFor: "posing-as-authority",
     weight: "weak",
-    withAuthority: true,
+    inItsName: true,
   },
   {
     id: "law-firm",

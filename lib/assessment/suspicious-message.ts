@@ -2,12 +2,25 @@ import type { CaseRecord } from "@/lib/case/record";
 import { versionsInForce } from "@/lib/rules/in-force";
 import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
-import type { Deadline } from "./assessment";
-import { answerDeadline, appealDeadline, objectionDeadline } from "./clocks";
-import { AUTHORITY, CASE_NUMBER, FULL_COURT, LAWYER, OFFICE, SIGNS, type MessageKind, type MessageSign } from "./message-signs";
+import { hostKind, linksIn } from "./court-hosts";
+import { clocksFor, type MessageClock } from "./message-clocks";
+import {
+  ARBITRAL_NUMBER,
+  AUTHORITY,
+  CASE_NUMBER,
+  COURT_PLATFORM,
+  FRAUD_WARNING,
+  FULL_COURT,
+  LAWYER,
+  OFFICE,
+  SIGNS,
+  speaksAsOffice,
+  type MessageKind,
+  type MessageSign,
+} from "./message-signs";
 
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
-  "court-service": "很可能是法院的送达或通知",
+  "court-service": "很可能是法院或仲裁机构的送达、通知",
   "lawyer-letter": "很可能是律师函",
   "posing-as-authority": "很可能是催收借法院、公安或律师的名义",
   reminder: "普通的还款提醒",
@@ -20,13 +33,7 @@ export interface Verification {
   citations: RuleVersion[];
 }
 
-/** A period that runs if the message is genuine. */
-export interface MessageClock {
-  title: string;
-  deadline: Deadline | null;
-  text: string;
-  citations: RuleVersion[];
-}
+export type { MessageClock };
 
 export interface MessageSorting {
   kind: MessageKind;
@@ -64,37 +71,52 @@ export function sortMessage(text: string, context: MessageContext): MessageSorti
     summary: SUMMARIES[kind],
     signs,
     verify: verificationsFor(kind, plain, context),
-    clocks: kind === "court-service" || (kind === "cannot-tell" && speaksOfCourt(plain)) ? clocksFor(plain, context) : [],
+    clocks:
+      kind !== "reminder" && kind !== "lawyer-letter" && speaksOfCourt(plain)
+        ? clocksFor(plain, context.on, context.receivedOn ?? null)
+        : [],
   };
 }
 
 const SUMMARIES: Record<MessageKind, string> = {
-  "court-service": "像是法院发来的。先自己向法院核实，核实之前就按真的计算期限，不要错过。",
+  "court-service": "像是法院或仲裁机构发来的。先自己向它核实，核实之前就按真的计算期限，不要错过。",
   "lawyer-letter": "像是律师代放贷方发的函。它不是法院文书，没有法定期限，但说明对方在考虑起诉。",
   "posing-as-authority": "像是催收借用了别人的名义。不要转账，不要点链接，留好截图；要是不放心，只用自己查到的官方电话核实。",
   reminder: "像是一般的还款提醒。以 App 里的账单为准，不从短信链接还款。",
   "cannot-tell": "只看文字看不出真假。先用自己查到的官方办法核实，在核实前不转账、不点链接。",
 };
 
-const speaksOfCourt = (text: string): boolean => /法院|传票|支付令|判决|案号|诉前|立案/.test(text) || CASE_NUMBER.test(text);
+const speaksOfCourt = (text: string): boolean =>
+  /法院|传票|支付令|判决|案号|诉前|立案|庭审|开庭|应诉|起诉状|仲裁(?:委|通知|庭)|裁决书|执行通知|保全裁定/.test(text) ||
+  CASE_NUMBER.test(text) ||
+  ARBITRAL_NUMBER.test(text) ||
+  COURT_PLATFORM.test(text);
+
+/** A case that can be looked up where it is named: the number of a court with the court, or of an arbitral commission with it. */
+const canBeLookedUp = (text: string): boolean =>
+  (CASE_NUMBER.test(text) && (FULL_COURT.test(text) || COURT_PLATFORM.test(text))) ||
+  (ARBITRAL_NUMBER.test(text) && /仲裁委员会|仲裁院/.test(text));
 
 function signsIn(text: string, { on, receivedOn, sender, record }: MessageContext): MessageSign[] {
   const authority = AUTHORITY.test(text);
-  const found = SIGNS.flatMap(({ pattern, withAuthority, ...sign }): MessageSign[] => {
-    if (withAuthority && !authority) return [];
+  const inName = speaksAsOffice(text);
+  const lookedUp = canBeLookedUp(text);
+  const found = SIGNS.flatMap(({ pattern, withAuthority, inItsName, withoutCase, ...sign }): MessageSign[] => {
+    if ((withAuthority && !authority) || (inItsName && !inName) || (withoutCase && lookedUp)) return [];
     const quote = pattern.exec(text)?.[0].trim();
     return quote ? [{ ...sign, quote }] : [];
   });
   for (const { href, host } of linksIn(text)) {
-    if (isCourtHost(host))
+    const whose = hostKind(host);
+    if (whose === "court" || (whose === "government" && authority))
       found.push({
         id: "court-link",
         quote: href,
-        says: "链接在法院系统的网址（court.gov.cn）上",
+        says: whose === "court" ? "链接在法院送达用的网址上" : "链接在政府的域名（gov.cn）上，别人注册不了",
         speaksFor: "court-service",
         weight: "strong",
       });
-    else if (/court|gov|fayuan|susong|12368|zxfw/i.test(host))
+    else if (whose === "imitation")
       found.push({
         id: "lookalike-link",
         quote: href,
@@ -138,35 +160,57 @@ function signsIn(text: string, { on, receivedOn, sender, record }: MessageContex
 
 const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
+/** An enforcement notice orders payment to the court's account within days: there these are no marks of a fake. */
+const LAWFUL_IN_ENFORCEMENT = new Set(["pay-or-court", "private-account", "measures-at-once", "enforcement-first", "arrest"]);
+/** A lawyer who can be looked up may ask for payment at once. */
+const LAWFUL_IN_A_LAWYERS_LETTER = new Set([
+  "pay-or-court",
+  "enforcement-first",
+  "mobile-callback",
+  "measures-at-once",
+  "office-call",
+  "arrest",
+]);
+
 function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
-  const count = (kind: MessageSign["speaksFor"], weight?: MessageSign["weight"]): number =>
-    signs.filter((sign) => sign.speaksFor === kind && (!weight || sign.weight === weight)).length;
   const has = (id: string): boolean => signs.some((sign) => sign.id === id);
-  if (AUTHORITY.test(text) && (count("posing-as-authority", "strong") > 0 || count("posing-as-authority", "weak") >= 3))
-    return "posing-as-authority";
+  if (FRAUD_WARNING.test(text) && !has("lookalike-link") && !has("private-account")) return "cannot-tell";
+  const lookedUp = canBeLookedUp(text);
+  const enforced = lookedUp && /执(?!业|照)/.test(CASE_NUMBER.exec(text)?.[0] ?? "");
+  const lawyer = LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name"));
+  const against = signs.filter(
+    ({ id, speaksFor }) =>
+      speaksFor === "posing-as-authority" &&
+      !(enforced && LAWFUL_IN_ENFORCEMENT.has(id)) &&
+      !(lawyer && !speaksOfServing(text) && LAWFUL_IN_A_LAWYERS_LETTER.has(id)),
+  );
+  const strong = against.filter(({ weight }) => weight === "strong").length;
+  const official = has("known-case") || has("court-link");
+  if (has("lookalike-link")) return "posing-as-authority";
+  if (AUTHORITY.test(text) && (strong > 0 || against.length >= 3)) return official ? "cannot-tell" : "posing-as-authority";
+  if (enforced && has("private-account")) return "cannot-tell";
   if (has("known-case")) return "court-service";
-  const weakFakes = count("posing-as-authority");
   // Court papers: a case that can be looked up at a court that is named, and at most one thing that does not fit.
-  if (has("case-number") && (FULL_COURT.test(text) || has("court-link")) && weakFakes <= 1) return "court-service";
-  if (LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name")) && weakFakes <= 1) return "lawyer-letter";
-  if (speaksOfCourt(text) || LAWYER.test(text) || OFFICE.test(text) || weakFakes > 0) return "cannot-tell";
-  return count("reminder") > 0 ? "reminder" : "cannot-tell";
+  if ((lookedUp || (has("case-number") && official)) && against.length <= 1) return "court-service";
+  if (official && speaksOfCourt(text) && against.length === 0) return "court-service";
+  if (COURT_PLATFORM.test(text) && speaksOfServing(text) && against.length === 0) return "court-service";
+  if (lawyer && against.length <= 1) return "lawyer-letter";
+  if (speaksOfCourt(text) || LAWYER.test(text) || OFFICE.test(text) || against.length > 0)
+    return isPlainReminder(text, against.length) ? "reminder" : "cannot-tell";
+  return signs.some(({ speaksFor }) => speaksFor === "reminder") ? "reminder" : "cannot-tell";
 }
 
-interface Link {
-  href: string;
-  host: string;
-}
+/** Speaks of a paper or a sitting as one who serves it. */
+const speaksOfServing = (text: string): boolean =>
+  /送达|传票|开庭|庭审|应诉|起诉状|立案受理|查收|缴费|评价|签收|调解(?:员|书)|判决|裁定|执行通知|阅卷|案件(?:进展|材料)/.test(text);
 
-/** Addresses in a message, also without `http`. The host is what counts: everything before it and after it may be chosen freely. */
-function linksIn(text: string): Link[] {
-  return [...text.matchAll(/(?:https?:\/\/)?((?:[a-z0-9-]+\.)+[a-z]{2,12})(?::\d+)?(?:\/[\w\-./?%&=#~+]*)?/gi)].map(([href, host]) => ({
-    href,
-    host: host!.toLowerCase(),
-  }));
-}
-
-const isCourtHost = (host: string): boolean => host === "court.gov.cn" || host.endsWith(".court.gov.cn");
+/** A lender that reminds of a bill and says, in passing, that it may sue. */
+const isPlainReminder = (text: string, against: number): boolean =>
+  against === 0 &&
+  !OFFICE.test(text) &&
+  !/已立案|传票|支付令|判决|诉前|律师|案号/.test(text) &&
+  /^【[^】]*】/.test(text) &&
+  /账单|逾期\d+天|还款日|应还/.test(text);
 
 /** Advice that rests on no fact but caution. */
 const prudent = (text: string): Verification => ({ text, citations: [] });
@@ -190,44 +234,4 @@ function verificationsFor(kind: MessageKind, text: string, { on }: MessageContex
     steps.push(prudent("问清律师事务所全称、律师姓名和执业证号，自己查到这家所公开的总机打过去核实，不用来信上的号码。"));
   steps.push(prudent("把原文连同发送号码和时间截图存好，不要改动。"));
   return steps;
-}
-
-/** Periods of the papers that a message names. A summons has its own day: it is in the paper. */
-function clocksFor(text: string, { on, receivedOn }: MessageContext): MessageClock[] {
-  const came = receivedOn ?? null;
-  const cite = (rule: string, fact: string): RuleVersion[] => versionsInForce(rule, came ?? on).filter(({ factId }) => factId === fact);
-  const clocks: MessageClock[] = [];
-  if (/支付令/.test(text))
-    clocks.push({
-      title: "对支付令提出异议",
-      deadline: came ? objectionDeadline(came) : null,
-      text: "从收到支付令起15日内书面提出；只说没有钱、想分期，不算有效的异议。",
-      citations: [...cite("payment-order-objection", "MSF-225"), ...cite("payment-order-objection", "MSJS-436")],
-    });
-  if (/起诉状|应诉|举证通知|立案受理|已立案/.test(text))
-    clocks.push({
-      title: "提交答辩状，对管辖有意见也在这个期间提出",
-      deadline: came ? answerDeadline(came) : null,
-      text: "从收到起诉状副本起15日内；不答辩不影响法院审理。",
-      citations: cite("answer-period", "MSF-128"),
-    });
-  if (/判决书|判决如下|一审判决/.test(text))
-    clocks.push({
-      title: "上诉",
-      deadline: came ? appealDeadline(came) : null,
-      text: "判决书送达后15日内；小额诉讼一审终审，不能上诉。",
-      citations: [...cite("appeal-period", "MSF-171"), ...cite("small-claims", "MSF-165")],
-    });
-  const hearing =
-    /(20\d{2})年(\d{1,2})月(\d{1,2})日[^。；;]{0,16}(?:开庭|到庭|调解|谈话)|(?:开庭|到庭)[^。；;]{0,12}(20\d{2})年(\d{1,2})月(\d{1,2})日/.exec(
-      text,
-    )?.[0];
-  if (/开庭|传票/.test(text))
-    clocks.push({
-      title: "开庭",
-      deadline: null,
-      text: hearing ? `信息里写的是“${hearing}”；向法院核实日子和地点。` : "日子和地点写在传票上；向法院核实。",
-      citations: [],
-    });
-  return clocks;
 }

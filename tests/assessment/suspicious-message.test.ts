@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sortMessage, type MessageContext } from "@/lib/assessment/suspicious-message";
+import { hostKind } from "@/lib/assessment/court-hosts";
 import { aPaper, aRecord } from "../case/factory";
+import { FAKE_TEXTS, GENUINE_TEXTS, LATER_FAKES, LATER_GENUINE, LAWYERS_LETTERS, PLAIN_TEXTS } from "./texts/messages";
 
 const context: MessageContext = { on: "2026-11-23", receivedOn: "2026-11-20" };
 const sort = (text: string, more: Partial<MessageContext> = {}) => sortMessage(text, { ...context, ...more });
@@ -163,4 +165,62 @@ describe("every sorting", () => {
     const long = FAKE.payToday.repeat(200);
     expect(sort(long)).toEqual(sort(long));
   });
+});
+
+describe("texts in the manner of each kind", () => {
+  const kindOf = (text: string) => sort(text).kind;
+
+  it.each(GENUINE_TEXTS)("a real one is never called a borrowed name: %s", (text, clocks) => {
+    expect(kindOf(text)).not.toBe("posing-as-authority");
+    expect(sort(text).clocks.map(({ id }) => id)).toEqual(clocks);
+  });
+
+  it.each(LAWYERS_LETTERS)("a lawyer who can be looked up is one: %s", (text) => expect(kindOf(text)).toBe("lawyer-letter"));
+
+  it("of the fakes nearly all are named, and none passes for real", () => {
+    const kinds = FAKE_TEXTS.map((text) => [kindOf(text), text] as const);
+    expect(kinds.filter(([kind]) => kind !== "posing-as-authority" && kind !== "cannot-tell")).toEqual([]);
+    expect(kinds.filter(([kind]) => kind !== "posing-as-authority")).toEqual([]);
+  });
+
+  it("of what was written later, no real one is called false and the fakes are named", () => {
+    expect(LATER_GENUINE.filter((text) => kindOf(text) === "posing-as-authority")).toEqual([]);
+    expect(LATER_FAKES.filter((text) => kindOf(text) !== "posing-as-authority")).toEqual([]);
+  });
+
+  it.each(PLAIN_TEXTS)("a lender that reminds, even of a lawsuit, borrows no name: %s", (text) =>
+    expect(["reminder", "cannot-tell"]).toContain(kindOf(text)),
+  );
+
+  it.each(["各位邻居，3栋张某某欠款不还，请大家周知。", "失信名单公示：李某某，欠款20000元，已逾期90天。"])(
+    "a debt made public is no reminder: %s",
+    (text) => expect(kindOf(text)).not.toBe("reminder"),
+  );
+
+  it("a false one still shows the clocks of the papers it names", () => {
+    expect(sort(FAKE.lookalike).clocks.map(({ id }) => id)).toEqual(["answer", "hearing"]);
+  });
+
+  it.each([
+    ["2026-11-14", "2026-11-29", "2026-11-30"],
+    ["2026-11-13", "2026-11-28", "2026-11-30"],
+    ["2026-11-16", "2026-12-01", undefined],
+  ])("received on %s, the last day %s is moved to %s", (receivedOn, on, movedOn) => {
+    const [clock] = sort(GENUINE.paymentOrder, { receivedOn }).clocks;
+    expect(clock!.deadline!.on).toBe(on);
+    expect(clock!.deadline!.movedOn ?? undefined).toBe(movedOn);
+  });
+
+  it.each([
+    ["dzsd.hbfy.gov.cn", "court"],
+    ["sfpt.cdfy12368.gov.cn", "court"],
+    ["www.bjcourt.gov.cn", "court"],
+    ["www.gov.cn", "government"],
+    ["court.gov.cn.evil.com", "imitation"],
+    ["court-gov.cn", "imitation"],
+    ["zxfw-court.cc", "imitation"],
+    ["notgov.cn", "imitation"],
+    ["t.cn", "other"],
+    ["sd.gdems.com", "court"],
+  ])("%s is a host of kind %s", (host, kind) => expect(hostKind(host)).toBe(kind));
 });
