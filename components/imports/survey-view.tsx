@@ -6,16 +6,15 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
-import type { Whom } from "@/lib/case/contact";
 import { RELATIONS, type Relation } from "@/lib/case/vocabulary";
 import { COLUMN_MEANINGS, type ColumnMapping, type ColumnMeaning } from "@/lib/imports/import-format";
 import { relationOfName } from "@/lib/imports/relation-of-name";
-import { groupKey, type NumberGroup, type Survey } from "@/lib/imports/survey";
+import { groupKey, type ChosenNumber, type NumberGroup, type Survey } from "@/lib/imports/survey";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 
 /** The numbers taken, and whom each reached. */
-export type Chosen = { number: string | null; name: string | null; whom: Whom }[];
+export type Chosen = (ChosenNumber & { name: string | null })[];
 
 export interface SurveyViewProps {
   survey: Survey;
@@ -30,7 +29,9 @@ const keyOf = (group: NumberGroup): string => groupKey(group.number, group.name)
 
 /** What a file holds, number by number, before anything is written; what could not be read, with the reason. */
 export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: SurveyViewProps) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set(survey.groups.filter((group) => group.suggested).map(keyOf)));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(
+    new Set(survey.groups.filter((group) => group.known || group.collecting > 0).map(keyOf)),
+  );
   const [likely, setLikely] = useState(false);
   const [owner, setOwner] = useState<"self" | Relation>("self");
   const toggle = (key: string) => {
@@ -40,7 +41,12 @@ export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: Surv
   };
   const chosen: Chosen = survey.groups
     .filter((group) => ticked.has(keyOf(group)))
-    .map(({ number, name }) => ({ number, name, whom: owner === "self" ? { kind: "self" } : { kind: "third-party", relation: owner } }));
+    .map(({ number, name, collecting, calls }) => ({
+      number,
+      name,
+      take: collecting > 0 && calls === 0 ? "collecting" : "all",
+      whom: owner === "self" ? { kind: "self" } : { kind: "third-party", relation: owner },
+    }));
   const rows = survey.groups
     .filter((group) => ticked.has(keyOf(group)))
     .reduce((sum, group) => sum + group.calls + group.messages - group.already, 0);
@@ -82,8 +88,8 @@ export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: Surv
             head: "说明",
             render: (group) => (
               <>
-                {group.suggested === "known" ? <Badge tone="brand">案卷里有</Badge> : null}
-                {group.suggested === "words" ? <Badge tone="brand">内容像催收</Badge> : null}
+                {group.known ? <Badge tone="brand">案卷里有</Badge> : null}
+                {group.collecting > 0 ? <Badge tone="brand">内容像催收</Badge> : null}
                 {group.already > 0 ? <Badge>{group.already} 条已有</Badge> : null}
                 {group.signatures.length > 0 ? ` ${group.signatures.join("、")}` : ""}
                 {group.sample ? <span className="block text-soft">{group.sample}</span> : null}

@@ -17,6 +17,7 @@ export function carrierBill(carrier: { title: string; named: RegExp; columns: Re
     lacks: [...CARRIER_LACKS, ...(carrier.lacks ?? [])],
     howToGet: carrier.howToGet,
     source: "table",
+    usesMapping: true,
     recognise(head: FileHead) {
       const header = findHeader(head.rows);
       if (head.kind !== "table" || header < 0) return 0;
@@ -24,6 +25,6 @@ export function carrierBill(carrier: { title: string; named: RegExp; columns: Re
       if (carrier.named.test(above)) return 0.95;
       return carrier.columns.test(head.rows[header]!.join(" ").normalize("NFKC")) ? 0.6 : 0;
     },
-    read: (source, options) => readTable(source, { connectedOnly: true, mapping: options.mapping }),
+    read: (source, options) => readTable(source, { ...options, connectedOnly: true }),
   };
 }

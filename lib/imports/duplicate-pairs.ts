@@ -24,22 +24,31 @@ const samePerson = (a: Contact, b: Contact): boolean =>
   a.whom.kind === b.whom.kind &&
   (a.whom.kind === "self" || b.whom.kind === "self" || (a.whom.relation ?? null) === (b.whom.relation ?? null));
 
-/** Pairs to offer for merging, oldest first; each contact is in one pair at most. */
+/** One source lists an event once: two rows of one import are two events. */
+const oneSource = (a: Contact, b: Contact): boolean => Boolean(a.importId) && a.importId === b.importId;
+
+/** Pairs to offer for merging, oldest first, the nearest taken for a pair first; each contact is in one pair at most. */
 export function duplicatePairs(contacts: readonly Contact[]): DuplicatePair[] {
   const sorted = [...contacts].sort((a, b) => a.at - b.at);
-  const taken = new Set<string>();
-  const pairs: DuplicatePair[] = [];
+  const found: (DuplicatePair & { apart: number; index: number })[] = [];
   for (const [index, first] of sorted.entries()) {
-    for (let next = index + 1; !taken.has(first.id) && next < sorted.length && sorted[next]!.at - first.at <= WINDOW_MS; next += 1) {
+    for (let next = index + 1; next < sorted.length && sorted[next]!.at - first.at <= WINDOW_MS; next += 1) {
       const second = sorted[next]!;
-      const found = taken.has(second.id) || !samePerson(first, second) ? null : likeness(first, second);
-      if (!found) continue;
+      const alike = oneSource(first, second) || !samePerson(first, second) ? null : likeness(first, second);
+      if (!alike) continue;
       const [keep, drop] = weight(second) > weight(first) ? [second, first] : [first, second];
-      pairs.push({ keep, drop, likeness: found });
-      taken.add(first.id).add(second.id);
+      found.push({ keep, drop, likeness: alike, apart: second.at - first.at, index });
     }
   }
-  return pairs;
+  const taken = new Set<string>();
+  const pairs = found
+    .sort((a, b) => a.apart - b.apart || a.index - b.index)
+    .filter(({ keep, drop }) => {
+      if (taken.has(keep.id) || taken.has(drop.id)) return false;
+      taken.add(keep.id).add(drop.id);
+      return true;
+    });
+  return pairs.sort((a, b) => a.index - b.index).map(({ keep, drop, likeness: alike }) => ({ keep, drop, likeness: alike }));
 }
 
 const union = <T>(a: readonly T[], b: readonly T[]): T[] => [...new Set([...a, ...b])];

@@ -1,5 +1,8 @@
 import type { Contact } from "@/lib/case/contact";
 import { readShelf, type Shelved } from "@/lib/shelf";
+import type { Day } from "@/lib/units/day";
+import type { Fen } from "@/lib/units/fen";
+import type { DateOrder } from "./read-time";
 
 /** A contact as a file tells it: the import adds id, debt, whom and its own id. */
 export type ReadContact = Pick<
@@ -12,10 +15,36 @@ export type ReadContact = Pick<
   evidenceIds?: string[];
 };
 
+/** Money that a bill says was paid back, or an instalment that a plan says is due. Proposed; the borrower confirms it, debt by debt. */
+export interface ReadPayment {
+  on: Day;
+  amountFen: Fen;
+  /** To whom, as the bill has it. */
+  to: string;
+  /** What the bill says of it. */
+  what: string;
+}
+export interface ReadInstalment {
+  number: number;
+  dueOn: Day;
+  principalFen?: Fen;
+  interestFen?: Fen;
+  feeFen?: Fen;
+  amountFen?: Fen;
+}
+
+/** What the file leaves open and the borrower is asked. */
+export type AskKind = "year" | "columns" | "password" | "direction" | "day-order";
+
 /** One thing read, with the line (or row, or element) of the file it came from, counted from 1. */
 export type ReadItem =
   | { kind: "contact"; line: number; contact: ReadContact }
   | { kind: "person"; line: number; name: string; number: string }
+  | { kind: "payment"; line: number; payment: ReadPayment }
+  | { kind: "instalment"; line: number; instalment: ReadInstalment }
+  | { kind: "section"; line: number; title: string }
+  | { kind: "note"; line: number; text: string }
+  | { kind: "ask"; line: number; ask: AskKind; text: string }
   | { kind: "rejected"; line: number; reason: string; raw: string };
 
 /** What a table column holds. */
@@ -29,8 +58,12 @@ export const COLUMN_MEANINGS = {
   own: "本机号码",
   direction: "主叫或被叫",
   duration: "通话时长",
+  result: "接没接通",
   words: "内容",
   name: "姓名",
+  sender: "发送人",
+  talker: "和谁聊天",
+  mine: "是不是我发的（1 或 0）",
   channel: "通话或短信",
 } as const;
 export type ColumnMeaning = keyof typeof COLUMN_MEANINGS;
@@ -38,7 +71,10 @@ export type ColumnMeaning = keyof typeof COLUMN_MEANINGS;
 /** Column meaning → index of the column, from 0. */
 export type ColumnMapping = Partial<Record<ColumnMeaning, number>>;
 
-/** A table, however it was stored: lines of cells as text, ragged, in order. */
+/** Stands in a table's rows where another sheet (or another list of a file) begins: nothing said before holds after it. */
+export const NEW_SHEET: string[] = [];
+
+/** A table, however it was stored: lines of cells as text, ragged, in order; `NEW_SHEET` between two sheets. */
 export interface TableSource {
   kind: "table";
   rows: AsyncIterable<string[]>;
@@ -54,6 +90,8 @@ export type Source = TableSource | TextSource;
 export interface FileHead {
   name: string;
   kind: Source["kind"];
+  /** What the file was: decides nothing but what is said of it. */
+  from?: "csv" | "workbook" | "json" | "pdf" | "text" | "web-page";
   text: string;
   rows: string[][];
 }
@@ -61,6 +99,11 @@ export interface FileHead {
 export interface ReadOptions {
   /** Only for tables whose columns the borrower has named. */
   mapping?: ColumnMapping;
+  /** The year of rows that hold none, as the borrower said. */
+  year?: number;
+  /** The file's name: it may offer the year. */
+  name?: string;
+  order?: DateOrder;
 }
 
 /** A format as it stands on the shelf `lib/imports/<kind>/<format>.ts`. */
@@ -72,6 +115,8 @@ export interface ImportFormat {
   /** How to get such a file, in one or two sentences. */
   howToGet: string;
   source: Source["kind"];
+  /** The borrower may name its columns. */
+  usesMapping?: boolean;
   /** How sure it is that a file is of this format: 0 (no) … 1 (named in the file). The surest wins. */
   recognise(head: FileHead): number;
   /** Reads all; never throws for bad rows, which come as `rejected`. */

@@ -35,10 +35,17 @@ export function likeness(a: Comparable, b: Comparable): Likeness {
   return near && apart <= (byHand ? HAND_SLACK_MS : CALL_SLACK_MS) ? "likely" : null;
 }
 
-/** The contacts a case already has, quick to ask. */
+/** A row that may be one of some known contacts; which of them is settled when all rows are known. */
+export interface MaybeKnown {
+  at: number;
+  candidates: Comparable[];
+}
+
+/** The contacts a case already has, quick to ask. One of them is the twin of one row only: a burst of calls is never one call. */
 export class KnownContacts {
   readonly #byNumber = new Map<string, Comparable[]>();
   readonly #numbers: ReadonlySet<string | null | undefined>;
+  readonly #used = new Set<Comparable>();
 
   constructor(contacts: readonly Comparable[] = []) {
     for (const contact of [...contacts].sort((a, b) => a.at - b.at)) this.#list(contact).push(contact);
@@ -56,8 +63,8 @@ export class KnownContacts {
     return Boolean(number) && this.#numbers.has(number);
   }
 
-  /** How the likest known contact compares. `incoming` counts as imported. */
-  compare(incoming: ReadContact): Likeness {
+  /** `same` uses up the known contact it found; what may be known is given back to be settled; null is new. `incoming` counts as imported. */
+  take(incoming: ReadContact): "same" | MaybeKnown | null {
     const list = this.#list(incoming);
     let from = 0;
     for (let to = list.length; from < to;) {
@@ -65,13 +72,31 @@ export class KnownContacts {
       if (list[middle]!.at < incoming.at - HAND_SLACK_MS) from = middle + 1;
       else to = middle;
     }
-    let best: Likeness = null;
+    const candidates: Comparable[] = [];
     for (let index = from; index < list.length && list[index]!.at <= incoming.at + HAND_SLACK_MS; index += 1) {
-      const found = likeness({ ...incoming, importId: "incoming" }, list[index]!);
-      if (found === "same") return "same";
-      best ??= found;
+      const known = list[index]!;
+      if (this.#used.has(known)) continue;
+      const found = likeness({ ...incoming, importId: "incoming" }, known);
+      if (found === "same") {
+        this.#used.add(known);
+        return "same";
+      }
+      if (found === "likely") candidates.push(known);
     }
-    return best;
+    return candidates.length > 0 ? { at: incoming.at, candidates } : null;
+  }
+
+  /** Pairs rows with known contacts one to one, the nearest first. True for each row that has a twin. */
+  settle(rows: readonly MaybeKnown[]): boolean[] {
+    const pairs = rows.flatMap(({ at, candidates }, row) => candidates.map((known) => ({ row, known, apart: Math.abs(at - known.at) })));
+    pairs.sort((a, b) => a.apart - b.apart);
+    const twins = rows.map(() => false);
+    for (const { row, known } of pairs) {
+      if (twins[row] || this.#used.has(known)) continue;
+      twins[row] = true;
+      this.#used.add(known);
+    }
+    return twins;
   }
 }
 

@@ -1,6 +1,13 @@
-import { readSheet } from "read-excel-file/universal";
+import { archiveFiles, isWorkbook } from "./open-archive";
+import { jsonRows, parseJson } from "./open-json";
+import { pdfRows } from "./open-pdf";
+import { webPageRows, workbookRows } from "./open-workbook";
 import type { FileHead, Source } from "./import-format";
 import { readCsv } from "./read-csv";
+import { findHeader, looksLikeHeader } from "./table-header";
+import { UnreadableFile } from "./unreadable-file";
+
+export { UnreadableFile } from "./unreadable-file";
 
 /** A file as the browser gives it (`File`, `Blob`); parsing needs no more of it. */
 export interface ImportFile {
@@ -12,59 +19,187 @@ export interface ImportFile {
 
 export interface OpenedFile {
   head: FileHead;
-  encoding: "utf-8" | "gb18030" | "utf-16le" | "xlsx";
+  encoding: "utf-8" | "gb18030" | "utf-16le" | "utf-16be" | "xlsx";
   /** Starts reading from the beginning; may be called again. `onBytes` hears how far it got. */
   open(onBytes?: (done: number) => void): Source;
 }
 
-/** The file cannot be read at all; `message` is Chinese and can be shown. */
-export class UnreadableFile extends Error {
-  override name = "UnreadableFile";
+const HEAD_BYTES = 65_536;
+const HEAD_ROWS = 200;
+/** What is read as one piece (JSON, web pages, PDF) may be this large. */
+const MAX_WHOLE = 120 * 1024 * 1024;
+
+const starts = (bytes: Uint8Array, ...head: number[]): boolean => head.every((byte, index) => bytes[index] === byte);
+const wholeOf = async (file: ImportFile): Promise<Uint8Array<ArrayBuffer>> => {
+  if (file.size > MAX_WHOLE) throw new UnreadableFile("这个文件太大了（超过 120 MB）。请按月分开导出，再分别导入。");
+  return new Uint8Array(await file.slice(0, file.size).arrayBuffer());
+};
+
+/** Opens a file, or what an archive holds, one by one. @throws UnreadableFile when nothing of it can be read */
+export async function openFiles(file: ImportFile, password?: string): Promise<{ opened: OpenedFile[]; skipped: string[] }> {
+  const head = new Uint8Array(await file.slice(0, 8).arrayBuffer());
+  if (starts(head, 0x50, 0x4b, 0x03, 0x04)) {
+    const bytes = await wholeOf(file);
+    if (!isWorkbook(bytes) && !/\.xls[xmb]?$/i.test(file.name)) {
+      const { files, skipped } = await archiveFiles(new Blob([bytes]), password);
+      const opened: OpenedFile[] = [];
+      for (const inner of files)
+        try {
+          opened.push(await openFile(inner, password));
+        } catch (error) {
+          if (!(error instanceof UnreadableFile)) throw error;
+          skipped.push(`${inner.name}（${error.message}）`);
+        }
+      if (opened.length === 0) throw new UnreadableFile("压缩包里没有能读的记录文件。请解压后看看，选出详单、账单或备份再导入。");
+      return { opened, skipped };
+    }
+  }
+  return { opened: [await openFile(file, password)], skipped: [] };
 }
 
-const HEAD_BYTES = 65_536;
-const HEAD_ROWS = 40;
-
-/** Looks at the start of a file: workbook or text, and in which encoding. @throws UnreadableFile */
-export async function openFile(file: ImportFile): Promise<OpenedFile> {
+/** Looks at the start of a file: workbook, table, or text, and in which encoding. @throws UnreadableFile */
+export async function openFile(file: ImportFile, password?: string): Promise<OpenedFile> {
   if (file.size === 0) throw new UnreadableFile("这个文件是空的。");
   const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  if (bytes[0] === 0x50 && bytes[1] === 0x4b) return openWorkbook(file);
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
-    throw new UnreadableFile("这是旧版的 .xls 表格，读不了。请用 WPS 或 Excel 打开，另存为 .xlsx 或 .csv，再导入。");
-  if (bytes[0] === 0x25 && bytes[1] === 0x50)
-    throw new UnreadableFile("这是 PDF 文件，读不了里面的表格。请在运营商网站选择导出表格（.xlsx 或 .csv）；PDF 可以作为证据存放。");
-  if (bytes.subarray(0, 4_096).some((byte) => byte === 0) && bytes[0] !== 0xff)
-    throw new UnreadableFile("这不是文字或表格文件，读不了。它可以作为证据存放。");
+  if (starts(bytes, 0x50, 0x4b) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
+    return ofRows(file, await workbookRows(await wholeOf(file)), "workbook", "xlsx");
+  if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return ofRows(file, await pdfRows(await wholeOf(file), password), "pdf", "xlsx");
   const encoding = encodingOf(bytes, file.size <= HEAD_BYTES);
-  const text = new TextDecoder(encoding).decode(bytes);
-  if (/^\s*(<!doctype html|<html|<table)/i.test(text))
-    throw new UnreadableFile("这个文件其实是一个网页（有些网站把网页存成 .xls）。请用 WPS 或 Excel 打开，另存为 .xlsx 或 .csv，再导入。");
-  const isTable = !/^\s*(<\?xml|<smses|<calls|BEGIN:VCARD)/i.test(text) && /\.(csv|tsv|txt|xls)$/i.test(file.name) && looksTabular(text);
-  const rows = isTable ? await firstRows(readCsv(once(text))) : [];
+  if (encoding === null) throw new UnreadableFile("这不是文字或表格文件，读不了。它可以作为证据存放。");
+  const text = new TextDecoder(encoding).decode(bytes).replaceAll("\0", "");
+  if (/^\s*<\?xml[\s\S]{0,300}(progid="Excel\.Sheet"|urn:schemas-microsoft-com:office:spreadsheet)/i.test(text))
+    return ofRows(file, await workbookRows(await wholeOf(file)), "workbook", encoding);
+  if (isWebPage(text)) return openWebPage(file, new TextDecoder(encoding).decode(await wholeOf(file)).replaceAll("\0", ""), encoding);
+  if (/^\s*[[{]/.test(text)) {
+    const json = parseJson(new TextDecoder(encoding).decode(await wholeOf(file)).replaceAll("\0", ""));
+    if (json) return ofRows(file, jsonRows(json.value), "json", encoding);
+  }
+  const cut = cutOf(text);
+  const rows = cut ? await firstRows(cut(once(text))) : [];
   return {
-    head: { name: file.name, kind: isTable ? "table" : "text", text, rows },
+    head: { name: file.name, kind: cut ? "table" : "text", from: cut ? "csv" : "text", text, rows },
     encoding,
     open: (onBytes) => {
       const chunks = decode(file, encoding, onBytes);
-      return isTable ? { kind: "table", rows: readCsv(chunks) } : { kind: "text", chunks };
+      return cut ? { kind: "table", rows: cut(chunks) } : { kind: "text", chunks };
     },
   };
 }
 
-const looksTabular = (text: string): boolean =>
-  text.split(/\r?\n/).filter((line) => /^[^,\t;|]*([,\t;|])[^,\t;|]*\1/.test(line)).length >= 2;
+const isWebPage = (text: string): boolean =>
+  /^\s*(<!--[\s\S]{0,2000}?-->\s*)?<(!doctype html|html|head|meta|style|body|div|table|center)\b/i.test(text);
 
-/** Byte order mark first; then UTF-8 if the head is valid UTF-8 (a character cut at the end is no fault); otherwise GB18030. */
-function encodingOf(bytes: Uint8Array, whole: boolean): "utf-8" | "gb18030" | "utf-16le" {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return "utf-16le";
+/** A row of headings: of contacts, or of money. */
+const isHeader = (row: readonly string[]): boolean =>
+  looksLikeHeader(row) ||
+  findHeader([[...row]]) >= 0 ||
+  (row.length >= 4 && row.filter((cell) => /^(交易|应还|还款|商品|收\/支|金额|期数|期次|本金)/.test(cell.trim())).length >= 3);
+
+/** A web page holds a table of records, or lines of a chat. */
+async function openWebPage(file: ImportFile, text: string, encoding: OpenedFile["encoding"]): Promise<OpenedFile> {
+  const rows = /<table/i.test(text) ? await webPageRows(text) : [];
+  if (rows.some(isHeader)) return ofRows(file, rows, "web-page", encoding);
+  const lines = linesOfPage(text);
+  if (lines.trim() === "")
+    throw new UnreadableFile("这个文件其实是一个网页，里面没有记录表格。请用 WPS 或 Excel 打开，另存为 .xlsx 或 .csv，再导入。");
+  return {
+    head: { name: file.name, kind: "text", from: "web-page", text: lines.slice(0, HEAD_BYTES), rows: [] },
+    encoding,
+    open: (onBytes) => ({
+      kind: "text",
+      chunks: (async function* () {
+        yield lines;
+        onBytes?.(file.size);
+      })(),
+    }),
+  };
+}
+
+const ENTITIES: Record<string, string> = { amp: "&", lt: "<", gt: ">", quot: '"', nbsp: " ", apos: "'" };
+
+/** The words of a page, a line for each block; scripts and styles are none. */
+function linesOfPage(text: string): string {
+  return text
+    .replace(/<(script|style|head|title)\b[\s\S]*?<\/\1\s*>/gi, "\n")
+    .replace(
+      /<br\s*\/?>|<\/(p|div|li|tr|h\d|section|article|header|dd|dt)>|<(p|div|li|tr|h\d|section|article|header|dd|dt)\b[^>]*>/gi,
+      "\n",
+    )
+    .replace(/<[^>]*>/g, " ")
+    .replace(/&(#x?[0-9a-f]+|\w+);/gi, (whole, name: string) => {
+      if (name[0] !== "#") return ENTITIES[name.toLowerCase()] ?? whole;
+      const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
+      return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .split("\n")
+    .map((line) => line.replace(/[ \t\r]+/g, " ").trim())
+    .filter((line) => line !== "")
+    .join("\n");
+}
+
+function ofRows(file: ImportFile, rows: string[][], from: FileHead["from"], encoding: OpenedFile["encoding"]): OpenedFile {
+  const head = rows.slice(0, HEAD_ROWS);
+  return {
+    head: { name: file.name, kind: "table", from, text: head.map((row) => row.join("\t")).join("\n"), rows: head },
+    encoding,
+    open: (onBytes) => ({ kind: "table", rows: all(rows, () => onBytes?.(file.size)) }),
+  };
+}
+
+/** How a text is cut into cells, when it is a table: by a separator, or by wide gaps; null when it is none. */
+function cutOf(text: string): ((chunks: AsyncIterable<string>) => AsyncGenerator<string[]>) | null {
+  if (/^\s*(<|BEGIN:VC)/i.test(text)) return null;
+  const lines = text
+    .split(/\r?\n/)
+    .filter((line) => line.trim() !== "")
+    .slice(0, 400);
+  const cutWith = (split: RegExp): string[][] =>
+    lines.map((line) => line.split(split).map((cell) => cell.trim().replace(/^"(.*)"$/, "$1")));
+  for (const separator of [/,/, /\t/, /;/, /\|/]) {
+    const rows = cutWith(separator);
+    const wide = rows.filter((row) => row.length >= 3).length;
+    if (wide < 2) continue;
+    if (wide >= lines.length * 0.6 || (wide >= 2 && rows.some(isHeader))) return readCsv;
+  }
+  const gaps = cutWith(/\s{2,}/);
+  return gaps.filter((row) => row.length >= 3).length >= 2 && gaps.some(isHeader) ? gapRows : null;
+}
+
+/** Lines whose cells stand apart by two blanks or more. */
+async function* gapRows(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split(/\r?\n/);
+    rest = lines.pop() ?? "";
+    for (const line of lines) yield line.trim() === "" ? [] : line.trim().split(/\s{2,}/);
+  }
+  if (rest.trim() !== "") yield rest.trim().split(/\s{2,}/);
+}
+
+/** Byte order mark first; then UTF-16 by its zeros, UTF-8 if the head is valid UTF-8 (a character cut at the end is no fault); otherwise GB18030. Null: no text. */
+function encodingOf(bytes: Uint8Array, whole: boolean): Exclude<OpenedFile["encoding"], "xlsx"> | null {
+  if (starts(bytes, 0xff, 0xfe)) return "utf-16le";
+  if (starts(bytes, 0xfe, 0xff)) return "utf-16be";
+  const head = bytes.subarray(0, 4_096);
+  const zeros = [0, 0];
+  for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2]! += 1;
+  const [even, odd] = zeros as [number, number];
+  if (odd > head.length * 0.2 && even === 0) return "utf-16le";
+  if (even > head.length * 0.2 && odd === 0) return "utf-16be";
+  // A chat export may hold a stray zero; a picture or a program holds many.
+  if (even + odd > head.length * 0.01) return null;
   try {
     new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole });
     return "utf-8";
   } catch {
-    return "gb18030";
+    const text = new TextDecoder("gb18030").decode(bytes, { stream: !whole });
+    // oxlint-disable-next-line no-control-regex -- what no text holds
+    const strange = text.match(/[\u0001-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+    return strange > text.length * 0.02 + 2 ? null : "gb18030";
   }
 }
+
+const withoutZeros = (text: string): string => (text.includes("\0") ? text.replaceAll("\0", "") : text);
 
 async function* decode(file: ImportFile, encoding: string, onBytes?: (done: number) => void): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding);
@@ -73,38 +208,13 @@ async function* decode(file: ImportFile, encoding: string, onBytes?: (done: numb
   try {
     for (let part = await reader.read(); !part.done; part = await reader.read()) {
       done += part.value.byteLength;
-      yield decoder.decode(part.value, { stream: true });
+      yield withoutZeros(decoder.decode(part.value, { stream: true }));
       onBytes?.(done);
     }
-    yield decoder.decode();
+    yield withoutZeros(decoder.decode());
   } finally {
     await reader.cancel().catch(() => undefined);
   }
-}
-
-async function openWorkbook(file: ImportFile): Promise<OpenedFile> {
-  let rows: string[][];
-  try {
-    const bytes = await file.slice(0, file.size).arrayBuffer();
-    // Numbers stay as they were typed: a phone number is no quantity.
-    rows = (await readSheet(bytes, 1, { parseNumber: (text: string) => text })).map((row) => row.map(cellText));
-  } catch {
-    throw new UnreadableFile("这个 .xlsx 文件打不开，可能不完整或有密码。请重新下载，或用 WPS、Excel 打开后另存为 .csv。");
-  }
-  const head = rows.slice(0, HEAD_ROWS);
-  return {
-    head: { name: file.name, kind: "table", text: head.map((row) => row.join("\t")).join("\n"), rows: head },
-    encoding: "xlsx",
-    open: (onBytes) => ({ kind: "table", rows: all(rows, () => onBytes?.(file.size)) }),
-  };
-}
-
-/** A cell as text. The reader gives dates as UTC with the sheet's wall clock; a time alone (a duration) lies in 1899 or 1900. */
-function cellText(cell: unknown): string {
-  if (cell === null || cell === undefined) return "";
-  if (!(cell instanceof Date)) return String(cell as string).trim();
-  const text = cell.toISOString();
-  return cell.getUTCFullYear() <= 1900 ? text.slice(11, 19) : `${text.slice(0, 10)} ${text.slice(11, 19)}`;
 }
 
 async function firstRows(rows: AsyncIterable<string[]>): Promise<string[][]> {

@@ -1,76 +1,14 @@
-import { cleanNumber, readDirection } from "./clean-number";
-import type { ColumnMapping, ColumnMeaning, ReadContact, ReadItem, Source } from "./import-format";
-import { readDuration, readTime, yearFinder } from "./read-time";
-import { isEnough, mapColumns, plainCell } from "./table-header";
+import { NEW_SHEET, type ColumnMapping, type ReadItem, type ReadOptions, type Source } from "./import-format";
+import { readRow, readsWith, type TableManner } from "./table-row";
+import { isEnough, looksLikeHeader, mapColumns } from "./table-header";
+import { announcedChannel, learnSection, type Section } from "./table-section";
 
-/** What a carrier or a list means by its rows. */
-export interface TableManner {
-  /** `true`: only connected calls are listed, so each was answered. */
-  connectedOnly: boolean;
-  mapping?: ColumnMapping;
-}
+export type { TableManner } from "./table-row";
 
-/** What was learnt on the way: from the lines above the header, and from lines of one day. */
-interface Learnt {
-  mapping: ColumnMapping;
-  yearOf: (month: number) => number | null;
-  /** The borrower's own number, when one mobile number alone stands above the table. */
-  own: string | null;
-  /** The day of the rows below it, where a bill writes each day once and only clocks under it. */
-  day: string;
-  /** Plain numbers in the column of durations are minutes, rounded as the carrier charges them. */
-  inMinutes: boolean;
-}
-
+/** So many lines may stand above a table. */
 const MAX_ABOVE = 60;
-const noYear = (_month: number): number | null => null;
-const raw = (row: readonly string[]): string => row.join(" | ").slice(0, 300);
 
-/** Reads a table of calls and messages: finds the header (or takes the mapping), then each row until the end. */
-export async function* readTable(source: Source, manner: TableManner): AsyncGenerator<ReadItem> {
-  if (source.kind !== "table") throw new TypeError("a table is needed");
-  const above: string[] = [];
-  let learnt: Learnt | null = null;
-  let line = 0;
-  let waiting: { line: number; row: string[] }[] = [];
-  for await (const row of source.rows) {
-    line += 1;
-    if (row.every((cell) => cell === "")) continue;
-    if (learnt === null) {
-      const named = mapColumns(row);
-      if (isEnough(named) || (manner.mapping && (line > MAX_ABOVE || readsWith(row, manner.mapping)))) {
-        learnt = learn(manner.mapping ?? named, above.join("\n"), isEnough(named) ? row : []);
-        waiting = [];
-        if (isEnough(named)) continue;
-      } else {
-        above.push(row.join(" "));
-        waiting.push({ line, row });
-        if (line > MAX_ABOVE) break;
-        continue;
-      }
-    }
-    const day = dayAlone(row);
-    if (day) learnt.day = day;
-    else yield readRow(row, line, learnt, manner);
-  }
-  if (learnt === null)
-    for (const { line: at, row } of waiting) yield { kind: "rejected", line: at, reason: "没有找到写着时间和号码的表头", raw: raw(row) };
-}
-
-function learn(mapping: ColumnMapping, above: string, header: readonly string[]): Learnt {
-  const numbers = new Set(above.match(/(?<!\d)1[3-9]\d{9}(?!\d)/g));
-  const durations = mapping.duration === undefined ? "" : plainCell(header[mapping.duration] ?? "");
-  return {
-    mapping,
-    yearOf: yearFinder(above),
-    own: numbers.size === 1 ? [...numbers][0]! : null,
-    day: "",
-    inMinutes: /分/.test(durations),
-  };
-}
-
-const readsWith = (row: readonly string[], mapping: ColumnMapping): boolean =>
-  momentOf(row, { mapping, yearOf: noYear, own: null, day: "", inMinutes: false }) !== null;
+const rawOf = (row: readonly string[]): string => row.filter(Boolean).join(" | ").slice(0, 300);
 
 /** A line that holds a day and nothing else: `2026-10-03`, `2026年10月3日 星期六`. */
 function dayAlone(row: readonly string[]): string | null {
@@ -85,71 +23,147 @@ function dayAlone(row: readonly string[]): string | null {
   return /^(\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/.test(cell) ? cell : null;
 }
 
-function momentOf(row: readonly string[], { mapping, yearOf, day }: Learnt): number | null {
-  if (mapping.at !== undefined) {
-    const cell = row[mapping.at] ?? "";
-    return readTime(cell, { yearOf }) ?? (day === "" ? null : readTime(day, { clock: cell, yearOf }));
-  }
-  if (mapping.day === undefined) return null;
-  // 通话日期 may hold the clock as well; a day alone is refused by readTime.
-  if (mapping.clock === undefined) return readTime(row[mapping.day] ?? "", { yearOf });
-  const clock = row[mapping.clock] ?? "";
-  // Some bills repeat the day in the second column.
-  return readTime(clock, { yearOf }) ?? readTime((row[mapping.day] ?? "").slice(0, 16).replace(/ 00:00(:00)?$/, ""), { clock, yearOf });
+/** A line between two tables: one or two cells of words, or none that a row of the table has. */
+const isTitle = (row: readonly string[]): boolean => {
+  const filled = row.filter((cell) => cell !== "");
+  return filled.length <= 2 && filled[0]!.length < 40 && !/\d{3,}/.test(filled[0]!) && announcedChannel(filled.join(" ")) !== null;
+};
+
+interface Reading {
+  section: Section | null;
+  /** True under a header whose columns tell no contact: its rows must not be read with the columns before. */
+  closed: string | null;
+  above: string[];
+  waiting: { line: number; row: string[] }[];
+  line: number;
+  yearAsked: boolean;
 }
 
-type Way = NonNullable<ReturnType<typeof readDirection>>;
+const fresh = (line = 0, yearAsked = false): Reading => ({ section: null, closed: null, above: [], waiting: [], line, yearAsked });
 
-/** Who called whom: the other's number as it stands, and the direction. A string says why it cannot be told. */
-function partiesOf(cell: (meaning: ColumnMeaning) => string, { mapping, own }: Learnt): { number: string; way: Way } | string {
-  const told = readDirection(cell("direction")) ?? (mapping.direction === undefined ? null : readDirection(cell("channel")));
-  if (mapping.caller === undefined || mapping.callee === undefined) {
-    if (cell("number") === "") return "没有对方号码";
-    if (told) return { number: cell("number"), way: told };
-    if (mapping.direction === undefined) return "表里没有主叫或被叫这一列，请指定";
-    return `看不出是主叫还是被叫：「${cell("direction").slice(0, 20)}」`;
+/**
+ * Reads a table row by row. A header row starts a section with its own columns and channel; what it cannot say is not taken from the
+ * section before. Rows without a year have the one that stands beside a word for the period; else the borrower is asked.
+ */
+export async function* readTable(source: Source, manner: TableManner & ReadOptions): AsyncGenerator<ReadItem> {
+  if (source.kind !== "table") throw new TypeError("a table is needed");
+  let state = fresh();
+  let many = false;
+  // Messages that the borrower wrote before the other side was named.
+  let nameless: ReadItem[] = [];
+  for await (const row of source.rows) {
+    if (row === NEW_SHEET) {
+      many = true;
+      yield* leftOver(state, many);
+      state = fresh(0, state.yearAsked);
+      continue;
+    }
+    state.line += 1;
+    if (row.every((cell) => cell === "")) continue;
+    const items = [...readOne(row, state, manner)];
+    for (const item of items) {
+      const chat = item.kind === "contact" && item.contact.channel === "wechat" && state.section;
+      if (!chat) yield item;
+      else if (item.contact.name !== undefined || item.contact.number) {
+        if (item.contact.direction === "in" && item.contact.name) state.section!.counterpart ??= item.contact.name;
+        yield* withName(nameless, state.section!.counterpart);
+        nameless = [];
+        yield item;
+      } else nameless.push(item);
+    }
   }
-  const [caller, callee] = [cleanNumber(cell("caller")), cleanNumber(cell("callee"))];
-  const mine = cleanNumber(cell("own")) ?? own;
-  const way =
-    told ??
-    (mine === null || caller === callee
-      ? null
-      : caller === mine
-        ? { direction: "out" as const }
-        : callee === mine
-          ? { direction: "in" as const }
-          : null);
-  if (!way) return "看不出主叫、被叫哪个是你的号码";
-  const number = cell(way.direction === "in" ? "caller" : "callee");
-  return number === "" ? "没有对方号码" : { number, way };
+  yield* withName(nameless, state.section?.counterpart);
+  yield* leftOver(state, many);
 }
 
-function readRow(row: readonly string[], line: number, learnt: Learnt, manner: TableManner): ReadItem {
-  const { mapping } = learnt;
-  const cell = (meaning: ColumnMeaning): string => (mapping[meaning] === undefined ? "" : (row[mapping[meaning]] ?? ""));
-  const reject = (reason: string): ReadItem => ({ kind: "rejected", line, reason, raw: raw(row) });
-  if (/^(合计|总计|小计|共计|本页|备注|注[:：]?|说明|温馨提示)/.test(plainCell((row.find((text) => text !== "") ?? "").slice(0, 20))))
-    return reject("合计或说明，不是一条记录");
-  const at = momentOf(row, learnt);
-  // Looked for only where there is no moment: naming the columns of every row would take longer than all the rest.
-  if (at === null) return reject(isEnough(mapColumns(row)) ? "重复的表头" : "读不出日期和时间");
-  const parties = partiesOf(cell, learnt);
-  if (typeof parties === "string") return reject(parties);
-  const { number, way } = parties;
-  const message =
-    /短信|彩信|sms|mms/i.test(`${cell("channel")} ${cell("direction")}`) || (cell("words") !== "" && mapping.duration === undefined);
-  const durationText = cell("duration");
-  const duration = durationText === "" ? undefined : readDuration(durationText);
-  if (duration === null && !message) return reject(`读不出通话时长：「${durationText.slice(0, 20)}」`);
-  const contact: ReadContact = { channel: message ? "sms" : "call", direction: way.direction, at, number: cleanNumber(number) };
-  if (!message) {
-    // Minutes that were rounded for the bill are no duration; that there were any says that somebody answered.
-    const rounded = learnt.inMinutes && /^[\d.]+$/.test(durationText);
-    contact.durationSeconds = rounded ? undefined : (duration ?? undefined);
-    contact.answered = way.answered ?? (manner.connectedOnly || (duration ?? 0) > 0 ? true : undefined);
+function* withName(items: readonly ReadItem[], name: string | undefined): Generator<ReadItem> {
+  for (const item of items)
+    yield item.kind === "contact" && name !== undefined ? { ...item, contact: { ...item.contact, name, collectorName: name } } : item;
+}
+
+/** What stood before any header. In a file of many sheets one of them may be a summary. */
+function* leftOver({ section, waiting, above }: Reading, many: boolean): Generator<ReadItem> {
+  if (section !== null || waiting.length === 0) return;
+  if (many) yield { kind: "note", line: 1, text: `文件里有一张表（“${(above[0] ?? "").slice(0, 20)}”）不是通话或短信记录，没有读。` };
+  else for (const { line, row } of waiting) yield { kind: "rejected", line, reason: "没有找到写着时间和号码的表头", raw: rawOf(row) };
+}
+
+function* open(mapping: ColumnMapping, header: readonly string[], state: Reading, options: ReadOptions): Generator<ReadItem> {
+  state.section = learnSection(mapping, header, state.above, options, state.section);
+  state.closed = null;
+  yield { kind: "section", line: state.line, title: state.above.at(-1) ?? "" };
+  state.above = [];
+  state.waiting = [];
+}
+
+function* readOne(row: string[], state: Reading, manner: TableManner & ReadOptions): Generator<ReadItem> {
+  const named = mapColumns(row);
+  const isHeader = isEnough(named) && (looksLikeHeader(row) || state.section === null) && !/\d{4}/.test(row.join(""));
+  if (isHeader) {
+    if (state.section && sameColumns(state.section.mapping, named) && state.above.length === 0) {
+      yield { kind: "rejected", line: state.line, reason: "重复的表头", raw: rawOf(row) };
+      return;
+    }
+    yield* open(state.section === null && manner.mapping ? manner.mapping : named, row, state, manner);
+    return;
   }
-  if (cell("words") !== "") contact.words = cell("words").slice(0, 20_000);
-  if (cell("name") !== "") contact.name = cell("name").slice(0, 40);
-  return { kind: "contact", line, contact };
+  if (state.section === null) {
+    if (manner.mapping && (state.line > MAX_ABOVE || readsWith(row, manner.mapping, manner))) {
+      yield* open(manner.mapping, state.waiting.at(-1)?.row ?? [], state, manner);
+      yield* readRow(row, state.line, state.section!, manner);
+      return;
+    }
+    if (state.above.length < 400) state.above.push(row.filter(Boolean).join(" "));
+    if (state.waiting.length < 20_000) state.waiting.push({ line: state.line, row });
+    return;
+  }
+  // The head of another kind of list (data, fees): its rows are no contacts, and would be read wrongly with the columns before.
+  if (looksLikeHeader(row)) {
+    state.closed = "这一段不是通话或短信记录";
+    state.above = [];
+    yield { kind: "rejected", line: state.line, reason: state.closed, raw: rawOf(row) };
+    return;
+  }
+  if (isTitle(row)) {
+    const channel = announcedChannel(row.join(" "));
+    state.above = [...state.above, row.filter(Boolean).join(" ")];
+    if (channel === "other") state.closed = "这一段不是通话或短信记录";
+    else {
+      state.closed = null;
+      state.section.channel = channel;
+    }
+    return;
+  }
+  if (state.closed !== null) {
+    yield { kind: "rejected", line: state.line, reason: state.closed, raw: rawOf(row) };
+    return;
+  }
+  const day = dayAlone(row);
+  if (day) {
+    state.section.day = day;
+    return;
+  }
+  if (!state.yearAsked && state.section.years.from !== "stated" && manner.year === undefined && lacksYear(row, state.section)) {
+    state.yearAsked = true;
+    yield askYear(state);
+  }
+  yield* readRow(row, state.line, state.section, manner);
+}
+
+const sameColumns = (a: ColumnMapping, b: ColumnMapping): boolean =>
+  Object.keys({ ...a, ...b }).every((key) => a[key as keyof ColumnMapping] === b[key as keyof ColumnMapping]);
+
+function lacksYear(row: readonly string[], { mapping, day }: Section): boolean {
+  const cell = (mapping.at === undefined ? row[mapping.day ?? -1] : row[mapping.at]) ?? "";
+  const text = /^\s*\d{1,2}[:：]/.test(cell) ? day : cell;
+  return /^\s*(0?[1-9]|1[0-2])\s*[-/.月]\s*\d{1,2}(?![\d/.-])/.test(text);
+}
+
+function askYear({ line, section }: Reading): ReadItem {
+  const { from, seen } = section!.years;
+  const text =
+    from === "offered"
+      ? `这些记录没有写年份。按“${seen ?? ""}”先当作 ${section!.yearOf(1) ?? section!.yearOf(12) ?? ""} 年，请确认。`
+      : "这些记录没有写年份：请填是哪一年。";
+  return { kind: "ask", line, ask: "year", text };
 }

@@ -1,5 +1,6 @@
 import { isDay } from "@/lib/units/day";
 import type { Instant } from "@/lib/units/instant";
+import type { YearOf } from "./year-of-rows";
 
 const OFFSET = 8 * 3_600_000;
 const two = (text: string | undefined): string => (text ?? "0").padStart(2, "0");
@@ -11,11 +12,20 @@ function at(year: string, month: string, day: string, hour = "0", minute = "0", 
 }
 
 const DAY = /^(\d{4})\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
-const MONTH_DAY = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?/;
+const MONTH_DAY = /^(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?(?![\d/.-])/;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})\s*(?:(\d{2}):?(\d{2}):?(\d{2})?)?$/;
 const CLOCK =
   /^[T\s,，]*(上午|下午|凌晨|早上|清晨|中午|傍晚|晚上|AM|PM)?\s*(\d{1,2})\s*[:：时点]\s*(\d{1,2})(?:\s*[:：分]\s*(\d{1,2})?(?:\.\d+)?)?\s*[分秒]?\s*(AM|PM)?$/i;
-const ZONED = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})$/;
+const ZONED = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})$/;
+const WEEKDAY =
+  /[(（]?\s*(?:(?:星期|周|礼拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?)\s*[)）]?/gi;
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const MONTH_NAME =
+  /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}),?(?:\s+at)?\s*|^(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4}),?(?:\s+at)?\s*/i;
+const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=\D|$)/;
+
+/** Which of the two first numbers of `10/03/2026` is the month. */
+export type DateOrder = "month-first" | "day-first";
 
 /**
  * The hour of the day, 0…23, that a clock with a word for the part of the day means: `下午 3` → 15, `中午 1` → 13, `凌晨 12` → 0.
@@ -34,34 +44,98 @@ export function hourOf(hour: string, part: string | undefined): number | null {
   return number >= 16 ? number : number >= 4 && number < 12 ? number + 12 : null;
 }
 
+export interface TimeOptions {
+  /** The clock, where it stands in a cell of its own. */
+  clock?: string;
+  /** The year of rows that hold none. */
+  yearOf?: YearOf;
+  /** True only in formats that write moments as numbers: there ten digits are seconds and thirteen milliseconds. */
+  epoch?: boolean;
+  order?: DateOrder;
+}
+
 /**
  * Reads a moment as Chinese bills and phones write it, on the Shanghai clock: `2026-10-03 22:40:11`, `2026/10/3 22:40`,
- * `2026年10月3日 22时40分11秒`, `20261003224011`, `10-03 22:40:11` (with `yearOf`), ISO with a zone, or epoch (ms or s).
- * A day without a clock is refused unless `clock` gives it: midnight would be an invented fact. Null when it cannot be read.
+ * `2026年10月3日 星期六 22时40分11秒`, `20261003224011`, `10-03 22:40:11` (with `yearOf`), ISO with a zone, `Oct 3, 2026 8:40 PM`, of a range
+ * its beginning. A day without a clock is refused unless `clock` gives it: midnight would be an invented fact. Null when it cannot be read,
+ * and for years before 1990 and after 2099.
  */
-export function readTime(text: string, options: { clock?: string; yearOf?: (month: number) => number | null } = {}): Instant | null {
-  const plain = text.normalize("NFKC").trim().replace(/\s+/g, " ");
-  if (ZONED.test(plain)) return Number.isNaN(Date.parse(plain)) ? null : Math.floor(Date.parse(plain));
-  if (/^\d{13}$/.test(plain)) return Number(plain);
-  if (/^1\d{9}$/.test(plain)) return Number(plain) * 1000;
+export function readTime(text: string, options: TimeOptions = {}): Instant | null {
+  const plain = westernDay(text.normalize("NFKC").replace(WEEKDAY, " ").trim().replace(/\s+/g, " "), options.order);
+  if (ZONED.test(plain)) return inRange(Date.parse(plain.replace(" ", "T").replace(" ", "")));
+  const serial = options.epoch ? serialOf(plain, options.clock) : null;
+  if (serial !== null) return serial;
+  if (options.epoch && /^\d{13}$/.test(plain)) return inRange(Number(plain));
+  if (options.epoch && /^[1-4]\d{9}$/.test(plain)) return inRange(Number(plain) * 1000);
   const compact = COMPACT.exec(plain);
   if (compact?.[4]) return at(compact[1]!, compact[2]!, compact[3]!, compact[4], compact[5], compact[6]);
   const [day, rest] = compact ? [compact.slice(1, 4) as string[], ""] : dayOfText(plain, options.yearOf);
   if (!day) return null;
-  const clock = CLOCK.exec(options.clock === undefined ? rest : clockText(options.clock));
+  const clock = CLOCK.exec(options.clock === undefined ? withoutEnd(rest) : clockText(options.clock));
   if (!clock) return null;
   const hour = hourOf(clock[2]!, clock[1] ?? clock[5]);
   return hour === null ? null : at(day[0]!, day[1]!, day[2]!, String(hour), clock[3], clock[4]);
 }
 
+const EPOCH_OF_SHEETS = Date.UTC(1899, 11, 30);
+
+/** The number by which a sheet counts days, where its cell was not marked as a date: `46298.944571` is a day and its clock, to the second. */
+function serialOf(plain: string, clock: string | undefined): Instant | null {
+  if (!/^[2-6]\d{4}(\.\d+)?$/.test(plain)) return null;
+  const [days, fraction] = [Math.floor(Number(plain)), Number(plain) % 1];
+  const part = clock === undefined ? fraction : /^0?\.\d{3,}$/.test(clock.trim()) ? Number(clock) : null;
+  if (part === null) return readTime(new Date(EPOCH_OF_SHEETS + days * 86_400_000).toISOString().slice(0, 10), { clock });
+  // A whole number is a day without a clock.
+  return part === 0 ? null : EPOCH_OF_SHEETS + days * 86_400_000 + Math.round(part * 86_400) * 1000 - OFFSET;
+}
+
+const inRange = (instant: number): Instant | null =>
+  Number.isNaN(instant) || instant < Date.UTC(1990, 0, 1) || instant >= Date.UTC(2099, 11, 31) ? null : Math.floor(instant);
+
+/** The beginning of `22:40:11-22:41:16` and of `22:40:11至2026-10-03 22:41:16`. */
+const withoutEnd = (rest: string): string =>
+  rest.replace(/(:\d{1,2})\s*(?:-|—|–|~|至|到)\s*(?:\d{4}|\d{1,2}:).*$/, "$1").replace(/^[-_ ](\d{2})\.(\d{2})\.(\d{2})$/, " $1:$2:$3");
+
+/** Days as English programs write them, turned into year, month, day; what may be read in two ways stays as it is. */
+function westernDay(plain: string, order?: DateOrder): string {
+  const named = MONTH_NAME.exec(plain);
+  if (named) {
+    const month = MONTHS.indexOf((named[1] ?? named[5]!).toLowerCase()) + 1;
+    if (month > 0) return `${named[3] ?? named[6]}-${month}-${named[2] ?? named[4]} ${plain.slice(named[0].length)}`.trim();
+  }
+  const slashed = SLASHED.exec(plain);
+  if (!slashed) return plain;
+  const [whole, first, second, year] = slashed as unknown as [string, string, string, string];
+  const sure = orderOfDay(first, second) ?? order;
+  if (!sure) return plain;
+  const [month, day] = sure === "month-first" ? [first, second] : [second, first];
+  return `${year}-${month}-${day}${plain.slice(whole.length)}`;
+}
+
+const orderOfDay = (first: string, second: string): DateOrder | null => {
+  if (Number(first) > 12) return "day-first";
+  return Number(second) > 12 || first === second ? "month-first" : null;
+};
+
+/** Which way round a file writes its days, by one that can be read in one way only; null: none of the texts shows it. */
+export function dateOrderOf(texts: Iterable<string>): DateOrder | null {
+  const seen = new Set<DateOrder>();
+  for (const text of texts) {
+    const slashed = SLASHED.exec(text.normalize("NFKC").trim());
+    if (!slashed || slashed[1] === slashed[2]) continue;
+    const order = orderOfDay(slashed[1]!, slashed[2]!);
+    if (order) seen.add(order);
+  }
+  return seen.size === 1 ? [...seen][0]! : null;
+}
+
 /** A clock of its own may be written without colons, and lose its first zero in a sheet: `224011`, `80500`. */
 const clockText = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .trim()
-    .replace(/^\d{5,6}$/, (digits) => digits.padStart(6, "0").replace(/(\d\d)(\d\d)(\d\d)/, "$1:$2:$3"));
+  withoutEnd(text.normalize("NFKC").trim()).replace(/^\d{5,6}$/, (digits) =>
+    digits.padStart(6, "0").replace(/(\d\d)(\d\d)(\d\d)/, "$1:$2:$3"),
+  );
 
-function dayOfText(plain: string, yearOf?: (month: number) => number | null): [string[] | null, string] {
+function dayOfText(plain: string, yearOf?: YearOf): [string[] | null, string] {
   const full = DAY.exec(plain);
   if (full) return [full.slice(1, 4), plain.slice(full[0].length)];
   const short = MONTH_DAY.exec(plain);
@@ -69,31 +143,24 @@ function dayOfText(plain: string, yearOf?: (month: number) => number | null): [s
   return year ? [[String(year), short[1]!, short[2]!], plain.slice(short[0].length)] : [null, ""];
 }
 
-/**
- * Finds the year for rows that carry only month and day, from the lines above the table (`查询月份：2026年12月`, `2026-11-15至2027-01-14`).
- * Two years in the range: months from the first month on belong to the first year.
- */
-export function yearFinder(above: string): (month: number) => number | null {
-  const found = [...above.normalize("NFKC").matchAll(/(20\d{2})\s*[-/.年]?\s*(\d{1,2})/g)]
-    .map((match) => ({ year: Number(match[1]), month: Number(match[2]) }))
-    .filter(({ month }) => month >= 1 && month <= 12);
-  const years = [...new Set(found.map(({ year }) => year))].sort();
-  if (years.length === 1) return () => years[0]!;
-  if (years.length !== 2 || years[1]! - years[0]! !== 1) return () => null;
-  const starts = found.find(({ year }) => year === years[0])!.month;
-  return (month) => (month >= starts ? years[0]! : years[1]!);
+/** Why a text is no moment, as far as it shows: no year, a year that cannot be, two ways to read the day, a day without a clock. */
+export function whyNoTime(text: string, clock = ""): "no-year" | "far-year" | "day-order" | "no-clock" | "relative" | "unreadable" {
+  const plain = `${text} ${clock}`.normalize("NFKC").replace(WEEKDAY, " ").trim().replace(/\s+/g, " ");
+  if (/^(今天|昨天|前天|刚刚|\d+\s*(分钟|小时|天)前|yesterday|today)/i.test(plain)) return "relative";
+  if (SLASHED.test(plain)) return "day-order";
+  const full = DAY.exec(plain);
+  if (full && !isDay(`${full[1]}-01-01`)) return "far-year";
+  if (/^\d{13}$/.test(plain)) return "far-year";
+  if (full && !/\d\s*[:：时点]/.test(plain.slice(full[0].length))) return "no-clock";
+  return MONTH_DAY.test(plain) && readTime(text, { clock: clock || undefined, yearOf: () => 2024 }) !== null ? "no-year" : "unreadable";
 }
 
-/**
- * Whole seconds of a duration: `65`, `65秒`, `1:05`, `00:01:05`, `1分5秒`, `1小时2分3秒`, `1时2分3秒`, `1'05"`. `1:05` is minutes and
- * seconds, as phones write it. Null when it cannot be read.
- */
-export function readDuration(text: string): number | null {
-  const plain = text.normalize("NFKC").replace(/\s/g, "");
-  if (/^\d{1,6}(\.0+)?(秒|s)?$/i.test(plain)) return Number.parseInt(plain, 10);
-  const clock = /^(?:(\d{1,3}):)?(\d{1,3}):(\d{1,2})$/.exec(plain);
-  if (clock) return Number(clock[3]) > 59 ? null : Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3]);
-  const words = /^(?:(\d{1,3})(?:小时|时|h))?(?:(\d{1,3})(?:分钟|分|'|′|m))?(?:(\d{1,2})(?:秒|"|″|''|s)?)?$/i.exec(plain);
-  if (!words || plain === "") return null;
-  return Number(words[1] ?? 0) * 3600 + Number(words[2] ?? 0) * 60 + Number(words[3] ?? 0);
-}
+/** The reasons as sentences, with the cure. */
+export const NO_TIME: Record<ReturnType<typeof whyNoTime>, string> = {
+  "no-year": "这一行没有年份，文件里也没有写：请告诉我们是哪一年",
+  "far-year": "年份不对，请核对原文件",
+  "day-order": "看不出月和日哪个在前，请把日期改成“年-月-日”",
+  "no-clock": "只有日期，没有几点几分",
+  relative: "“昨天”这样的写法说不清是哪一天，请补上日期",
+  unreadable: "读不出日期和时间",
+};

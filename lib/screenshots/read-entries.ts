@@ -1,5 +1,5 @@
-import { readDirection } from "@/lib/imports/clean-number";
-import { readDuration } from "@/lib/imports/read-time";
+import { readAnswered, readDirection } from "@/lib/imports/direction-words";
+import { readDuration } from "@/lib/imports/read-duration";
 import { rowsOf, type ScreenLine } from "./screen-line";
 import { looksLikeNumber, type ReadScreen, type ScreenRecord } from "./screen-record";
 import { findScreenTime, type ScreenTime } from "./screen-time";
@@ -50,7 +50,8 @@ function entriesOf(rows: ScreenLine[][], kind: "calls" | "list"): Entry[] {
 }
 
 /** A row that tells how it was answered, not who called. */
-const isDetail = (row: readonly ScreenLine[]): boolean => row.some(({ text }) => readDirection(text) !== null || /响铃/.test(text));
+const isDetail = (row: readonly ScreenLine[]): boolean =>
+  row.some(({ text }) => readDirection(text) !== null || readAnswered(text) !== undefined);
 
 const partsOf = (entry: Entry): { id: string; text: string; y: number }[] =>
   entry.rows.flat().flatMap(({ id, text, box }) => {
@@ -71,9 +72,9 @@ function callOf(entry: Entry): ScreenRecord | null {
     .filter((part) => part !== title)
     .map(({ text }) => text)
     .join(" ");
-  const rang = /响铃|未接|拒接|拒绝|未接听/.test(details);
-  const way = rang ? { direction: "in" as const, answered: false } : readDirection(details);
-  const duration = rang ? null : durationIn(details);
+  const way = readDirection(details);
+  const answered = way?.answered ?? readAnswered(details);
+  const duration = answered === false ? null : durationIn(details);
   const isNumber = looksLikeNumber(who);
   return {
     key: title.id,
@@ -84,7 +85,7 @@ function callOf(entry: Entry): ScreenRecord | null {
     time: entry.time,
     dayTime: "today",
     direction: way?.direction ?? null,
-    answered: way?.answered ?? (duration ? true : undefined),
+    answered: answered ?? (duration ? true : undefined),
     durationSeconds: duration ?? undefined,
     times: times && Number(times[1]) > 1 ? Number(times[1]) : undefined,
   };

@@ -99,8 +99,7 @@ describe("rows that cannot be read", () => {
   it("are listed with their line and reason", async () => {
     const { rejected } = await survey(utf8File("详单.csv", csv(MOBILE)));
     expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([
-      [7, "看不出是主叫还是被叫：「呼转」"],
-      [8, "读不出通话时长：「很久」"],
+      [7, "看不出是主叫还是被叫：“呼转”"],
       [9, "合计或说明，不是一条记录"],
     ]);
   });
@@ -129,10 +128,10 @@ describe("any other table", () => {
 
   it("refuses a day without a clock: midnight would be invented", async () => {
     const found = await survey(utf8File("a.csv", "日期,对方号码,类型\n2026-10-03,02100000001,被叫\n"));
-    expect(found.rejected.map(({ line, reason }) => [line, reason])).toEqual([[2, "读不出日期和时间"]]);
+    expect(found.rejected.map(({ line, reason }) => [line, reason])).toEqual([[2, "只有日期，没有几点几分"]]);
   });
 
-  it("cannot be an old .xls, a PDF or a web page, and says what to do instead", async () => {
+  it("that is broken says what to do instead", async () => {
     await expect(survey(rawFile([0xd0, 0xcf, 0x11, 0xe0], "a.xls"))).rejects.toThrow("另存为");
     await expect(survey(rawFile([0x25, 0x50, 0x44, 0x46], "a.pdf"))).rejects.toThrow("PDF");
     await expect(survey(utf8File("a.xls", "<html><table></table></html>"))).rejects.toThrow("网页");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cleanNumber, readDirection } from "@/lib/imports/clean-number";
+import { cleanNumber, repairNumber } from "@/lib/imports/clean-number";
+import { readDirection } from "@/lib/imports/direction-words";
 import { agencyOf, amountsOf, linksOf } from "@/lib/imports/message-parts";
 import { relationOfName } from "@/lib/imports/relation-of-name";
 
@@ -24,6 +25,26 @@ describe("a number in a file", () => {
   );
 });
 
+describe("what programs make of a number in a table", () => {
+  it.each([
+    ['="02100000001"', "02100000001"],
+    ["'13800000001", "13800000001"],
+    ["`13800000001", "13800000001"],
+    ["13800000001.0", "13800000001"],
+    ["95555.0", "95555"],
+    ["1.3800000001E10", "13800000001"],
+    ["4.008E9", "4008000000"],
+    ["2100000001", "02100000001"],
+    ["75512345678", "075512345678"],
+    ["4008123456", "4008123456"],
+    ["95588", "95588"],
+    ["1069012345", "1069012345"],
+  ])("%s is %s", (cell, text) => expect(repairNumber(cell)).toEqual({ text }));
+  it.each(["1.38E+10", "1.36e+10", "1.0690E+15", "2.1E+09"])("%s has lost its digits", (cell) =>
+    expect(repairNumber(cell)).toEqual({ lost: cell }),
+  );
+});
+
 describe("who called whom", () => {
   it.each([
     ["主叫", "out"],
@@ -33,6 +54,42 @@ describe("who called whom", () => {
     ["接收", "in"],
     ["发送", "out"],
   ])("%s is %s", (text, direction) => expect(readDirection(text)?.direction).toBe(direction));
+  it.each([
+    ["去电已接", "out", true],
+    ["呼出已接通", "out", true],
+    ["主叫已接通", "out", true],
+    ["去电未接", "out", false],
+    ["呼出未接通", "out", false],
+    ["拨打未接通", "out", false],
+    ["未接去电", "out", false],
+    ["去电拒接", "out", false],
+    ["对方拒接", "out", false],
+    ["对方未接听", "out", false],
+    ["Outgoing Missed", "out", false],
+    ["OUTGOING_REJECTED", "out", false],
+    ["Missed outgoing", "out", false],
+    ["主叫-被叫挂断", "out", undefined],
+    ["被叫-主叫挂断", "in", undefined],
+    ["来电未接", "in", false],
+    ["来电拒接", "in", false],
+    ["来电已接", "in", true],
+    ["拒接来电", "in", false],
+    ["已接来电", "in", true],
+    ["骚扰拦截", "in", false],
+    ["来话", "in", undefined],
+    ["去话", "out", undefined],
+    ["收", "in", undefined],
+    ["发", "out", undefined],
+    ["发出", "out", undefined],
+    ["VoLTE被叫", "in", undefined],
+    ["MT", "in", undefined],
+    ["MO", "out", undefined],
+    ["Cancelled", "out", false],
+  ] as const)("%s: direction %s, answered %s", (text, direction, answered) => {
+    expect(readDirection(text)?.direction).toBe(direction);
+    expect(readDirection(text)?.answered).toBe(answered);
+  });
+  it.each(["未接通", "本地通话", "已接通"])("“%s” tells how it went, not which way", (text) => expect(readDirection(text)).toBeNull());
   it("keeps a missed call as not answered", () => expect(readDirection("未接来电")).toEqual({ direction: "in", answered: false }));
   it.each(["呼叫转移", "无条件呼转", "本地", ""])("says nothing about “%s”", (text) => expect(readDirection(text)).toBeNull());
 });

@@ -30,9 +30,19 @@ describe("the same call told by two sources", () => {
   it("is found among many", () => {
     const many = Array.from({ length: 1_000 }, (_, index) => ({ ...call, at: call.at + index * 3_600_000 }));
     const known = new KnownContacts(many);
-    expect(known.compare({ ...many[500]!, number: call.number })).toBe("same");
-    expect(known.compare({ ...many[500]!, at: many[500]!.at + 30_000 })).toBe("likely");
-    expect(known.compare({ ...many[500]!, at: many[500]!.at + 1_800_000 })).toBe(null);
+    expect(known.take({ ...many[500]!, number: call.number })).toBe("same");
+    expect(known.take({ ...many[501]!, at: many[501]!.at + 30_000 })).toMatchObject({ candidates: [many[501]] });
+    expect(known.take({ ...many[502]!, at: many[502]!.at + 1_800_000 })).toBe(null);
+  });
+  it("is the twin of one row only: three of four calls of a burst are new", () => {
+    const byHand = aContact({ when: "2026-10-03 10:00", number: "02100000001", durationSeconds: null });
+    const rows = [15, 240, 510, 1800].map((seconds) => ({ ...call, number: "02100000001", at: byHand.at + seconds * 1000 }));
+    for (const order of [rows, rows.toReversed()]) {
+      const known = new KnownContacts([byHand]);
+      const maybe = order.flatMap((row) => known.take(row) ?? []) as Exclude<ReturnType<KnownContacts["take"]>, "same" | null>[];
+      expect(maybe).toHaveLength(3);
+      expect(known.settle(maybe).filter(Boolean)).toHaveLength(1);
+    }
   });
 });
 
@@ -55,7 +65,7 @@ describe("importing the same file twice", () => {
   };
   it("says in the preview what is there already, and brings in only what is new", async () => {
     const survey = (await surveyFile(utf8File("a.csv", TABLE), known))!;
-    expect(survey.groups[0]).toMatchObject({ already: 1, likely: 1, suggested: "known" });
+    expect(survey.groups[0]).toMatchObject({ already: 1, likely: 1 });
     expect(await daysOf(false)).toEqual(["04"]);
     expect(await daysOf(true)).toEqual(["04", "05"]);
   });

@@ -1,6 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { readDuration, readTime, yearFinder } from "@/lib/imports/read-time";
+import { readDuration } from "@/lib/imports/read-duration";
+import { dateOrderOf, readTime, whyNoTime } from "@/lib/imports/read-time";
+import { rowYears } from "@/lib/imports/year-of-rows";
 import { instantAt } from "@/lib/units/instant";
 
 const NIGHT = instantAt("2026-10-03", "22:40") + 11_000;
@@ -20,9 +22,41 @@ describe("a moment in a bill", () => {
     "2026-10-03 下午10:40:11",
     "2026-10-03 10:40:11 PM",
     "２０２６－１０－０３　２２：４０：１１",
-    String(NIGHT),
-    String(NIGHT / 1000),
-  ])("reads %s on the Shanghai clock", (text) => expect(readTime(text)).toBe(NIGHT));
+    "2026年10月3日 星期六 22:40:11",
+    "2026-10-03(周六) 22:40:11",
+    "2026-10-03 22:40:11-22:41:16",
+    "2026-10-03 22:40:11至2026-10-03 22:41:16",
+    "Oct 3, 2026 10:40:11 PM",
+    "Saturday, October 3, 2026 at 10:40:11 PM",
+    "3 Oct 2026 22:40:11",
+    "10/13/2026 22:40:11",
+  ])("reads %s on the Shanghai clock", (text) => expect(readTime(text)).toBe(text.startsWith("10/13") ? NIGHT + 10 * 86_400_000 : NIGHT));
+
+  it("takes digits for a moment only where a format writes them so", () => {
+    for (const digits of [String(NIGHT), String(NIGHT / 1000)]) {
+      expect(readTime(digits, { epoch: true })).toBe(NIGHT);
+      expect(readTime(digits)).toBeNull();
+    }
+    expect(readTime("1069012345678")).toBeNull();
+    expect(readTime("9999999999999", { epoch: true })).toBeNull();
+  });
+
+  it("asks which of two numbers is the month, unless the file shows it", () => {
+    expect(readTime("10/03/2026 22:40:11")).toBeNull();
+    expect(readTime("10/03/2026 22:40:11", { order: "month-first" })).toBe(NIGHT);
+    expect(readTime("03/10/2026 22:40:11", { order: "day-first" })).toBe(NIGHT);
+    expect(dateOrderOf(["10/03/2026 1:00", "10/13/2026 1:00"])).toBe("month-first");
+    expect(dateOrderOf(["10/03/2026 1:00"])).toBeNull();
+  });
+
+  it.each([
+    ["10-03 22:40", "no-year"],
+    ["2126-10-03 22:40", "far-year"],
+    ["10/03/2026 22:40", "day-order"],
+    ["2026-10-03", "no-clock"],
+    ["昨天 22:40", "relative"],
+    ["很久以前", "unreadable"],
+  ] as const)("says of %s why it is none: %s", (text, why) => expect(whyNoTime(text)).toBe(why));
 
   it.each(["2026-02-30 10:00", "2026-10-03", "10-03 22:40:11", "2026-10-03 24:00", "2026-10-03 22:60", "昨天", "", "null"])(
     "does not guess at %s",
@@ -51,10 +85,10 @@ describe("a moment in a bill", () => {
   });
 
   it("takes the year from the lines above the table, also across New Year", () => {
-    expect(readTime("10-03 22:40:11", { yearOf: yearFinder("查询月份：2026年10月") })).toBe(NIGHT);
-    const across = yearFinder("起止日期：2026-12-15至2027-01-14");
+    expect(readTime("10-03 22:40:11", { yearOf: rowYears("查询月份：2026年10月", "").yearOf })).toBe(NIGHT);
+    const across = rowYears("起止日期：2026-12-15至2027-01-14", "").yearOf;
     expect([across(12), across(1)]).toEqual([2026, 2027]);
-    expect(yearFinder("没有日期")(1)).toBeNull();
+    expect(rowYears("没有日期", "").yearOf(1)).toBeNull();
   });
 
   it("reads back every second that it could have been written as", () => {

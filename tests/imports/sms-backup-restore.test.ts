@@ -33,11 +33,11 @@ describe("sms-backup-restore messages", () => {
     expect(survey.repeated).toBe(1);
     expect(survey.groups.map(({ number, messages }) => [number, messages])).toEqual([
       ["10690000000001", 1],
-      ["10690000000002", 1],
       ["13800000000", 1],
+      ["10690000000002", 1],
     ]);
-    expect(survey.groups[0]).toMatchObject({ suggested: "words", signatures: ["示例金融"] });
-    expect(survey.groups[2]).toMatchObject({ suggested: null, name: "姐姐" });
+    expect(survey.groups[0]).toMatchObject({ collecting: 1, signatures: ["示例金融"] });
+    expect(survey.groups[1]).toMatchObject({ collecting: 0, name: "姐姐" });
     expect(survey.rejected.map(({ reason }) => reason)).toEqual(["草稿或没有发出的信息", "读不出时间"]);
   });
 

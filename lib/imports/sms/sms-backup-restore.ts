@@ -1,40 +1,36 @@
 import { SaxesParser, type SaxesAttributePlain } from "saxes";
 import { agencyOf } from "../message-parts";
 import { cleanNumber } from "../clean-number";
+import { callWay, messageWay } from "../direction-words";
 import type { ImportFormat, ReadContact, ReadItem, Source } from "../import-format";
+import { readTime } from "../read-time";
 import { mendReferences } from "../xml-text";
 
 /** Fields as the app's maker documents them (synctech.com.au, read 2026-11-23): dates in ms, absent values as the text "null". */
 type Attributes = Record<string, string>;
 
-/** `calls` type: 1 incoming, 2 outgoing, 3 missed, 4 voicemail, 5 rejected, 6 refused list. */
-const CALLS: Record<string, Pick<ReadContact, "direction" | "answered">> = {
-  "1": { direction: "in", answered: true },
-  "2": { direction: "out" },
-  "3": { direction: "in", answered: false },
-  "5": { direction: "in", answered: false },
-  "6": { direction: "in", answered: false },
-};
-
 const given = (value: string | undefined): string | undefined =>
   value === undefined || value === "null" || value === "" ? undefined : value;
 const nameOf = (attributes: Attributes): string | undefined => {
-  const name = given(attributes["contact_name"]);
+  const name = given(attributes["contact_name"] ?? attributes["name"]);
   return name === undefined || name === "(Unknown)" ? undefined : name.slice(0, 40);
 };
 const momentOf = (attributes: Attributes): number | null => {
   const date = given(attributes["date"]);
-  if (!date || !/^\d{9,14}$/.test(date)) return null;
+  if (!date) return null;
+  if (!/^\d{9,14}$/.test(date)) return readTime(date) ?? readTime(given(attributes["time"]) ?? "");
   const value = Number(date);
-  return value < 100_000_000_000 ? value * 1000 : value;
+  const at = value < 100_000_000_000 ? value * 1000 : value;
+  // A year beyond 2099 is a slip of some program.
+  return at < Date.UTC(2099, 11, 31) ? at : null;
 };
 
 function readCall(attributes: Attributes): ReadContact | string {
   const at = momentOf(attributes);
   if (at === null) return "读不出时间";
-  const kind = CALLS[attributes["type"] ?? ""];
+  const kind = callWay(attributes["type"] ?? "");
   if (!kind) return `不是来电或去电（类型 ${(attributes["type"] ?? "无").slice(0, 10)}）`;
-  const seconds = Number(attributes["duration"] ?? "");
+  const seconds = Number(attributes["duration"] ?? attributes["dur"] ?? "NaN");
   const durationSeconds = Number.isInteger(seconds) && seconds >= 0 ? seconds : undefined;
   const answered = kind.answered ?? (durationSeconds === undefined ? undefined : durationSeconds > 0);
   // presentation 2, 3, 4: the caller's number was withheld, unknown or a payphone.
@@ -46,11 +42,12 @@ function readCall(attributes: Attributes): ReadContact | string {
 function readMessage(attributes: Attributes, box: string, address: string, body: string | undefined): ReadContact | string {
   const at = momentOf(attributes);
   if (at === null) return "读不出时间";
-  if (box !== "1" && box !== "2") return "草稿或没有发出的信息";
+  const way = messageWay(box);
+  if (!way) return "草稿或没有发出的信息";
   const words = given(body)?.slice(0, 20_000);
   return {
     channel: "sms",
-    direction: box === "1" ? "in" : "out",
+    direction: way.direction,
     at,
     number: cleanNumber(address),
     words,
@@ -62,7 +59,7 @@ function readMessage(attributes: Attributes, box: string, address: string, body:
 /** Reads element by element; a backup of any size needs room for one element only. */
 async function* read(source: Source): AsyncGenerator<ReadItem> {
   if (source.kind !== "text") throw new TypeError("text is needed");
-  let ready: ReadItem[] = [];
+  let ready: ReadItem[] = [{ kind: "section", line: 1, title: "" }];
   let count = 0;
   let mms: { attributes: Attributes; texts: string[]; from?: string; to?: string } | null = null;
   let broken: string | null = null;
@@ -81,8 +78,9 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
   });
   parser.on("opentag", ({ name, attributes }) => {
     const values = attributes as Record<string, SaxesAttributePlain | string> as Attributes;
-    if (name === "call" || name === "sms" || name === "mms") count += 1;
-    if (name === "call") tell(readCall(values), values);
+    const isCall = name === "call" || (name === "log" && values["number"] !== undefined);
+    if (isCall || name === "sms" || name === "mms") count += 1;
+    if (isCall) tell(readCall(values), values);
     else if (name === "sms") tell(readMessage(values, values["type"] ?? "", values["address"] ?? "", values["body"]), values);
     else if (name === "mms") mms = { attributes: { ...values }, texts: [] };
     else if (mms && name === "part" && values["ct"] === "text/plain" && given(values["text"])) mms.texts.push(values["text"]!);
@@ -94,7 +92,11 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
     const { attributes, texts, from, to } = mms;
     mms = null;
     const box = attributes["msg_box"] ?? "";
-    const address = given(attributes["address"]) ?? (box === "1" ? from : to) ?? "";
+    // A message to a group names everybody in it; who wrote it stands in a line of its own.
+    const all = given(attributes["address"]);
+    const written = box === "1" && given(from) !== undefined && from !== "insert-address-token" ? from : undefined;
+    const address =
+      (all?.includes("~") ? (written ?? (box === "1" ? undefined : all.split("~")[0])) : all) ?? (box === "1" ? from : to) ?? "";
     // insert-address-token stands where the phone's own number belongs.
     tell(
       readMessage(attributes, box, address === "insert-address-token" ? "" : address, texts.join("\n") || "（彩信，没有文字）"),
@@ -124,7 +126,7 @@ const smsBackupRestore: ImportFormat = {
   ],
   howToGet: "在安卓手机上用 SMS Backup & Restore 备份到本机（不要选云端），把 sms-….xml 或 calls-….xml 传到电脑。",
   source: "text",
-  recognise: ({ kind, text }) => (kind === "text" && /<(smses|calls|allsms)\b|<sms\s|<call\s/.test(text) ? 1 : 0),
+  recognise: ({ kind, text }) => (kind === "text" && /<(smses|calls|allsms|alllogs)\b|<sms\s|<call\s/.test(text) ? 1 : 0),
   read,
 };
 

@@ -1,0 +1,121 @@
+import { readTime } from "./read-time";
+
+/** One message as it was pasted or exported: who wrote it, when, and its lines. */
+export interface MessageBlock {
+  line: number;
+  sender?: string;
+  at: number | null;
+  /** The line that told the moment, where it could not be read. */
+  when?: string;
+  body: string[];
+}
+
+const SENDER = /^(?:发件人|发送方|发送人|发信人|号码|来自|对方号码|from|sender)\s*[:：]\s*(.{1,60})$/i;
+const TIME = /^(?:时间|日期|收到时间|接收时间|发送时间|收信时间|发送日期|date|time|sent|received)\s*[:：]\s*(.{4,60})$/i;
+const BODY = /^(?:内容|正文|短信内容|消息|message|body|text)\s*[:：]\s*(.*)$/i;
+const NUMBER = /^\+?[\d*][\d*\s-]{3,24}$/;
+const CLOCK = String.raw`\d{1,2}\s*[:：时点]\s*\d{1,2}(?:\s*[:：分]\s*\d{1,2}\s*秒?)?\s*(?:AM|PM)?`;
+const DATE = String.raw`(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|昨天|前天|今天)`;
+const PART = "(?:上午|下午|凌晨|早上|清晨|中午|傍晚|晚上)?";
+const MOMENT = String.raw`${DATE}[\s,，T]*(?:[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?)?[\s,，]*${PART}\s*${CLOCK}`;
+const ONLY_MOMENT = new RegExp(`^[\\[(（【]?${MOMENT}[\\])）】]?$`, "i");
+/** A moment and who wrote, in either order, with nothing else in the line. */
+const MOMENT_FIRST = new RegExp(`^[\\[(（【]?(${MOMENT})[\\])）】]?[\\s,，:：]+(\\S.{0,39}?)\\s*[:：]?$`, "i");
+const MOMENT_LAST = new RegExp(`^(\\S.{0,39}?)[\\s,，(（\\[]+(${MOMENT})[\\])）]?\\s*[:：]?$`, "i");
+/** A sentence ends here; without it the next line goes on with the message. */
+const ENDS = /[。！!？?；;】\]）)"”~～…T]$|退订\S{0,6}$/;
+/** What no name holds. */
+const NO_NAME =
+  /[。！!？?；;，,【】：]|[:：]\s*[[(（]?$|时间|日期|^(?:请于|截止|催收|还款|开庭|时间|日期|于|在|至|到|前|我司|将于|定于|您|本)/;
+
+const isNumber = (text: string): boolean => NUMBER.test(text) && text.replace(/[^\d*]/g, "").length >= 4;
+/** `10690000000001`, `小李`, `小李 (wxid_abc)`: not a piece of a sentence. */
+const isSender = (text: string): boolean => isNumber(text) || !NO_NAME.test(text);
+
+interface Heading {
+  sender?: string;
+  /** Undefined: the line tells none. */
+  when?: string;
+}
+
+/** What a line is by itself: a heading of a message, or words. */
+function headingOf(content: string): Heading | null {
+  if (ONLY_MOMENT.test(content)) return { when: content.replace(/^[[(（【]|[\])）】]$/g, "") };
+  const first = MOMENT_FIRST.exec(content);
+  if (first && isSender(first[2]!)) return { when: first[1], sender: first[2] };
+  const last = MOMENT_LAST.exec(content);
+  if (last && isSender(last[1]!)) return { when: last[2], sender: last[1] };
+  return null;
+}
+
+/**
+ * Splits a text into messages. A line that tells a moment and a sender starts one, as do lines with 发件人 or 时间 in front. A line that is
+ * nothing but a moment or a number starts one only where a message can begin: at the top, after a blank line that ends a sentence, or two
+ * such lines together. Anywhere else it is part of the message: `请于⏎2026-10-03 23:59⏎前还清` is one.
+ */
+export function messageBlocks(text: string): MessageBlock[] {
+  const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, "").trimEnd());
+  const blocks: MessageBlock[] = [];
+  let blank = true;
+  let labelled = false;
+  const start = (line: number): MessageBlock => {
+    const next: MessageBlock = { line, at: null, body: [] };
+    blocks.push(next);
+    return next;
+  };
+  const put = (block: MessageBlock, { sender, when }: Heading): void => {
+    if (sender !== undefined) block.sender = sender.trim();
+    if (when === undefined) return;
+    block.when = when;
+    block.at = readTime(when);
+  };
+  for (const [index, original] of lines.entries()) {
+    const content = original.trim();
+    const line = index + 1;
+    if (content === "") {
+      blank = true;
+      continue;
+    }
+    const open = blocks.at(-1);
+    const inHeading = open !== undefined && open.body.length === 0;
+    const sender = SENDER.exec(content);
+    const time = TIME.exec(content);
+    const ended = !open || open.body.length === 0 || ENDS.test(open.body.at(-1)!.trim());
+    const mayBegin = !open || inHeading || (blank && ended && !labelled);
+    if (sender && (mayBegin || blank || ended)) {
+      labelled = true;
+      put(inHeading && open.sender === undefined ? open : start(line), { sender: sender[1] });
+    } else if (time && inHeading && open.at === null) {
+      labelled = true;
+      put(open, { when: time[1] });
+    } else if (time && (!open || (blank && ended)) && readTime(time[1]!) !== null) {
+      labelled = true;
+      put(start(line), { when: time[1] });
+    } else if (inHeading && BODY.test(content)) {
+      const words = BODY.exec(content)![1]!;
+      if (words !== "") open.body.push(words);
+    } else {
+      const heading = labelled && !mayBegin ? null : headingOf(content);
+      const both = heading?.sender !== undefined && heading.when !== undefined;
+      if (both && (!labelled || mayBegin))
+        put(inHeading && open.sender === undefined && open.when === undefined ? open : start(line), heading);
+      else if (heading && inHeading && open.when === undefined) put(open, heading);
+      else if (heading && (mayBegin || (ended && isNumber(lines[index + 1]?.trim() ?? "") && !labelled))) put(start(line), heading);
+      else if (isNumber(content) && inHeading && open.sender === undefined) open.sender = content;
+      else if (isNumber(content) && (!open || (ended && !labelled && nextIsMoment(lines, index)))) put(start(line), { sender: content });
+      else if (!open || (blank && /^[【[]/.test(content) && open.body.length > 0)) start(line).body.push(original);
+      else open.body.push(original);
+    }
+    blank = false;
+  }
+  return blocks;
+}
+
+function nextIsMoment(lines: readonly string[], index: number): boolean {
+  const next =
+    lines
+      .slice(index + 1)
+      .find((line) => line.trim() !== "")
+      ?.trim() ?? "";
+  return ONLY_MOMENT.test(next) || TIME.test(next);
+}

@@ -1,0 +1,115 @@
+import { UnreadableFile } from "./unreadable-file";
+
+const MAX_PAGES = 400;
+
+interface Piece {
+  text: string;
+  left: number;
+  right: number;
+  top: number;
+  height: number;
+}
+
+/**
+ * The lines of a PDF that holds text, cut into cells where the distance between two pieces is wide, and set under the columns of the line
+ * that has the most headings. A scanned PDF has no text: then the way on is told. @throws UnreadableFile
+ */
+export async function pdfRows(bytes: Uint8Array, password?: string): Promise<string[][]> {
+  const { getDocumentProxy } = await import("unpdf");
+  let pages: Piece[][];
+  try {
+    const document = await getDocumentProxy(bytes, { password, disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    pages = [];
+    for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number += 1) {
+      const content = await (await document.getPage(number)).getTextContent();
+      pages.push(content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [pieceOf(item as TextItem)] : [])));
+    }
+  } catch (error) {
+    if (/password/i.test(String(error))) throw new UnreadableFile("这个 PDF 有密码：请输入密码再打开。", "password");
+    throw new UnreadableFile("这个 PDF 打不开，可能没有下载完整。它可以作为证据存放；记录请另外导出表格（.xlsx 或 .csv）。");
+  }
+  if (pages.every((page) => page.length === 0))
+    throw new UnreadableFile(
+      "这个 PDF 里只有图片、没有文字，读不了里面的表格。它可以作为证据存放；记录请在运营商网站导出表格，或截图后“从截图读出文字”。",
+    );
+  let columns: Piece[] = [];
+  // The columns of a page hold on the next one, where the headings are not written again.
+  return pages.flatMap((page) => {
+    const table = tableOf(page, columns);
+    columns = table.columns;
+    return table.rows;
+  });
+}
+
+interface TextItem {
+  str: string;
+  transform: number[];
+  width: number;
+  height: number;
+}
+
+const pieceOf = ({ str, transform, width, height }: TextItem): Piece => ({
+  text: str.trim(),
+  left: transform[4]!,
+  right: transform[4]! + width,
+  top: -transform[5]!,
+  height: height || Math.abs(transform[3] ?? 10),
+});
+
+/** Pieces side by side are one line. */
+function linesOf(pieces: readonly Piece[]): Piece[][] {
+  const lines: Piece[][] = [];
+  for (const piece of [...pieces].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const line = lines.at(-1);
+    if (line && Math.abs(line[0]!.top - piece.top) < piece.height * 0.5) line.push(piece);
+    else lines.push([piece]);
+  }
+  return lines.map((line) => joined(line.sort((a, b) => a.left - b.left)));
+}
+
+/** Pieces that touch are one word. */
+function joined(line: readonly Piece[]): Piece[] {
+  const words: Piece[] = [];
+  for (const piece of line) {
+    const last = words.at(-1);
+    const gap = last ? piece.left - last.right : Infinity;
+    if (last && gap < piece.height * 0.9) {
+      last.text += gap > piece.height * 0.2 ? ` ${piece.text}` : piece.text;
+      last.right = piece.right;
+    } else words.push({ ...piece });
+  }
+  return words;
+}
+
+/** Sets each line under the columns of the last line of headings: a line whose cells are all short words, at least three. */
+function tableOf(pieces: readonly Piece[], before: Piece[]): { rows: string[][]; columns: Piece[] } {
+  let columns = before;
+  const rows = linesOf(pieces).map((line) => {
+    const words = line.every(({ text }) => text.length <= 14 && !/\d{2,}/.test(text));
+    if (line.length >= 3 && words) {
+      columns = line;
+      return line.map(({ text }) => text);
+    }
+    if (columns.length === 0 || line.length < 3) return line.map(({ text }) => text);
+    const cells = columns.map(() => "");
+    for (const piece of line) {
+      const index = nearest(columns, piece);
+      cells[index] = cells[index] === "" ? piece.text : `${cells[index]} ${piece.text}`;
+    }
+    return cells;
+  });
+  return { rows, columns };
+}
+
+/** The column that a piece lies under: the widest overlap, else the nearest edge. */
+function nearest(columns: readonly Piece[], piece: Piece): number {
+  let best = 0;
+  let score = -Infinity;
+  for (const [index, column] of columns.entries()) {
+    const overlap = Math.min(column.right, piece.right) - Math.max(column.left, piece.left);
+    const edges = -Math.min(Math.abs(column.left - piece.left), Math.abs(column.right - piece.right));
+    const found = overlap > 0 ? 1_000 + overlap + edges / 10 : edges;
+    if (found > score) [best, score] = [index, found];
+  }
+  return best;
+}
