@@ -32,6 +32,10 @@ const isNumber = (text: string): boolean => NUMBER.test(text) && text.replace(/[
 /** `10690000000001`, `小李`, `小李 (wxid_abc)`: not a piece of a sentence. */
 const isSender = (text: string): boolean => isNumber(text) || !NO_NAME.test(text);
 
+/** Texts that have headings of their own: XML, cards, calendars, e-mails. */
+export const isOtherText = (text: string): boolean =>
+  /^\s*(?:<|BEGIN:V)/i.test(text) || /^(?:MIME-Version|Message-ID|Return-Path|Received|Subject)\s*:/im.test(text.slice(0, 4_000));
+
 interface Heading {
   sender?: string;
   /** Undefined: the line tells none. */

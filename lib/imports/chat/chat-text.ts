@@ -1,6 +1,6 @@
 import { isOwner } from "../direction-words";
 import type { FileHead, ImportFormat, ReadItem, Source } from "../import-format";
-import { messageBlocks, type MessageBlock } from "../message-blocks";
+import { isOtherText, messageBlocks, type MessageBlock } from "../message-blocks";
 import { agencyOf } from "../message-parts";
 import { NO_TIME, whyNoTime } from "../read-time";
 
@@ -57,7 +57,7 @@ function readBlock(block: MessageBlock, others: readonly string[], hasOwner: boo
 }
 
 function recognise({ kind, text }: FileHead): number {
-  if (kind !== "text" || /^\s*(<|BEGIN:V|MIME-Version|Received:)/i.test(text)) return 0;
+  if (kind !== "text" || isOtherText(text)) return 0;
   const blocks = messageBlocks(text.slice(0, 20_000)).filter((block) => block.body.length > 0 && block.at !== null);
   const names = blocks.filter((block) => nameOf(block) !== null).length;
   return blocks.length > 0 && names * 2 > blocks.length ? 0.5 : 0;

@@ -1,7 +1,7 @@
 import { cleanNumber } from "../clean-number";
 import { isOwner } from "../direction-words";
 import type { FileHead, ImportFormat, ReadItem, Source } from "../import-format";
-import { messageBlocks, type MessageBlock } from "../message-blocks";
+import { isOtherText, messageBlocks, type MessageBlock } from "../message-blocks";
 import { agencyOf } from "../message-parts";
 import { NO_TIME, whyNoTime } from "../read-time";
 
@@ -39,7 +39,7 @@ const isMessage = ({ at, when, sender, body }: MessageBlock): boolean =>
 
 /** A text in which no message begins is not a paste of messages, whatever digits it holds. */
 function recognise({ kind, text, name }: FileHead): number {
-  if (kind !== "text" || /^\s*(<|BEGIN:V)/i.test(text)) return 0;
+  if (kind !== "text" || isOtherText(text)) return 0;
   if (name === PASTED) return 0.25;
   return messageBlocks(text.slice(0, 20_000)).some(isMessage) ? 0.2 : 0;
 }
