@@ -13,7 +13,7 @@ const yuan = (fen: number): string => `${formatFen(fen)} 元`;
 export function AffordabilityCard({
   affordability,
   record,
-  title = "每月能拿出多少",
+  title = "每月能还多少",
 }: {
   affordability: AffordabilityResult;
   record: CaseRecord;
@@ -37,7 +37,7 @@ export function AffordabilityCard({
           />
         </Disclosure>
       ) : null}
-      {freeIfIncomeFallsFen === null ? null : <p className="text-sm text-soft">如果收入再少两成：{yuan(freeIfIncomeFallsFen)}。</p>}
+      {freeIfIncomeFallsFen === null ? null : <p className="text-sm text-soft">如果收入减少两成：{yuan(freeIfIncomeFallsFen)}。</p>}
       {offers.length > 0 ? (
         <ul className="mt-2 space-y-1 text-sm">
           {offers.map((offer) => (
@@ -56,7 +56,7 @@ export function AffordabilityCard({
                   captionHidden
                   rows={offer.schedule}
                   rowKey={(row) => String(row.number)}
-                  empty="算不出每一期。"
+                  empty="信息不够，算不出每期金额。"
                   columns={[
                     { head: "期", render: (row) => row.number },
                     { head: "还款日", render: (row) => chineseDay(row.dueOn) },

@@ -45,7 +45,7 @@ export function CostCard({ cost, record, on }: { cost: CostResult; record: CaseR
           ["年化利率（含费用，按单利，机构披露口径）", percent(cost.nominalAnnualRatePpm)],
           ["年化利率（不含费用，按复利）", percent(cost.effectiveWithoutFeesPpm)],
           ["年化利率（不含费用，按单利）", percent(cost.nominalWithoutFeesPpm)],
-          ["超出上限的部分", cost.overchargeFen === null ? null : `${formatFen(cost.overchargeFen)} 元`],
+          ["比按上限计算多付的金额", cost.overchargeFen === null ? null : `${formatFen(cost.overchargeFen)} 元`],
         ]}
       />
       {cost.caps.length > 0 ? (
@@ -99,12 +99,12 @@ export function ExposureCard({ exposure, record, on }: { exposure: ExposureResul
         </Disclosure>
       ) : null}
       {exposure.court.length > 0 ? (
-        <Disclosure summary="会在哪个法院" className="text-sm">
+        <Disclosure summary="可能由哪家法院管辖" className="text-sm">
           <Reasons reasons={exposure.court} record={record} on={on} />
         </Disclosure>
       ) : null}
       {exposure.protected.length > 0 ? (
-        <Disclosure summary="哪些钱和东西动不得" className="text-sm">
+        <Disclosure summary="执行时必须给你留下什么" className="text-sm">
           <Reasons reasons={exposure.protected} record={record} on={on} />
         </Disclosure>
       ) : null}

@@ -92,11 +92,13 @@ function FindingGroup({ group, record, on }: { group: Group; record: CaseRecord;
             <RowList record={record} rows={finding.rows} />
           </li>
         ))}
-        {group.findings.length > FOLD ? <li className="text-soft">还有 {group.findings.length - FOLD} 处，在案卷页可以看全。</li> : null}
+        {group.findings.length > FOLD ? (
+          <li className="text-soft">还有 {group.findings.length - FOLD} 处，打开案卷可以查看全部。</li>
+        ) : null}
       </ul>
       {lifts.map((lift) => (
         <p key={lift}>
-          <span className="font-medium">怎样更有力：</span>
+          <span className="font-medium">怎样让证据更充分：</span>
           {lift}
         </p>
       ))}

@@ -21,7 +21,7 @@ export function IntensityCard({ intensity, open }: { intensity: IntensityResult;
       }
     >
       <PartMeter label="催收力度的组成" parts={intensity.parts} />
-      <Disclosure summary="由哪几部分加起来，怎样能降下来" open={open} className="mt-1 text-sm">
+      <Disclosure summary="分数怎么来的，怎样降低" open={open} className="mt-1 text-sm">
         <ul className="space-y-2">
           {intensity.parts.map((part) => (
             <li key={part.id}>

@@ -66,7 +66,7 @@ export function NextStepCard({ steps, record, on, ...actions }: { steps: readonl
     >
       <StepBody step={first} record={record} on={on} look="primary" {...actions} />
       {others.length > 0 ? (
-        <Disclosure summary={`之后可以做的（${others.length}）`} className="mt-2 text-sm">
+        <Disclosure summary={`接下来还可以做（${others.length}）`} className="mt-2 text-sm">
           <ul className="space-y-1">
             {others.map((step) => (
               <li key={`${step.id}/${step.paperId ?? step.debtId ?? ""}/${step.title}`}>

@@ -5,7 +5,7 @@ import type { Assessment } from "@/lib/assessment/assessment";
 export function RestatedCard({ restated, onEdit }: { restated: Assessment["restated"]; onEdit(path: string): void }) {
   if (restated.length === 0) return null;
   return (
-    <Card title="你说的是">
+    <Card title="你填写的情况">
       <ul className="space-y-1 text-sm">
         {restated.map((line, index) => (
           <li key={index} className="flex justify-between gap-3">

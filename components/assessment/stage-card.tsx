@@ -17,7 +17,7 @@ const FILLS = ["bg-part-2 opacity-60", "bg-brand", "bg-sunken"];
 export function StageCard({ stage, record, on, open }: { stage: StageResult; record: CaseRecord; on: Day; open?: boolean }) {
   const at = ROAD.indexOf(stage.id);
   return (
-    <Card title="现在走到哪一步" aside={<strong className="text-brand">{stageWord(stage)}</strong>}>
+    <Card title="催收到了哪个阶段" aside={<strong className="text-brand">{stageWord(stage)}</strong>}>
       {at >= 0 ? (
         <div className="@container mb-2">
           <ol aria-label="催收通常的顺序" className="flex gap-1 leading-tight">

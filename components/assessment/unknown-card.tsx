@@ -36,7 +36,7 @@ export function UnknownQuestion({
   const save = () => {
     const read = readDatum(datum, text);
     if (!read.ok) setError(read.error);
-    else if (read.value === undefined) setError("还没有填。不清楚的话，点「不知道」。");
+    else if (read.value === undefined) setError("请先填写；不清楚就点“不知道”。");
     else onAnswer(unknown.path, read.value ?? null);
   };
   return (
@@ -83,7 +83,7 @@ export function UnknownCard({
   const [first, ...rest] = unknowns.toSorted((a, b) => b.weight - a.weight);
   if (!first) return null;
   return (
-    <Card title="再答一题，看得更清楚" aside={<span className="text-sm text-soft">还有 {unknowns.length} 个不清楚的地方</span>}>
+    <Card title="再回答一题，判断更准确" aside={<span className="text-sm text-soft">还有 {unknowns.length} 个问题没回答</span>}>
       <UnknownQuestion key={first.path} unknown={first} onAnswer={onAnswer} onOpenCase={onOpenCase} />
       {rest.length > 0 ? (
         <Disclosure summary="其余的问题" className="mt-2 text-sm">

@@ -28,7 +28,7 @@ export function supposing(record: CaseRecord, { incomePercent, essentialFen }: W
 /** Two sliders: nothing is saved. */
 export function WhatIfCard({ value, onChange }: { value: WhatIf; onChange(value: WhatIf): void }) {
   return (
-    <Card title="如果……" aside={<span className="text-sm text-soft">只是试算，不会保存</span>}>
+    <Card title="试算：收入或开支变了会怎样" aside={<span className="text-sm text-soft">只是试算，不会保存</span>}>
       <div className="grid gap-4 md:grid-cols-2">
         <Slider
           label="收入变化"

@@ -15,7 +15,7 @@ export function Agenda({ reminders, on, onCalendar }: { reminders: readonly Remi
       title="要记住的日子"
       aside={
         <Button size="sm" icon={CalendarPlus} onClick={onCalendar}>
-          放进日历
+          下载日历文件
         </Button>
       }
     >
@@ -28,7 +28,9 @@ export function Agenda({ reminders, on, onCalendar }: { reminders: readonly Remi
                   {chineseDay(reminder.on)}（{untilWords(reminder.on, on)}）{reminder.title}
                 </>
               }
-              aside={<Badge tone={reminder.whose === "ours" ? "brand" : "plain"}>{reminder.whose === "ours" ? "你要做" : "等对方"}</Badge>}
+              aside={
+                <Badge tone={reminder.whose === "ours" ? "brand" : "plain"}>{reminder.whose === "ours" ? "你要做" : "等对方答复"}</Badge>
+              }
             >
               {reminder.lines.length === 0 ? (
                 <p className="text-soft">案卷里写明的日子。</p>
@@ -43,7 +45,7 @@ export function Agenda({ reminders, on, onCalendar }: { reminders: readonly Remi
           </li>
         ))}
       </ul>
-      <p className="mt-1 text-xs text-soft">日历文件里只写「有一件事要办」，不写是什么事。</p>
+      <p className="mt-1 text-xs text-soft">日历里只写“有一件事要在今天办”或“看看有没有回音”，不写具体是什么事。</p>
     </Card>
   );
 }

@@ -130,7 +130,7 @@ export function readDatum(datum: Datum, text: string): Read {
     case "count": {
       const count = Number(trimmed.normalize("NFKC"));
       if (!Number.isSafeInteger(count) || count < 0) return { ok: false, error: "请填整数。" };
-      return count > datum.max ? { ok: false, error: `最多 ${datum.max}。` } : { ok: true, value: count };
+      return count > datum.max ? { ok: false, error: `不能大于 ${datum.max}。` } : { ok: true, value: count };
     }
     case "yes-no":
       return { ok: true, value: trimmed === "yes" };

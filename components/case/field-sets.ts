@@ -4,27 +4,27 @@ import type { FormField } from "./record-form";
 export const DEBT_FIELDS: FormField[] = [
   { path: "role", label: "这笔钱是你借的吗" },
   { path: "brand", label: "App 或产品的名字" },
-  { path: "product", label: "哪一种借款" },
-  { path: "lenderName", label: "合同上的「贷款人」", hint: "只有合同说了算，App 的名字常常不是放贷机构。" },
+  { path: "product", label: "借款类型" },
+  { path: "lenderName", label: "合同上的「贷款人」", hint: "以合同为准；App 名称往往不是放贷机构的名称。" },
   { path: "licence", label: "放贷机构的类型" },
   { path: "contractNumber", label: "合同编号" },
   { path: "contractOn", label: "签合同的日子" },
   { path: "disbursedOn", label: "放款的日子" },
   { path: "principalFen", label: "合同上的借款本金" },
-  { path: "receivedFen", label: "实际到手", hint: "放款时被扣掉的不算。" },
+  { path: "receivedFen", label: "实际到账", hint: "放款时预先扣掉的不计入。" },
   { path: "nominalAnnualRatePpm", label: "合同上的年利率" },
   { path: "penaltyAnnualRatePpm", label: "合同上的罚息年利率" },
-  { path: "outstandingFen", label: "对方说一共还欠" },
+  { path: "outstandingFen", label: "待还总额（对方的说法）" },
   { path: "outstandingPrincipalFen", label: "其中还欠的本金" },
-  { path: "arrearsFen", label: "已经到期没还的" },
-  { path: "oldestUnpaidDueOn", label: "最早一期没还的应还日" },
+  { path: "arrearsFen", label: "逾期金额（已到期未还）" },
+  { path: "oldestUnpaidDueOn", label: "最早一期未还的还款日" },
   { path: "lastPaidOn", label: "最近一次还款的日子", hint: "和诉讼时效有关。" },
   { path: "lastPromisedOn", label: "最近一次答应还款的日子", hint: "口头答应、签分期、确认欠款都算。" },
   { path: "lastDemandedOn", label: "对方最近一次要你还款的日子", hint: "和诉讼时效有关。" },
-  { path: "accelerated", label: "对方要求一次还清全部" },
+  { path: "accelerated", label: "对方要求一次性还清全部欠款" },
   { path: "settled", label: "已经结清" },
-  { path: "costSheetGiven", label: "给过综合融资成本明示表" },
-  { path: "contactsReadCompulsory", label: "不给读通讯录就不能借" },
+  { path: "costSheetGiven", label: "签约时给你看过综合融资成本明示表" },
+  { path: "contactsReadCompulsory", label: "必须授权通讯录才能借款" },
   { path: "agencyName", label: "自称受委托的催收公司" },
   { path: "note", label: "备注" },
 ];
@@ -32,11 +32,11 @@ export const DEBT_FIELDS: FormField[] = [
 export const ASSIGNMENT_FIELDS: FormField[] = [
   { path: "assigned.to", label: "债权转给了谁" },
   { path: "assigned.assignedOn", label: "转让的日子" },
-  { path: "assigned.noticed", label: "通知过你" },
-  { path: "creditReport.furnished", label: "上了征信" },
+  { path: "assigned.noticed", label: "是否通知过你" },
+  { path: "creditReport.furnished", label: "逾期已报送征信" },
   { path: "creditReport.wrong", label: "征信记录有错" },
   { path: "creditReport.error", label: "错在哪里" },
-  { path: "creditReport.notifiedBefore", label: "报送前通知过你" },
+  { path: "creditReport.notifiedBefore", label: "报送前是否告知过你" },
 ];
 
 export const BUDGET_FIELDS: FormField[] = [
@@ -48,7 +48,7 @@ export const BUDGET_FIELDS: FormField[] = [
   { path: "educationFen", label: "教育" },
   { path: "supportFen", label: "赡养、抚养" },
   { path: "otherEssentialFen", label: "其他必需" },
-  { path: "dependants", label: "要养的人数" },
+  { path: "dependants", label: "需要扶养的人数" },
 ];
 
 export const BORROWER_FIELDS: FormField[] = [
@@ -71,7 +71,7 @@ export const BORROWER_FIELDS: FormField[] = [
 ];
 
 export const PAPER_FIELDS: FormField[] = [
-  { path: "kind", label: "是什么" },
+  { path: "kind", label: "文书类型" },
   { path: "receivedOn", label: "收到的日子" },
   { path: "sender", label: "落款：哪个法院、律所、公司" },
   { path: "caseNumber", label: "案号" },
@@ -82,7 +82,7 @@ export const PAPER_FIELDS: FormField[] = [
 
 export const FILING_FIELDS: FormField[] = [
   { path: "filedOn", label: "提交的日子" },
-  { path: "filingNumber", label: "查询号、受理号" },
+  { path: "filingNumber", label: "编号（登记编号、受理编号、查询码等）" },
   { path: "aboutNumber", label: "针对的号码" },
   { path: "text", label: "提交的原文" },
 ];
@@ -92,5 +92,5 @@ export const EVIDENCE_FIELDS: FormField[] = [
   { path: "kind", label: "种类" },
   { path: "obtainedOn", label: "取得的日子" },
   { path: "source", label: "怎样取得的" },
-  { path: "proves", label: "想证明什么" },
+  { path: "proves", label: "证明内容" },
 ];

@@ -14,7 +14,7 @@ function Signals({ text, demands }: { text: string; demands: Filing["demands"] }
     .filter((reading) => reading.state === "not-mentioned")
     .map((reading) => demands.find((each) => each.id === reading.demandId)?.text);
   return (
-    <Disclosure summary="答复里说了什么（只是提示，以你读到的为准）">
+    <Disclosure summary="答复要点（自动识别，以原文为准）">
       <ul className="space-y-1">
         {signals.map((signal, index) => (
           <li key={index}>

@@ -19,7 +19,7 @@ export const MEDIUM_WORDS: Record<Recipe["medium"], string> = {
 };
 
 export const CONFIDENCE_WORDS: Record<Recipe["confidence"], string> = {
-  seen: "看过页面",
+  seen: "已查看官方页面",
   secondary: "依据公开报道",
   inferred: "推断，请自己核对",
 };
@@ -27,8 +27,8 @@ export const CONFIDENCE_WORDS: Record<Recipe["confidence"], string> = {
 export const VERDICTS: Record<ChannelChoice["verdict"], { word: string; tone: Tone }> = {
   now: { word: "现在可用", tone: "good" },
   later: { word: "以后再用", tone: "brand" },
-  blocked: { word: "先别用", tone: "care" },
-  "not-competent": { word: "不归它管", tone: "plain" },
+  blocked: { word: "暂不建议", tone: "care" },
+  "not-competent": { word: "不受理这类问题", tone: "plain" },
 };
 
 export interface ChannelCardProps {
@@ -70,10 +70,10 @@ export function ChannelCard({ recipe, choice, phone, open, sheet, isSample, onCo
               ["谁处理", recipe.authority],
               ["能做", recipe.can],
               ["不能做", recipe.cannot],
-              ["先要", recipe.before],
+              ["使用前要先做", recipe.before],
               ["要备好", <List key="needs" items={recipe.needs ?? []} />],
-              ["对方的期限", <List key="takes" items={choice?.takes ?? []} />],
-              ["会给你", recipe.numberGiven],
+              ["答复期限", <List key="takes" items={choice?.takes ?? []} />],
+              ["提交后的编号", recipe.numberGiven],
               [
                 "步骤",
                 <List
@@ -82,9 +82,9 @@ export function ChannelCard({ recipe, choice, phone, open, sheet, isSample, onCo
                 />,
               ],
               ["留意", <List key="gotchas" items={recipe.gotchas} />],
-              ["还不清楚", <List key="unknown" items={recipe.unknown ?? []} />],
+              ["尚未核实", <List key="unknown" items={recipe.unknown ?? []} />],
               ["电话", phone],
-              ["核对", `${chineseDay(recipe.checkedOn)}，${CONFIDENCE_WORDS[recipe.confidence]}`],
+              ["核对日期", `${chineseDay(recipe.checkedOn)}，${CONFIDENCE_WORDS[recipe.confidence]}`],
             ]}
           />
         </Disclosure>

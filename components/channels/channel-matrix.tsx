@@ -34,7 +34,7 @@ export function ChannelMatrix({ rows, choices }: ChannelMatrixProps) {
   return (
     <div className="@container space-y-3">
       <div className="grid gap-3 @md:grid-cols-3">
-        <Choice label="形式" value={sieve.medium} words={MEDIUM_WORDS} onChange={(medium) => setSieve({ ...sieve, medium })} />
+        <Choice label="途径" value={sieve.medium} words={MEDIUM_WORDS} onChange={(medium) => setSieve({ ...sieve, medium })} />
         {choices.length > 0 ? (
           <Choice label="现在" value={sieve.verdict} words={VERDICT_WORDS} onChange={(verdict) => setSieve({ ...sieve, verdict })} />
         ) : null}

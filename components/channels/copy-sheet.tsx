@@ -22,7 +22,7 @@ export function CopySheet({ cards, onCopy }: CopySheetProps) {
         <li key={card.meaning} className="space-y-1 py-2">
           <div className="flex flex-wrap items-center justify-between gap-2">
             <span className="font-medium">{card.label}</span>
-            {done.includes(card.meaning) ? <Badge tone="good">复制过</Badge> : null}
+            {done.includes(card.meaning) ? <Badge tone="good">已复制</Badge> : null}
           </div>
           {card.texts.length === 0 ? (
             <p className="text-soft">案卷里还没有这一项。</p>

@@ -57,8 +57,8 @@ export function GuidedSheetView({ sheet, open, isSample, onCopy }: GuidedSheetVi
           </ol>
         </Part>
         {say.length > 0 ? (
-          <Part title="可以照着念">
-            {isSample ? <p className="text-care">这是示例内容，只供看看。</p> : null}
+          <Part title="可以照着说">
+            {isSample ? <p className="text-care">这是示例内容，仅供参考。</p> : null}
             <ul className="space-y-1 border-l-2 border-brand pl-3">
               {say.map((line) => (
                 <li key={line}>{line}</li>
@@ -73,7 +73,7 @@ export function GuidedSheetView({ sheet, open, isSample, onCopy }: GuidedSheetVi
         ) : null}
         <Part title="做完记下来">
           <Lines lines={writeDown} />
-          <p className="text-soft">记好以后点「我已经提交了」，期限就开始算，到哪天该有答复会写在「投诉进度」里。</p>
+          <p className="text-soft">记好后点“我已经提交了”，护岸会按提交日期计算答复期限，显示在“投诉进度”里。</p>
         </Part>
       </div>
     </Disclosure>

@@ -15,7 +15,7 @@ export function SpaceLine({ space }: { space: Space }) {
   const { used, quota, persistent } = space;
   const left = Math.max(0, quota - used);
   // What the browser says is a promise, not the disk: a recent Chromium says ten gigabytes whatever there is.
-  const line = `已用 ${sizeWords(used)}，浏览器说最多可用 ${sizeWords(quota)}，还剩 ${sizeWords(left)}；电脑硬盘剩得少时，实际会更少。`;
+  const line = `已用 ${sizeWords(used)}，浏览器允许的上限约 ${sizeWords(quota)}，还剩 ${sizeWords(left)}；电脑硬盘剩得少时，实际会更少。`;
   if (used >= quota * NEAR)
     return (
       <Notice tone="care" live title="空间快用完了">
@@ -25,7 +25,7 @@ export function SpaceLine({ space }: { space: Space }) {
   return (
     <p className="mt-2 text-xs text-soft">
       {line}
-      {persistent ? "" : "电脑硬盘快满时，浏览器有可能清掉它；请定期做备份。"}
+      {persistent ? "" : "电脑硬盘快满时，浏览器可能会清除这些数据，请定期备份。"}
     </p>
   );
 }

@@ -24,7 +24,7 @@ export function Glance({ view }: { view: SummaryView }) {
         <p className="flex min-h-9 items-center gap-2 text-lg font-semibold text-brand">
           {view.name} {view.isSample ? <Badge tone="care">示例</Badge> : null}
         </p>
-        {view.isSample ? <p className="text-xs text-care">人和事都是编的，请不要拿去提交。</p> : null}
+        {view.isSample ? <p className="text-xs text-care">示例内容均为虚构，请不要提交。</p> : null}
       </header>
       <main aria-busy="true" data-useful="">
         <div className="h-11 border-b border-line bg-card" />

@@ -24,7 +24,7 @@ export function PassphraseForm({ old = false, fresh = true, word, onGiven }: Pas
       onSubmit={(event) => {
         event.preventDefault();
         if (fresh && first !== second) {
-          setError("两次输入的不一样。");
+          setError("两次输入的密码不一致。");
           return;
         }
         setBusy(true);
@@ -39,15 +39,15 @@ export function PassphraseForm({ old = false, fresh = true, word, onGiven }: Pas
         });
       }}
     >
-      {old ? <TextField label="现在的口令" type="password" value={before} onChange={(event) => setBefore(event.target.value)} /> : null}
+      {old ? <TextField label="当前密码" type="password" value={before} onChange={(event) => setBefore(event.target.value)} /> : null}
       <TextField
-        label={fresh ? "新口令（至少 8 个字）" : "口令"}
+        label={fresh ? "新密码（至少 8 个字符）" : "口令"}
         type="password"
         value={first}
         error={error}
         onChange={(event) => setFirst(event.target.value)}
       />
-      {fresh ? <TextField label="再输一遍" type="password" value={second} onChange={(event) => setSecond(event.target.value)} /> : null}
+      {fresh ? <TextField label="再次输入密码" type="password" value={second} onChange={(event) => setSecond(event.target.value)} /> : null}
       <Button type="submit" className="mt-7" disabled={busy || first === "" || (old && before === "")}>
         {busy ? "正在处理…" : word}
       </Button>

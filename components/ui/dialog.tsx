@@ -58,7 +58,7 @@ export function Confirm({ title, children, confirmWord, open, look = "primary", 
             {children}
           </AlertDialog.Description>
           <div className="flex flex-wrap justify-end gap-2">
-            <AlertDialog.Close render={<Button>先不了</Button>} />
+            <AlertDialog.Close render={<Button>取消</Button>} />
             <Button look={look} onClick={onConfirm}>
               {confirmWord}
             </Button>

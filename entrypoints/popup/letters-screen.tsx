@@ -23,7 +23,7 @@ export function LettersScreen({ open, letterId, onLetter }: LettersScreenProps) 
   const [length, setLength] = useState<Length>("full");
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
   const [forPublic, setForPublic] = useState(false);
-  if (record.debts.length === 0) return <p className="p-4 text-sm text-soft">先告诉护岸欠的是哪家，这里才能写文书。</p>;
+  if (record.debts.length === 0) return <p className="p-4 text-sm text-soft">请先添加一笔欠款，才能写文书。</p>;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
 
   if (letterId !== null && letterShelf.some((letter) => letter.id === letterId))

@@ -24,7 +24,7 @@ export default function BorrowerPage({ open: { record } }: PageProps) {
           }
         />
       </Card>
-      <Card title="眼下最难受的">
+      <Card title="现在最困扰你的">
         <CheckCards<Grievance>
           legend="先选最要紧的"
           columns={2}

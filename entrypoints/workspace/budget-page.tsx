@@ -9,7 +9,7 @@ import type { PageProps } from "./page-props";
 export default function BudgetPage({ open: { record, assessment } }: PageProps) {
   return (
     <>
-      <PageTitle title="收支">先留够生活必需，剩下的才是能拿去谈的。是负数也如实写，那也是一种答案。</PageTitle>
+      <PageTitle title="收支">先留够生活必需，剩下的才是能拿去谈的。算出来不够也没关系，如实填写就好。</PageTitle>
       <PartForm record={record} part="budget" schema={budgetSchema} fields={BUDGET_FIELDS} />
       <AffordabilityCard affordability={assessment.affordability} record={record} />
     </>

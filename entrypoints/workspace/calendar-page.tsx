@@ -9,11 +9,11 @@ import type { RecordPageProps } from "./page-props";
 export default function CalendarPage({ open: { record } }: RecordPageProps) {
   return (
     <>
-      <PageTitle title="日历与时间线">每一次联系落在哪天哪个钟点，一眼能看出规律。</PageTitle>
+      <PageTitle title="日历与时间线">看每次联系在哪天、几点，找出规律。</PageTitle>
       <Card title="最近八周的联系">
         <HeatMap contacts={record.contacts} on={TODAY} />
       </Card>
-      <Card title="案件时间线">
+      <Card title="事件时间线">
         <Timeline record={record} on={TODAY} />
       </Card>
     </>

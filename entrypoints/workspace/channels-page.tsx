@@ -42,13 +42,13 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
         replies: [],
       })
       .then((written) => {
-        tellWritten(written, "记下了。把查询号填进去，期限就会开始算。");
+        tellWritten(written, "已记录，答复期限按提交日期计算。收到编号后请补上。");
         goTo("filings");
       });
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
       () => tell({ text: "已复制。" }),
-      () => tell({ text: "浏览器没有允许复制，请选中文字自己复制。" }),
+      () => tell({ text: "浏览器不允许自动复制，请选中文字手动复制。（三处同改）" }),
     );
   const card = (channelId: string, open = false) => {
     const recipe = recipeById(channelId);
@@ -71,11 +71,11 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
   const now = choices.filter((choice) => choice.verdict === "now");
   return (
     <>
-      <PageTitle title="渠道">该去哪里、为什么、为什么不是别处。同一件事不要到处重复投，按顺序来更有用。</PageTitle>
+      <PageTitle title="渠道">该向哪里投诉、为什么。同一件事不要重复投诉，按顺序来更有效。</PageTitle>
       {record.debts.length > 1 ? (
         <SelectField
           className="max-w-xs"
-          label="关于哪一笔欠款"
+          label="哪一笔欠款"
           value={debtId}
           onChange={(event) => setDebtId(event.target.value)}
           options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}

@@ -86,7 +86,7 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
           record.evidence.length > 0 ? (
             <span className="flex flex-wrap gap-2">
               <Button icon={ShieldCheck} disabled={checked !== null} onClick={() => void verify()}>
-                核对原件
+                检查有没有改动（核对的是指纹，不是原件）
               </Button>
               <Button icon={FolderDown} onClick={() => void pack()}>
                 导出证据包
@@ -191,7 +191,7 @@ function EvidenceItem({ item, onGone }: { item: Evidence; onGone(): void }) {
           void removeEvidence(store, item.id, "借款人删除").then((done) => tell({ text: done.ok ? "删除了。" : done.message }));
         }}
       >
-        文件的内容会真的删掉，不能撤销；留痕记录里会保留它来过。
+        文件内容会被永久删除，不能撤销；操作记录里会保留存入和删除的痕迹。
       </Confirm>
     </div>
   );

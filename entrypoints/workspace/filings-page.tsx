@@ -39,7 +39,7 @@ export default function FilingsPage({ open: { record, assessment } }: PageProps)
   return (
     <>
       <PageTitle title="投诉进度" aside={<Button onClick={() => goTo("channels")}>选一个渠道</Button>}>
-        提交以后，把日子和查询号记在这里。对方该在哪天前答复，一行一行算给你看；没有真的收到结果，不会自己变成「了结」。
+        提交后，把日期和编号记在这里。护岸会逐步算出对方应在哪天前答复；没有收到结果，不会自动标为“已了结”。
       </PageTitle>
       <Agenda
         reminders={reminders}
@@ -195,7 +195,7 @@ const RUNG_WORDS: Record<Rung["kind"], string> = {
   wait: "等到期限那天再看，不用天天催。",
   "ask-each": "请看一看每一项要求有没有做到，再记下来。",
   done: "",
-  chase: "可以拿查询号去问一次办到哪了。",
+  chase: "可以凭编号询问办理进度。",
   review: "先走这个渠道的复核、复查。",
   "next-channel": "可以去下一个渠道了。",
 };

@@ -14,7 +14,7 @@ export default function MoneyPage({ open: { record, assessment } }: PageProps) {
   const tried = useMemo(() => (whatIf === AS_IT_IS ? assessment : assess(supposing(record, whatIf), TODAY)), [assessment, record, whatIf]);
   return (
     <>
-      <PageTitle title="钱：成本与能力">这笔债真实的成本、打官司可能要付多少、你每月能拿出多少。每个数都能点开。</PageTitle>
+      <PageTitle title="费用与还款能力">这笔债真实的成本、被起诉可能要付多少、你每月能还多少。主要的算法可以展开查看。</PageTitle>
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className="space-y-4">
           <WhatIfCard value={whatIf} onChange={setWhatIf} />

@@ -93,7 +93,7 @@ function inOtherHands(recipe: Shelved<Recipe>, at: Situation): Judged | null {
   const twin = recipe.desk === undefined ? undefined : waiting.find((one) => recipeById(one.channelId)?.desk === recipe.desk);
   if (twin) {
     const title = recipeById(twin.channelId)!.title;
-    return { verdict: "blocked", why: `已经从「${title}」提交过，正在等答复。两处最后到同一个单位手里，不要再交一份。`, first: null };
+    return { verdict: "blocked", why: `已经从「${title}」提交过，正在等答复。两处最后由同一个单位处理，不要再提交一次。`, first: null };
   }
   if (!recipe.refusesPending) return null;
   const authority = waiting.find((one) => isAuthority(one.channelId));
@@ -149,7 +149,7 @@ function tooEarly(recipe: Recipe, at: Situation): Judged | null {
   if (waitUntil < at.on) return null;
   return {
     verdict: "later",
-    why: `${chineseDay(own.filedOn)}已经向放贷机构提出，先给它答复的时间。期间如果又有违规联系，可以马上来。`,
+    why: `${chineseDay(own.filedOn)}已经向放贷机构提出，请先等它答复。期间又有违规联系的，可以马上提交。`,
     first: `等到${chineseDay(waitUntil)}`,
     fromOn: addDays(waitUntil, 1),
   };

@@ -69,7 +69,7 @@ export function follow(before: Following | null, url: string, page: PageDescript
     of: recipe.steps.length,
     waiting,
     first: lost ? [] : (step?.first ?? []),
-    person: lost ? ["会话已经断了：从起始页重新进入，之前准备的内容都还在"] : (step?.person ?? []),
+    person: lost ? ["登录已失效：请从起始页重新进入，准备好的内容都还在"] : (step?.person ?? []),
     remains: [...new Set(asked)].filter((meaning) => fillable(meaning) && !following.written.includes(meaning)),
     following,
   };

@@ -64,7 +64,7 @@ const WRITE_DOWN: Record<Recipe["medium"], string[]> = {
 /** A number of the channel; for the lender's own one that was reported of this brand, never one from memory. */
 function dialOf(recipe: Shelved<Recipe>, { record, debtId }: SheetInput): GuidedSheet["dial"] {
   const number = shownPhone(recipe);
-  if (number !== null) return { number, note: `据公开报道，${chineseDay(CHECKED_ON)}核对。对方要你转账、要验证码的，不是它。` };
+  if (number !== null) return { number, note: `据公开报道，${chineseDay(CHECKED_ON)}核对。要你转账或索要验证码的，都不是官方。` };
   const debt = record.debts.find((one) => one.id === debtId);
   if (recipe.id !== "lender-own" || !debt) return null;
   const { hotline, checkedOn } = lenderOf(debt);
@@ -80,17 +80,17 @@ function sayings(recipe: Shelved<Recipe>, cards: CopyCard[], { record, debtId }:
   const brand = record.debts.find((one) => one.id === debtId)?.brand ?? null;
   const about = {
     "carrier-own": "骚扰我的电话和短信",
-    "lender-own": brand === null ? "你们的催收" : `「${brand}」这笔借款的催收`,
+    "lender-own": brand === null ? "贵公司的催收" : `「${brand}」这笔借款的催收`,
   }[recipe.id];
   const whom = answer("respondent.name");
   const request = (answer("complaint.request") ?? "").split("\n").filter((line) => line !== "");
   const facts = answer("complaint.facts");
   return [
     `你好，我要投诉${about ?? (whom ? `「${whom}」` : "")}。我叫${answer("complainant.name") ?? "（说你的姓名）"}，电话${answer("complainant.phone") ?? "（说你的电话）"}。`,
-    ...(facts === null ? [] : [`事情是这样的：${breath(facts)}`]),
+    ...(facts === null ? [] : [`情况如下：${breath(facts)}`]),
     ...(request.length === 0 ? [] : ["我的请求是：", ...request]),
     "请告诉我这次的登记编号，还有最晚哪天给我答复。",
-    "要我先还款、先转账的话，我不在这通电话里谈。",
+    "如果要我先还款或转账，这通电话里我不谈。",
   ];
 }
 

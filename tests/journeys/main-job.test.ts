@@ -103,7 +103,7 @@ describe("a newcomer without a sample", () => {
       }
       await sees(popup, "催收力度");
       expect(asked.size).toBe(6);
-      await press(popup, "你说的是");
+      await press(popup, "你填写的情况");
       await sees(popup, "京东白条");
     } finally {
       await own.close();

@@ -37,7 +37,7 @@ export async function takeSample(walk: Walk, page: Page): Promise<PopupPage> {
 export async function readAssessment(walk: Walk, popup: PopupPage): Promise<string> {
   const text = await words(popup);
   await picture(walk, popup, "2-assessment");
-  walk.say(`处境：${/现在走到哪一步\s*(\S+)/.exec(text)?.[1] ?? "?"}；力度 ${/([低中高]|看不清)\s*(\d+ \/ \d+)/.exec(text)?.[0] ?? "?"}`);
+  walk.say(`处境：${/催收到了哪个阶段\s*(\S+)/.exec(text)?.[1] ?? "?"}；力度 ${/([低中高]|看不清)\s*(\d+ \/ \d+)/.exec(text)?.[0] ?? "?"}`);
   return text;
 }
 

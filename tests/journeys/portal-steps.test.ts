@@ -158,7 +158,7 @@ describe("after a filing, and before a notice is read", () => {
     await card.getByText("对方还有时间。").waitFor();
     expect(await card.innerText()).toContain("核对并转送");
     await card.getByText("这份投诉").click();
-    expect(await card.getByLabel("查询号、受理号").first().inputValue()).toBe("JB20261125001");
+    expect(await card.getByLabel("编号（登记编号、受理编号、查询码等）").first().inputValue()).toBe("JB20261125001");
     await card.getByRole("button", { name: "不予受理" }).click();
     await card.getByText("下一步可以去：").waitFor();
     await workspace.close();

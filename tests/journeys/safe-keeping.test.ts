@@ -27,8 +27,8 @@ const go = async (place: string): Promise<void> => {
   await page.getByRole("heading", { level: 1 }).waitFor();
 };
 const give = async (words: string, word: string): Promise<void> => {
-  await card(words).getByLabel("新口令（至少 8 个字）").fill(SECRET);
-  await card(words).getByLabel("再输一遍").fill(SECRET);
+  await card(words).getByLabel("新密码（至少 8 个字符）").fill(SECRET);
+  await card(words).getByLabel("再次输入密码").fill(SECRET);
   await card(words).getByRole("button", { name: word }).click();
 };
 

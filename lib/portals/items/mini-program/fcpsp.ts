@@ -24,7 +24,7 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: null,
-  gotchas: ["没有网页，浏览器插件填不了：用“逐项复制”"],
+  gotchas: ["没有网页版，护岸不能填写，请用“逐项复制”"],
   letterId: "complaint-regulator",
   rank: 21,
   desk: "nfra",

@@ -30,7 +30,7 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: null,
-  gotchas: ["看的是放贷机构注册地，不是你住的地方", "不知道地址时打 12345 问转办"],
+  gotchas: ["看的是放贷机构注册地，不是你住的地方", "不知道地址的，可以打 12345 询问或请求转办"],
   letterId: "complaint-local-bureau",
   rank: 23,
   desk: "local-bureau",

@@ -80,7 +80,7 @@ export default {
       ],
     },
   ],
-  can: "可以举报每一个打来的骚扰号码，自己有“欠款催收”这一类；转给号码所在的电信企业核查。",
+  can: "可以举报每一个打来的骚扰号码，专门有“欠款催收”这一类；转给号码所在的电信企业核查。",
   cannot: "不处理贷款和息费，不要求放贷机构答复你。",
   licences: "any",
   grievances: ["frequency", "hours", "third-party", "insult", "threat", "impersonation"],
@@ -88,7 +88,7 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: "提交后显示“提交成功”，几秒后关闭；受理编号用手机号加验证码查询",
-  gotchas: ["一次只能举报一个号码", "日期和时间框是只读的，要从弹出的选择器里选或由程序写入", "不要跳过倒计时和验证码"],
+  gotchas: ["一次只能举报一个号码", "日期和时间不能直接输入，要从弹出的选择框里选", "不要跳过倒计时和验证码"],
   letterId: "complaint-12321",
   rank: 30,
   fixed: {

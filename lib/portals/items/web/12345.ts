@@ -37,7 +37,7 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: "诉求编号，有的还给查询码",
-  gotchas: ["各城市的网页不同：按标签识别", "请在当地政府网站或“12345”App 里进入，不要从搜索广告进"],
+  gotchas: ["各城市的网页不同，护岸按网页上的文字识别", "请在当地政府网站或“12345”App 里进入，不要从搜索广告进"],
   letterId: "complaint-12345",
   rank: 22,
   supervises: true,

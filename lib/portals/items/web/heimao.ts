@@ -39,7 +39,7 @@ export default {
       ],
     },
   ],
-  can: "可以把投诉公开给企业看，不少企业会回复。",
+  can: "投诉会公开，企业可以看到并回复。",
   cannot: "它不是政府部门，不能认定违法；内容会公开。",
   licences: "any",
   grievances: "any",

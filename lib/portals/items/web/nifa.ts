@@ -44,7 +44,7 @@ export default {
     },
   ],
   can: "可以实名举报互联网金融从业机构的违规行为，包括网络小贷和互联网消费金融。",
-  cannot: "举报不同于投诉：它不帮你协商还款；法院或其他机关已经在办的不受理。",
+  cannot: "举报不同于投诉：它不帮你协商还款；法院或其他机关已经受理的，不予受理。",
   licences: ["small-loan", "consumer-finance", "platform", "payment-institution", "guarantor"],
   grievances: ["third-party", "hours", "frequency", "threat", "insult", "impersonation", "visit", "exposure", "cost"],
   before: null,

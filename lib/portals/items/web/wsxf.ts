@@ -97,7 +97,7 @@ export default {
     },
   ],
   review: {
-    title: "请求复查、复核",
+    title: "请求复查；对复查意见仍不服的，再请求复核",
     ask: 30,
     decide: null,
     basis: "《信访工作条例》第三十四条至第三十六条",
