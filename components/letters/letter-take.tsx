@@ -14,10 +14,14 @@ const REMOVED_WORDS: Record<Removed, string> = {
   "resident-id": "身份证号",
   phone: "完整的电话号码",
   email: "邮箱",
+  wechat: "微信号",
+  plate: "车牌",
   address: "住址",
   employer: "工作单位",
   people: "其他人的姓名",
   contract: "合同编号",
+  case: "案号",
+  words: "引用的原话和答复",
   exhibits: "证据目录",
   tables: "逐条联系记录表",
 };
@@ -52,7 +56,7 @@ export function LetterTake(props: LetterTakeProps) {
       <div className="flex flex-wrap items-end gap-2">
         <SelectField
           className="w-32"
-          label={`长短 · ${textOf(draft).length} 字`}
+          label={`篇幅（现在 ${textOf(draft).length} 字）`}
           value={length}
           onChange={(event) => onLength(event.target.value as Length)}
           options={LENGTHS.map((each) => [each, LENGTH_WORDS[each]] as const)}
@@ -66,15 +70,15 @@ export function LetterTake(props: LetterTakeProps) {
       </div>
       {forPublic ? (
         <output className="block text-sm text-soft">
-          公开版，
-          {removed.length > 0 ? `已去掉：${removed.map((kind) => REMOVED_WORDS[kind]).join("、")}。` : "原文里没有要去掉的身份信息。"}
+          公开版本，
+          {removed.length > 0 ? `已去掉：${removed.map((kind) => REMOVED_WORDS[kind]).join("、")}。` : "原文中没有发现需要去掉的身份信息。"}
           发布前再看一遍，你自己改写的话也要看。
         </output>
       ) : null}
-      <Disclosure summary={`公开版、分栏复制${spoken ? "、电话和短信" : ""}`} open={forPublic} className="text-sm">
+      <Disclosure summary={`公开版本、逐项复制${spoken ? "、电话和短信" : ""}`} open={forPublic} className="text-sm">
         <div className="space-y-3">
           <Checkbox checked={forPublic} onChange={(event) => onPublic(event.target.checked)}>
-            公开版：发在黑猫投诉、领导留言板这类人人看得到的地方
+            公开版本：用于黑猫投诉、领导留言板等公开平台
           </Checkbox>
           <div className="flex flex-wrap gap-2">
             {parts.map(([word, text]) =>
@@ -101,7 +105,7 @@ function Spoken({ spoken, onCopy }: { spoken: NonNullable<LetterTakeProps["spoke
           <li key={line}>{line}</li>
         ))}
       </ol>
-      <p className="font-medium">发短信这样写</p>
+      <p className="font-medium">发短信时这样写</p>
       <p className="rounded-md border border-line bg-sunken p-2">{spoken.sms}</p>
       <Button size="sm" icon={Copy} onClick={() => onCopy(spoken.sms, "短信")}>
         {`复制短信（${spoken.sms.length} 字）`}

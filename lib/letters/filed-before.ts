@@ -35,12 +35,13 @@ export function filingOf(w: Writer): (Filing & { filedOn: string }) | null {
   return made.find(({ id }) => id === w.input.filingId) ?? made.at(-1) ?? null;
 }
 
-/** One earlier filing with its day, number and answer, exactly as recorded. */
+/** One earlier filing with its day, number and answer, exactly as recorded; a public text tells neither the number nor the words of the answer. */
 export function filingSentence(w: Writer, filing: Filing & { filedOn: string }, weight = 66): Sentence | null {
-  const number = isKnown(filing.filingNumber) && filing.filingNumber !== "" ? `，编号${filing.filingNumber}` : "";
+  const open = w.input.forPublic;
+  const number = !open && isKnown(filing.filingNumber) && filing.filingNumber !== "" ? `，编号${filing.filingNumber}` : "";
   const reply = filing.replies.at(-1);
   const answered = reply
-    ? `${chineseDay(reply.receivedOn)}收到答复${isKnown(reply.text) && reply.text !== "" ? `：${quote(reply.text, 120)}` : ""}`
+    ? `${chineseDay(reply.receivedOn)}收到答复${!open && isKnown(reply.text) && reply.text !== "" ? `：${quote(reply.text, 120)}` : ""}`
     : `截至${chineseDay(w.input.on)}，我没有收到答复的记录`;
   const evidenceIds = [...filing.evidenceIds, ...filing.replies.flatMap((each) => each.evidenceIds)];
   return w.state(`facts.filed.${filing.id}`, weight, {

@@ -1,20 +1,16 @@
+import { coverMarks, findMarks, type MarkKind } from "@/lib/case/identity-marks";
 import type { CaseRecord } from "@/lib/case/record";
-import { isKnown, type Maybe } from "@/lib/units/maybe";
 import type { Block, Draft, Sentence } from "./letter";
 import { textOf } from "./text";
-import { inert } from "./wording";
 
 /**
- * The public version of a draft: wherever the borrower's or another person's identity appears, even inside quoted words, stands “某” or
- * stars. Companies keep their names; telephone numbers keep the first three and last two digits.
+ * The public version of a draft: whatever names or finds a person is covered, also in what the borrower typed over it. Companies keep
+ * their names; a collector's number keeps its first three and last two digits. Sentences of ours about the law hold no values.
  */
 export function redact(draft: Draft, record: CaseRecord): Draft {
-  const secrets = secretsOf(record);
-  const clean = (text: string): string => {
-    const hidden = secrets.reduce((sum, secret) => sum.replaceAll(secret, () => "某某"), text);
-    return hidden.replace(/\d{7,}/g, (digits) => `${digits.slice(0, 3)}****${digits.slice(-2)}`);
-  };
-  const sentence = (own: Sentence): Sentence => ({ ...own, text: clean(own.text) });
+  const clean = (text: string): string => coverMarks(text, record);
+  const sentence = (own: Sentence): Sentence =>
+    own.id.startsWith("grounds.") && own.edited !== true ? own : { ...own, text: clean(own.text) };
   const blocks = draft.blocks.map((block): Block => {
     switch (block.kind) {
       case "paragraph":
@@ -33,48 +29,47 @@ export function redact(draft: Draft, record: CaseRecord): Draft {
         return { ...block, name: null };
     }
   });
-  return { ...draft, blocks };
+  return { ...draft, title: clean(draft.title), blocks };
 }
 
 /** What a public version leaves out, by kind. */
-export type Removed = (typeof KINDS)[number];
-const KINDS = ["name", "resident-id", "phone", "email", "address", "employer", "people", "contract", "exhibits", "tables"] as const;
+export type Removed = MarkKind | "words" | "exhibits" | "tables";
+const KINDS: Removed[] = [
+  "name",
+  "resident-id",
+  "phone",
+  "email",
+  "wechat",
+  "plate",
+  "address",
+  "employer",
+  "people",
+  "contract",
+  "case",
+  "words",
+  "exhibits",
+  "tables",
+];
 
-/** What stands in the version with one's name and not in the public one, in the order of `KINDS`. */
+/** What stands in the version with one's name and not in the public one, in the order of `KINDS`: found by the detector that covers it. */
 export function removedFor(full: Draft, open: Draft, record: CaseRecord): Removed[] {
   const [before, after] = [textOf(full), textOf(open)];
   const gone = new Set<Removed>(
-    namesIn(record)
-      .filter(({ text }) => before.includes(text) && !after.includes(text))
+    findMarks(before, record)
+      .filter(({ from, until }) => !after.includes(before.slice(from, until)))
       .map(({ kind }) => kind),
   );
-  if (/\d{7,}/.test(before)) gone.add("phone");
+  // The signature and the exhibits are no running text.
+  if (full.blocks.some((block) => block.kind === "signature" && block.name !== null) && before !== after && !signed(open)) gone.add("name");
+  if (quoted(full) > quoted(open)) gone.add("words");
   if (count(full, "exhibits") > count(open, "exhibits")) gone.add("exhibits");
   if (count(full, "table") > count(open, "table")) gone.add("tables");
   return KINDS.filter((kind) => gone.has(kind));
 }
 
+const sentences = (block: Block): Sentence[] =>
+  block.kind === "paragraph" ? block.sentences : block.kind === "numbered" ? block.items : [];
+const signed = (draft: Draft): boolean => draft.blocks.some((block) => block.kind === "signature" && block.name !== null);
+/** Quotations introduced by a colon: what the other side wrote, or the borrower's own note. */
+const quoted = (draft: Draft): number => draft.blocks.flatMap(sentences).filter(({ text }) => /[：，]“/.test(text)).length;
 const count = (draft: Draft, kind: Block["kind"]): number => draft.blocks.filter((block) => block.kind === kind).length;
-
-/** Everything that names a person, with its kind. */
-function namesIn({ borrower, contacts, debts }: CaseRecord): { kind: Removed; text: string }[] {
-  const all: [Removed, Maybe<string>][] = [
-    ["name", borrower.name],
-    ["resident-id", borrower.residentId],
-    ["phone", borrower.phone],
-    ["email", borrower.email],
-    ["address", borrower.address],
-    ["address", borrower.registeredAddress],
-    ["employer", borrower.employer],
-    ...contacts.flatMap((contact): [Removed, Maybe<string>][] => [
-      ["people", contact.whom.kind === "third-party" ? contact.whom.name : null],
-      ["people", contact.collectorName],
-    ]),
-    ...debts.map((debt): [Removed, Maybe<string>] => ["contract", debt.contractNumber]),
-  ];
-  return all.flatMap(([kind, value]) => (isKnown(value) && inert(value).length >= 2 ? [{ kind, text: inert(value) }] : []));
-}
-
-/** The same as texts, each once, longest first so that a part never survives the whole. */
-const secretsOf = (record: CaseRecord): string[] =>
-  [...new Set(namesIn(record).map(({ text }) => text))].sort((a, b) => b.length - a.length);

@@ -55,18 +55,15 @@ export function answerComplaint(source: AnswerSource): void {
     source.give("complaint.replyMode", "书面回复", source.from("借款人", "希望的联系方式"), { alternatives: ["书面", "信函"] });
 }
 
-/** Whether the lender was approached first: only a filing or an own call in the record says so; its absence says nothing. */
+/** Whether the lender was approached first: only a filing says so, for forms mean a complaint or a request; a call that was never answered is none. Its absence says nothing. */
 function answerPrior(source: AnswerSource, debtId: string): void {
   const filing = source.record.filings.find(
     (one) => one.channelId === "lender-own" && one.state !== "drafted" && (!isKnown(one.debtId) || one.debtId === debtId),
   );
-  const call = source.record.contacts.find((one) => one.direction === "out" && one.debtId === debtId && one.whom.kind === "self");
   if (filing)
     source.give("complaint.priorContact", "是", source.from("投诉记录", filing.filedOn ?? "未记日期"), {
       alternatives: ["已联系", "联系过", "有"],
     });
-  else if (call)
-    source.give("complaint.priorContact", "是", source.from("联系记录", "你主动联系过对方"), { alternatives: ["已联系", "联系过", "有"] });
   const reply = filing?.replies.at(-1);
   if (reply) source.give("complaint.respondentReply", reply.text, source.from("投诉记录", "对方的答复", reply.receivedOn));
 }

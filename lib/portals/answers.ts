@@ -1,4 +1,5 @@
 import type { Assessment } from "@/lib/assessment/assessment";
+import { coverMarks } from "@/lib/case/identity-marks";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Answers } from "@/lib/form/answer";
 import type { Meaning } from "@/lib/form/meanings";
@@ -53,6 +54,7 @@ export function answersFor(input: AnswersInput): Answers {
   if (recipe?.aboutPurchase) answerPurchase(source);
   shortenRegions(source.answers, recipe?.regionLevels);
   for (const meaning of silenced(recipe)) delete source.answers[meaning];
+  if (recipe?.published) forTheStreet(source.answers, record);
   return source.answers;
 }
 
@@ -75,6 +77,28 @@ const OF_THE_LENDER: Meaning[] = [
 function silenced(recipe: Recipe | null): Meaning[] {
   const other = recipe?.about === "carrier" || recipe?.about === "authority" || recipe?.about === "nobody";
   return [...(recipe?.silent ?? []), ...(other ? OF_THE_LENDER.filter((meaning) => !recipe?.fixed?.[meaning]) : [])];
+}
+
+/** What a board that publishes must not be told: the other side's words, the message as received, where it happened, the contract. */
+const UNPUBLISHED: Meaning[] = [
+  "complaint.respondentReply",
+  "complaint.messageText",
+  "complaint.contractNumber",
+  "event.place",
+  "respondent.staff",
+  "respondent.phone",
+];
+
+/** On a board that publishes, what names a person goes out of every answer about the matter; who complains is asked for the file only. */
+function forTheStreet(answers: Answers, record: CaseRecord): void {
+  for (const meaning of UNPUBLISHED) delete answers[meaning];
+  for (const [meaning, answer] of Object.entries(answers) as [Meaning, Answers[Meaning]][])
+    if (answer && /^(?:complaint|event|respondent)\./.test(meaning) && meaning !== "complaint.privateRemark")
+      answers[meaning] = {
+        ...answer,
+        texts: answer.texts.map((text) => coverMarks(text, record)),
+        alternatives: answer.alternatives.map((text) => coverMarks(text, record)),
+      };
 }
 
 /** A form that asks for province and city is not given the district. */

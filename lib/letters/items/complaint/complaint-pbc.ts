@@ -34,7 +34,7 @@ const letter: Letter = {
       report?.wrong === true
         ? w.state("facts.error", 96, {
             rows: [w.debtRow],
-          })`我的信用报告中该笔记录有误：${w.known(report.error, "creditError", (error) => closed(quote(error, 200)))}`
+          })`我的信用报告中该笔记录有误：${input.forPublic ? "具体内容另附。" : w.known(report.error, "creditError", (error) => closed(quote(error, 200)))}`
         : null,
       report?.notifiedBefore === false ? w.state("facts.notice", 88, { rows: [w.debtRow] })`报送不良信息之前，我没有收到告知。` : null,
     ]);

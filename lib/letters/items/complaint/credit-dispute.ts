@@ -35,7 +35,7 @@ const letter: Letter = {
         ? w.state("facts.error", 100, {
             rows: [w.debtRow],
             evidenceIds: reports,
-          })`我的信用报告中，${debtName(w)}这笔记录与事实不符：${w.known(report.error, "creditError", (error) => closed(quote(error, 300)))}`
+          })`我的信用报告中，${debtName(w)}这笔记录与事实不符：${input.forPublic ? "具体内容另附。" : w.known(report.error, "creditError", (error) => closed(quote(error, 300)))}`
         : null,
     ]);
     w.heading("grounds", "依据");

@@ -37,7 +37,7 @@ const letter: Letter = {
           (item, index) =>
             w.state(`facts.evidence.${item.id}`, 90 - Math.min(index, 60), {
               rows: [{ table: "evidence", id: item.id }],
-            })`${item.name}（${EVIDENCE_KINDS[item.kind]}${isKnown(item.pages) ? `，${item.pages}页` : ""}）${isKnown(item.source) ? `，来源：${item.source}` : ""}${isKnown(item.proves) ? `，证明：${item.proves}` : ""}。`,
+            })`${input.forPublic ? "材料" : item.name}（${EVIDENCE_KINDS[item.kind]}${isKnown(item.pages) ? `，${item.pages}页` : ""}）${!input.forPublic && isKnown(item.source) ? `，来源：${item.source}` : ""}${!input.forPublic && isKnown(item.proves) ? `，证明：${item.proves}` : ""}。`,
         ),
       );
     w.signature();
