@@ -1,70 +1,104 @@
 import { Encrypter } from "age-encryption";
-import { everyContact, sightOf } from "./contact-view";
-import { streamPieces } from "./pieces";
+import { everyContact } from "./contact-view";
+import { sizeOfFiles, sizeOfPieces, streamPieces } from "./pieces";
 import { NEWEST_VERSION } from "./migration";
+import { readBackup } from "./read-backup";
+import { lookForUnreadable, readUnreadable, type UnreadItem } from "./read-unreadable";
+import { failure, readFailureOf, type Outcome } from "./result";
 import type { Store } from "./store";
+import { BACKUP_FORMAT, type BackupHead, type BackupRow } from "./backup-format";
 import { TABLE_NAMES, type ImportRow } from "./tables";
-import { writeTar, type TarInput } from "./tar";
-import type { Evidence } from "@/lib/case/record";
-
-/** One row as backups of every version hold it. */
-export interface BackupRow {
-  table: string;
-  id: string;
-  /** Version of the shape. */
-  v: number;
-  made: number;
-  row: object;
-}
-
-export const BACKUP_FORMAT = "huan-backup";
-
-/** What stands first in a backup. */
-export interface BackupHead {
-  format: typeof BACKUP_FORMAT;
-  /** The newest shape in it. */
-  version: number;
-  madeAt: number;
-  rows: number;
-  /** Ids of the evidence files in it, with their size. */
-  files: { id: string; size: number }[];
-}
+import { streamOf, writeTar, type TarInput } from "./tar";
 
 const TABLES = ["parts", ...TABLE_NAMES] as const;
 
-/** Every row of the borrower's own case (never of the sample), opened. What an import that was cut off has left is not part of it. @throws LockedError */
-async function allRows(store: Store): Promise<BackupRow[]> {
-  const { real } = store;
-  const tables = TABLES.filter((table) => table !== "contacts");
-  const [kept, sight] = await real.database.transaction("r", [...TABLES, "packs"], () =>
-    Promise.all([Promise.all(tables.map((table) => real.database.rows(table).toArray())), sightOf(real)]),
-  );
-  const rows: BackupRow[] = [];
-  for (const [index, table] of tables.entries())
-    for (const one of kept[index]!.sort((a, b) => a.made - b.made)) {
-      const row = await real.openOne(table, one);
-      if (table === "imports" && (row as ImportRow).finishedAt === null) continue;
-      rows.push({ table, id: one.id, v: NEWEST_VERSION, made: one.made, row });
-    }
-  const contacts = (await everyContact(real, sight)).sort((a, b) => a.made - b.made);
-  for (const { made, contact } of contacts) rows.push({ table: "contacts", id: contact.id, v: NEWEST_VERSION, made, row: contact });
-  return rows;
+/** What a backup holds, to be told when it is done. `aside`: what cannot be read and goes along as it lies. `damaged`: files not whole. */
+export interface BackupContents {
+  rows: number;
+  aside: UnreadItem[];
+  files: number;
+  damaged: string[];
 }
 
-async function contents(store: Store, madeAt: number): Promise<{ head: BackupHead; entries: TarInput[] }> {
-  const rows = await allRows(store);
-  const lines = new Blob(rows.map((row) => `${JSON.stringify(row)}\n`));
-  const evidence = rows.filter(({ table }) => table === "evidence").map(({ row }) => row as Evidence);
+/**
+ * Every row of the borrower's own case (never of the sample), opened and parsed. What cannot be read goes along as rows of `aside`. What an
+ * import that was cut off has left is not part of it. @throws LockedError
+ */
+async function allRows({ real }: Store): Promise<{ rows: BackupRow[]; aside: UnreadItem[] }> {
+  const tables = TABLES.filter((table) => table !== "contacts");
+  const seen = await lookForUnreadable(real);
+  const [kept, sight] = seen;
+  const rows: BackupRow[] = [];
+  for (const table of tables)
+    for (const { kept: one, row } of await real.openKept(table, kept[TABLES.indexOf(table)]!)) {
+      if (!row || (table === "imports" && (row as ImportRow).finishedAt === null)) continue;
+      rows.push({ table, id: one.id, v: NEWEST_VERSION, made: one.made, row });
+    }
+  const contacts = (await everyContact(real, sight)).found.sort((a, b) => a.made - b.made);
+  for (const { made, contact } of contacts) rows.push({ table: "contacts", id: contact.id, v: NEWEST_VERSION, made, row: contact });
+  const aside = await readUnreadable(real, seen);
+  for (const { row, place } of aside) if (place) rows.push({ table: "aside", id: row.id, v: NEWEST_VERSION, made: Date.now(), row });
+  return { rows, aside };
+}
+
+/** Evidence files: those of the readable items, and those of items that lie aside. Ids of bytes under preparation are left out. */
+async function fileEntries({ real, key }: Store, damaged: string[]): Promise<TarInput[]> {
+  const { database } = real;
+  const items = new Set(
+    await database
+      .rows("evidence")
+      .filter(({ gone }) => gone !== true)
+      .primaryKeys(),
+  );
+  const ids = new Set((await database.blobs.toCollection().primaryKeys()).map(([id]) => id));
   const files: TarInput[] = [];
-  for (const { id, sizeBytes } of evidence) {
-    const there = await store.real.database.blobs.where("id").equals(id).count();
-    if (there > 0)
-      files.push({ name: `files/${id}`, size: sizeBytes, open: async () => (await streamPieces(store.real.database, id, store.key))! });
+  for (const id of ids) {
+    if (!items.has(id)) continue;
+    const size = await sizeOfPieces(database, id);
+    files.push({
+      name: `files/${id}`,
+      size,
+      open: async () => toItsEnd(await streamPieces(database, id, key), size, () => damaged.push(id)),
+    });
   }
+  return files;
+}
+
+/** The stream made exactly so long: where it breaks or ends early, zeros follow, and `broken` is told. */
+function toItsEnd(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>> | null,
+  size: number,
+  broken: () => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const reader = stream?.getReader();
+  let left = size;
+  let whole = reader !== undefined;
+  return new ReadableStream({
+    async pull(controller) {
+      const part = whole ? await reader!.read().catch(() => null) : null;
+      if (whole && (part === null || (part.done && left > 0))) {
+        whole = false;
+        broken();
+      }
+      if (left === 0) return controller.close();
+      const bytes = part && !part.done ? part.value.subarray(0, left) : new Uint8Array(Math.min(left, 1 << 20));
+      left -= bytes.byteLength;
+      controller.enqueue(bytes);
+    },
+    cancel: () => reader?.cancel(),
+  });
+}
+
+async function contents(store: Store, madeAt: number): Promise<{ told: BackupContents; entries: TarInput[] }> {
+  const { rows, aside } = await allRows(store);
+  const lines = new Blob(rows.map((row) => `${JSON.stringify(row)}\n`));
+  const told: BackupContents = { rows: rows.length, aside, files: 0, damaged: [] };
+  const files = await fileEntries(store, told.damaged);
+  told.files = files.length;
   const listed = files.map(({ name, size }) => ({ id: name.slice("files/".length), size }));
   const head: BackupHead = { format: BACKUP_FORMAT, version: NEWEST_VERSION, madeAt, rows: rows.length, files: listed };
   return {
-    head,
+    told,
     entries: [
       textEntry("backup.json", `${JSON.stringify(head)}\n`),
       { name: "rows.ndjson", size: lines.size, open: () => Promise.resolve(lines.stream()) },
@@ -87,12 +121,79 @@ export const MIN_PASSPHRASE = 8;
  * `workFactor` (log₂ of scrypt's cost) is lowered in tests only.
  */
 export async function exportBackup(store: Store, passphrase: string, madeAt: number, workFactor = 18): Promise<ReadableStream<Uint8Array>> {
+  return (await openBackup(store, passphrase, madeAt, workFactor)).stream;
+}
+
+/** As `exportBackup`, with what it holds; `damaged` is filled while the stream is read. @throws LockedError */
+async function openBackup(
+  store: Store,
+  passphrase: string,
+  madeAt: number,
+  workFactor = 18,
+): Promise<{ stream: ReadableStream<Uint8Array>; told: BackupContents }> {
   if (passphrase.length < MIN_PASSPHRASE) throw new RangeError("passphrase too short");
-  const { entries } = await contents(store, madeAt);
+  const { entries, told } = await contents(store, madeAt);
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase);
-  return encrypter.encrypt(streamOf(writeTar(entries, madeAt)));
+  return { stream: await encrypter.encrypt(streamOf(writeTar(entries, madeAt))), told };
+}
+
+/** A backup that was written and read back. */
+export interface ProvenBackup {
+  file: Blob;
+  told: BackupContents;
+}
+
+/** How far a backup is: bytes written, and then read back. `total` is not exact: archive and seal add a little. */
+export interface BackupProgress {
+  step: "writing" | "reading";
+  bytes: number;
+  total: number;
+}
+
+/**
+ * Writes a backup and proves it: the file is read back with the same passphrase, every byte authenticated, every row parsed, and rows and
+ * files counted. What does not agree is a failure, never a backup. `signal` stops it; then nothing was made.
+ */
+export async function makeBackup(
+  store: Store,
+  passphrase: string,
+  madeAt: number,
+  { onProgress, signal, workFactor }: { onProgress?(progress: BackupProgress): void; signal?: AbortSignal; workFactor?: number } = {},
+): Promise<Outcome<ProvenBackup>> {
+  try {
+    const { stream, told } = await openBackup(store, passphrase, madeAt, workFactor);
+    const total = Math.max(1, await sizeOfFiles(store.real.database));
+    const counted = counting(stream, (bytes) => onProgress?.({ step: "writing", bytes, total }), signal);
+    const file = await new Response(counted).blob();
+    const read = await readBackup(file, passphrase, (bytes) => onProgress?.({ step: "reading", bytes, total: file.size }), signal);
+    if (!read.ok) return read;
+    const { rows, bad, files, altered } = read.value;
+    const whole =
+      rows.length === told.rows && bad.length === 0 && files.size === told.files && altered.every((id) => told.damaged.includes(id));
+    return whole ? { ok: true, value: { file, told } } : failure("refused", NOT_PROVEN);
+  } catch (error) {
+    if (signal?.aborted) return failure("refused", "已经停下，没有做备份。");
+    return readFailureOf(error);
+  }
+}
+
+const NOT_PROVEN = "备份写好后读回来核对，对不上，这份备份没有交给你。请再做一次；如果还不行，请先用「原样导出」留一份底。";
+
+function counting(
+  stream: ReadableStream<Uint8Array>,
+  onBytes: (count: number) => void,
+  signal?: AbortSignal,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  let count = 0;
+  const counter = new TransformStream<Uint8Array, Uint8Array<ArrayBuffer>>({
+    transform(part, controller) {
+      onBytes((count += part.byteLength));
+      controller.enqueue(part as Uint8Array<ArrayBuffer>);
+    },
+  });
+  return stream.pipeThrough(counter, { signal });
 }
 
 /** A backup's name: neutral, since others may see it. */
@@ -100,18 +201,7 @@ export const backupName = (on: string): string => `beifen-${on}.age`;
 
 /** Everything but the files as readable JSON: for other programs and for reading, not encrypted. @throws LockedError */
 export async function exportPlain(store: Store, madeAt: number): Promise<string> {
-  const rows = await allRows(store);
+  const { rows } = await allRows(store);
   const head: BackupHead = { format: BACKUP_FORMAT, version: NEWEST_VERSION, madeAt, rows: rows.length, files: [] };
   return `${JSON.stringify({ ...head, content: rows }, null, 1)}\n`;
-}
-
-function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {
-  return new ReadableStream({
-    async pull(controller) {
-      const next = await chunks.next();
-      if (next.done) controller.close();
-      else controller.enqueue(next.value);
-    },
-    cancel: () => void chunks.return(undefined),
-  });
 }

@@ -1,5 +1,5 @@
 import { contactSchema, type Contact } from "@/lib/case/contact";
-import type { Keeper } from "./keeper";
+import type { CaseTables } from "./case-tables";
 import { PACK_ROWS, packIdOf, placedId, placeOf, wrapPack } from "./packs";
 import { failureOf, invalid, type Outcome } from "./result";
 import type { Store } from "./store";
@@ -26,20 +26,20 @@ export async function writeImport(
   let packs: KeptPack[] = [];
   let closed = 0;
   try {
-    const keeper = await store.shown();
+    const tables = await store.shown();
     const close = async (): Promise<void> => {
-      packs.push(await wrapPack(packIdOf(id, closed), id, waiting, Date.now(), await keeper.sealingKey()));
+      packs.push(await wrapPack(packIdOf(id, closed), id, waiting, Date.now(), await tables.sealingKey()));
       row.count += waiting.length;
       noteBrought(row, waiting);
       closed += 1;
       waiting = [];
     };
     const flush = async (): Promise<void> => {
-      await put(keeper, row, packs);
+      await put(tables, row, packs);
       packs = [];
       onWritten?.(row.count);
     };
-    await put(keeper, row, []);
+    await put(tables, row, []);
     for await (const batch of batches)
       for (const contact of batch) {
         const parsed = contactSchema.safeParse({ ...contact, id: placedId(packIdOf(id, closed), waiting.length), importId: id });
@@ -59,14 +59,14 @@ export async function writeImport(
   }
 }
 
-async function put(keeper: Keeper, row: ImportRow, packs: KeptPack[]): Promise<void> {
-  const header = await keeper.wrapAll("imports", [{ id: row.id, row, made: row.startedAt }]);
-  await keeper.database.transaction("rw", ["packs", "imports"], async () => {
+async function put(tables: CaseTables, row: ImportRow, packs: KeptPack[]): Promise<void> {
+  const header = await tables.wrapAll("imports", [{ id: row.id, row, made: row.startedAt }]);
+  await tables.database.transaction("rw", ["packs", "imports"], async () => {
     // Taken back in another tab while it was running: then nothing of it may come again.
-    if (packs.length > 0 && (await keeper.database.rows("imports").get(row.id)) === undefined)
+    if (packs.length > 0 && (await tables.database.rows("imports").get(row.id)) === undefined)
       throw new DOMException("the import was taken back", "AbortError");
-    await keeper.database.rows("imports").bulkPut(header);
-    await keeper.database.packs.bulkAdd(packs);
+    await tables.database.rows("imports").bulkPut(header);
+    await tables.database.packs.bulkAdd(packs);
   });
 }
 
@@ -91,8 +91,8 @@ const enriched = (contact: Contact, row: ImportRow | undefined): boolean =>
  */
 export async function undoImport(store: Store, importId: string): Promise<Outcome<{ removed: number; kept: number }>> {
   try {
-    const keeper = await store.shown();
-    const { database } = keeper;
+    const tables = await store.shown();
+    const { database } = tables;
     const mine = (await store.readContacts()).filter((contact) => contact.importId === importId);
     const row = await store.readRow("imports", importId);
     const kept = mine.filter((contact) => enriched(contact, row)).map(({ id }) => id);

@@ -2,13 +2,14 @@ import type { Contact } from "@/lib/case/contact";
 import type { CaseDatabase } from "./database";
 import { madeIn, placeOf, type OpenPack, type PackKey, type Packs } from "./packs";
 import type { ImportRow, Kept } from "./tables";
+import type { Unreadable } from "./unreadable";
 
 /** What reading the contacts needs of the tables that hold them. */
 export interface ContactTables {
   readonly database: CaseDatabase;
   readonly packs: Pick<Packs, "open" | "keep">;
   /** @throws LockedError */
-  open(table: "contacts" | "imports", kept: readonly Kept[]): Promise<object[]>;
+  openKept(table: "contacts" | "imports", kept: readonly Kept[]): Promise<{ kept: Kept; row?: object; bad?: Unreadable }[]>;
 }
 
 /** What a reading of the contacts looks at. */
@@ -29,7 +30,7 @@ export interface MadeContact {
 export const SIGHT_TABLES = ["contacts", "packs", "imports"] as const;
 
 /** Looks without opening; inside a transaction over `SIGHT_TABLES`, or a live query. */
-export async function sightOf({ database }: ContactTables): Promise<ContactSight> {
+export async function sightOf({ database }: Pick<ContactTables, "database">): Promise<ContactSight> {
   const [own, packs, imports] = await Promise.all([
     database.rows("contacts").toArray(),
     database.packs.orderBy("[id+rev]").keys() as PromiseLike<unknown> as PromiseLike<PackKey[]>,
@@ -40,32 +41,37 @@ export async function sightOf({ database }: ContactTables): Promise<ContactSight
 
 /** Imports that are running or were cut off: what they have written is not part of the case. */
 async function unfinished(tables: ContactTables, imports: readonly Kept[]): Promise<Set<string>> {
-  const rows = (await tables.open("imports", imports)) as ImportRow[];
-  return new Set(rows.filter(({ finishedAt }) => finishedAt === null).map(({ id }) => id));
+  const rows = (await tables.openKept("imports", imports)).map(({ row }) => row as ImportRow | undefined);
+  return new Set(rows.flatMap((row) => (row && row.finishedAt === null ? [row.id] : [])));
 }
 
-/** All contacts of a sight, packed or not, in no order. @throws LockedError */
-export async function everyContact(tables: ContactTables, { own, packs, imports }: ContactSight): Promise<MadeContact[]> {
+/** All contacts of a sight, packed or not, in no order, and those that cannot be read. @throws LockedError */
+export async function everyContact(
+  tables: ContactTables,
+  { own, packs, imports }: ContactSight,
+): Promise<{ found: MadeContact[]; bad: Unreadable[] }> {
   const hidden = await unfinished(tables, imports);
   const shown = packs.filter(([id]) => !hidden.has(id.slice(0, id.lastIndexOf("."))));
   const opened = await tables.packs.open(shown);
   tables.packs.keep(shown);
   const found: MadeContact[] = [];
+  const bad: Unreadable[] = [];
   const replaced = new Map<string, Set<number>>();
   for (const kept of own) {
     const place = placeOf(kept.id);
     if (place) replaced.set(place.packId, (replaced.get(place.packId) ?? new Set()).add(place.index));
   }
-  const rows = (await tables.open("contacts", own)) as Contact[];
-  const made = new Map(own.map((kept) => [kept.id, kept.made]));
-  for (const contact of rows) found.push({ made: made.get(contact.id)!, contact });
-  for (const [id, pack] of opened) addPack(found, pack, replaced.get(id));
-  return found;
+  for (const { kept, row, bad: unread } of await tables.openKept("contacts", own))
+    if (row) found.push({ made: kept.made, contact: row as Contact });
+    else if (unread) bad.push(unread);
+  for (const [id, pack] of opened) addPack(found, bad, pack, replaced.get(id));
+  return { found, bad };
 }
 
-function addPack(found: MadeContact[], pack: OpenPack, replaced: ReadonlySet<number> | undefined): void {
+function addPack(found: MadeContact[], bad: Unreadable[], pack: OpenPack, replaced: ReadonlySet<number> | undefined): void {
   for (const [index, contact] of pack.rows.entries())
     if (contact !== null && !replaced?.has(index)) found.push({ made: madeIn(pack, index), contact });
+  for (const unread of pack.bad) if (!unread.inPack || !replaced?.has(placeOf(unread.id)!.index)) bad.push(unread);
 }
 
 const revs = (kept: readonly Kept[]): string => kept.map(({ rev }) => rev).join(" ");
@@ -81,7 +87,7 @@ export class ContactView {
   async read(sight: ContactSight): Promise<Contact[]> {
     const seen = `${revs(sight.own)}|${sight.packs.map(([, rev]) => rev).join(" ")}|${revs(sight.imports)}`;
     if (seen === this.#seen) return this.#list;
-    const found = await everyContact(this.tables, sight);
+    const { found } = await everyContact(this.tables, sight);
     const list = found.sort((a, b) => a.contact.at - b.contact.at || a.made - b.made).map(({ contact }) => contact);
     this.#seen = seen;
     this.#list = list;

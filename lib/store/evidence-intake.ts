@@ -1,10 +1,11 @@
 import { evidenceSchema, type Evidence } from "@/lib/case/record";
 import { journaled, readJournal } from "./journal";
-import type { Keeper } from "./keeper";
+import type { CaseTables } from "./case-tables";
 import { mergeFields } from "./merge-fields";
 import { readPieces, streamPieces, writePieces } from "./pieces";
 import { conflicted, failure, failureOf, invalid, type Conflict, type Failure, type Outcome } from "./result";
 import type { Store } from "./store";
+import type { AsideRow } from "./tables";
 import { sha256Of, verifyEvidence, type Flaw } from "./verify-evidence";
 
 /** What the borrower says of a file; the rest is read off it. */
@@ -20,9 +21,14 @@ export async function readSpace(): Promise<{ used: number; quota: number; persis
   return usage === undefined || quota === undefined ? null : { used: usage, quota, persistent };
 }
 
-/** Asks the browser not to clear the case when space runs short. Whatever it answers, the file is taken in. */
-async function askPersistence(): Promise<void> {
-  if (!(await navigator.storage?.persisted?.())) await navigator.storage?.persist?.();
+/** Whether the browser has said that it keeps what is here even when space runs short; null when it does not say. */
+export async function keptForGood(): Promise<boolean | null> {
+  return (await navigator.storage?.persisted?.()) ?? null;
+}
+
+/** Asks the browser not to clear the case when space runs short; its answer. Whatever it is, the case is kept as well as it can be. */
+export async function askToKeep(): Promise<boolean> {
+  return (await keptForGood()) === true || (await navigator.storage?.persist?.()) === true;
 }
 
 /**
@@ -34,13 +40,13 @@ export async function addEvidence(
   file: File | Blob,
   words: EvidenceWords,
   onBytes?: (count: number) => void,
-  into?: Keeper,
+  into?: CaseTables,
 ): Promise<Outcome<Evidence>> {
   try {
-    const keeper = into ?? (await store.shown());
+    const tables = into ?? (await store.shown());
     const space = await readSpace();
     if (space && file.size > space.quota - space.used - RESERVE) return failure("quota");
-    void askPersistence().catch(() => undefined);
+    void askToKeep().catch(() => undefined);
     const sha256 = await sha256Of(file.stream(), onBytes);
     const twin = into ? undefined : (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
     if (twin) return failure("refused", `这个文件已经存过了，名叫「${twin.name}」。`);
@@ -56,8 +62,8 @@ export async function addEvidence(
       addedAt: Date.now(),
     });
     if (!parsed.success) return invalid("evidence", parsed.error);
-    await writePieces(keeper.database, id, file, keeper === store.real ? store.key : null, parsed.data.addedAt);
-    await journaled(keeper, [{ table: "evidence", id }], () => [parsed.data], {
+    await writePieces(tables.database, id, file, tables === store.real ? store.key : null, parsed.data.addedAt);
+    await journaled(tables, [{ table: "evidence", id }], () => [parsed.data], {
       kind: "intake",
       evidenceId: id,
       sha256,
@@ -77,7 +83,7 @@ export async function describeEvidence(
   base: Partial<EvidenceWords>,
 ): Promise<Outcome<Evidence>> {
   try {
-    const keeper = await store.shown();
+    const tables = await store.shown();
     let refusal: Failure | null = null;
     let conflicts: Conflict[] = [];
     let saved: Evidence | null = null;
@@ -85,7 +91,7 @@ export async function describeEvidence(
     if (!current) return failure("missing");
     const note = `修改了：${Object.keys(changes).join("、")}`.slice(0, 500);
     await journaled(
-      keeper,
+      tables,
       [{ table: "evidence", id }],
       ([row]) => {
         refusal = null;
@@ -108,12 +114,12 @@ export async function describeEvidence(
 /** Removes an item and its bytes for good; the journal keeps that it was there. Not undone: ask before. */
 export async function removeEvidence(store: Store, id: string, why: string): Promise<Outcome<null>> {
   try {
-    const keeper = await store.shown();
+    const tables = await store.shown();
     const current = await store.readRow("evidence", id);
     if (!current) return { ok: true, value: null };
     const note = `删除「${current.name}」：${why}`.slice(0, 500);
-    await journaled(keeper, [{ table: "evidence", id }], () => [null], { kind: "removal", evidenceId: id, sha256: current.sha256, note });
-    await keeper.database.blobs.where("id").equals(id).delete();
+    await journaled(tables, [{ table: "evidence", id }], () => [null], { kind: "removal", evidenceId: id, sha256: current.sha256, note });
+    await tables.database.blobs.where("id").equals(id).delete();
     return { ok: true, value: null };
   } catch (error) {
     return failureOf(error);
@@ -122,21 +128,21 @@ export async function removeEvidence(store: Store, id: string, why: string): Pro
 
 /** The original bytes for a viewer or player; null when they are gone. @throws LockedError, or OperationError for altered sealed bytes */
 export async function openEvidence(store: Store, { id, mediaType }: Pick<Evidence, "id" | "mediaType">): Promise<Blob | null> {
-  const keeper = await store.shown();
-  return readPieces(keeper.database, id, store.key, mediaType);
+  const tables = await store.shown();
+  return readPieces(tables.database, id, store.key, mediaType);
 }
 
 /** As `openEvidence`, as a stream: for exports and checks. */
 export async function streamEvidence(store: Store, id: string): Promise<ReadableStream<Uint8Array<ArrayBuffer>> | null> {
-  const keeper = await store.shown();
-  return streamPieces(keeper.database, id, store.key);
+  const tables = await store.shown();
+  return streamPieces(tables.database, id, store.key);
 }
 
 /** Checks every file and the journal of the case on show; an empty list means that all agrees. @throws LockedError */
 export async function verifyStore(store: Store, onChecked?: (count: number) => void): Promise<Flaw[]> {
-  const keeper = await store.shown();
-  const [evidence, entries] = await Promise.all([store.readRows("evidence"), readJournal(keeper)]);
-  return verifyEvidence(evidence, entries, (id) => streamPieces(keeper.database, id, store.key), onChecked);
+  const tables = await store.shown();
+  const [evidence, entries] = await Promise.all([store.readRows("evidence"), readJournal(tables)]);
+  return verifyEvidence(evidence, entries, (id) => streamPieces(tables.database, id, store.key), onChecked);
 }
 
 const DAY_MS = 86_400_000;
@@ -144,7 +150,13 @@ const DAY_MS = 86_400_000;
 /** Deletes bytes that no item names: what an intake leaves that was cut off. A day old at least, since another tab may be at work. */
 export async function sweepPieces(store: Store): Promise<number> {
   const { database } = store.real;
-  const named = new Set(await database.rows("evidence").toCollection().primaryKeys());
+  const kept = await database
+    .rows("evidence")
+    .filter(({ gone }) => gone !== true)
+    .primaryKeys();
+  const aside = (await store.real.open("aside", await database.rows("aside").toArray())) as AsideRow[];
+  // A file whose item cannot be read still has an owner.
+  const named = new Set([...kept, ...aside.flatMap(({ table, rowId }) => (table === "evidence" ? rowId : []))]);
   const before = Date.now() - DAY_MS;
   const lost = await database.blobs.filter(({ id, addedAt }) => !named.has(id) && addedAt < before).primaryKeys();
   await database.blobs.bulkDelete(lost);

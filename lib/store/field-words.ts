@@ -13,6 +13,8 @@ const TABLE_WORDS: Record<string, string> = {
   journal: "留痕记录",
   drafts: "信件修改",
   imports: "导入",
+  packs: "导入的一批催收记录",
+  aside: "读不了的内容",
   settings: "设置",
   record: "案卷",
 };

@@ -4,7 +4,9 @@ import type { CaseDatabase } from "./database";
 import { NEWEST_VERSION, upgradeRow } from "./migration";
 import { LockedError } from "./result";
 import { seal, unseal } from "./seal";
+import { isSurelySound } from "./sound-contact";
 import type { KeptPack } from "./tables";
+import { problemOf, unreadable, whyThrown, type Unreadable } from "./unreadable";
 
 /**
  * Imported contacts lie several hundred to a record: a hundred thousand records of their own take the browser seconds to read and far
@@ -23,7 +25,10 @@ export type PackKey = [id: string, rev: string];
 export interface OpenPack {
   made: number;
   importId: string;
+  /** Null where a backup had none, and where one cannot be read. */
   rows: (Contact | null)[];
+  /** Contacts of it that cannot be read, or the whole pack. */
+  bad: Unreadable[];
 }
 
 /** The pack and place an id would have; null when it has not the form of one. */
@@ -64,17 +69,40 @@ export async function resealPack(pack: KeptPack, key: CryptoKey, sealing: boolea
   return { ...pack, sealed: sealing, bytes };
 }
 
-/** Opens one. @throws LockedError; OperationError when a byte was changed; NewerDataError */
-async function openPack(pack: KeptPack, key: CryptoKey | null): Promise<OpenPack> {
+async function plainOf(pack: KeptPack, key: CryptoKey | null): Promise<unknown> {
   if (pack.sealed && !key) throw new LockedError();
   const plain = pack.sealed ? await unseal(key!, labelOf(pack.id), pack.bytes) : pack.bytes;
-  const packed = JSON.parse(new TextDecoder().decode(plain)) as Packed[];
-  const rows = packed.map((row, index) => {
-    if (row === null) return null;
-    const contact = { id: placedId(pack.id, index), ...row, importId: pack.importId };
-    return pack.v === NEWEST_VERSION ? contact : (upgradeRow("contacts", contact, pack.v) as Contact);
-  });
-  return { made: pack.made, importId: pack.importId, rows };
+  return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain));
+}
+
+/** Opens one; what cannot be read of it, or all of it, is listed as bad. @throws LockedError */
+async function openPack(pack: KeptPack, key: CryptoKey | null): Promise<OpenPack> {
+  const made = Number.isFinite(pack.made) ? pack.made : 0;
+  const open: OpenPack = { made, importId: pack.importId, rows: [], bad: [] };
+  const whole = { table: "packs" as const, id: pack.id, raw: pack };
+  try {
+    const packed = await plainOf(pack, key);
+    if (!Array.isArray(packed) || packed.length > PACK_ROWS || typeof pack.importId !== "string")
+      return { ...open, bad: [unreadable(whole, "shape", undefined, "内容不合要求")] };
+    open.rows = (packed as Packed[]).map((row, index) => contactIn(pack, row, index, open.bad));
+    return open;
+  } catch (error) {
+    const why = whyThrown(error);
+    if (why === null) throw error;
+    return { ...open, rows: [], bad: [unreadable(whole, why, undefined, why === "shape" ? "内容不合要求" : undefined)] };
+  }
+}
+
+function contactIn(pack: KeptPack, row: Packed, index: number, bad: Unreadable[]): Contact | null {
+  if (row === null) return null;
+  const id = placedId(pack.id, index);
+  const read: Contact = { id, ...row, importId: pack.importId };
+  const contact = pack.v === NEWEST_VERSION ? read : (upgradeRow("contacts", read, pack.v) as Contact);
+  if (typeof row === "object" && isSurelySound(contact)) return contact;
+  const what = typeof row === "object" ? problemOf("contacts", id, contact) : "内容不合要求";
+  if (what === undefined) return contact;
+  bad.push(unreadable({ table: "contacts", id, raw: row, inPack: true }, "shape", row, what));
+  return null;
 }
 
 /** The packs of one database, kept open once read: they never change. */

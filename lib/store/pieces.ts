@@ -45,6 +45,23 @@ async function open({ id, n, bytes, sealed }: KeptPiece, last: boolean, key: Cry
   return new Blob([await unseal(key, labelOf(id, n, last), new Uint8Array(await bytes.arrayBuffer()))]);
 }
 
+const SEAL_BYTES = 28;
+const plainSize = ({ bytes, sealed }: KeptPiece): number => Math.max(0, (bytes?.size ?? 0) - (sealed ? SEAL_BYTES : 0));
+
+/** How many bytes a file has by its pieces, whatever its item says. */
+export async function sizeOfPieces(database: CaseDatabase, id: string): Promise<number> {
+  return (await piecesOf(database, id)).reduce((total, piece) => total + plainSize(piece), 0);
+}
+
+/** As `sizeOfPieces` for all files together. */
+export async function sizeOfFiles(database: CaseDatabase): Promise<number> {
+  let total = 0;
+  await database.blobs.each((piece) => {
+    total += plainSize(piece);
+  });
+  return total;
+}
+
 /** The bytes as a stream, one piece in memory at a time; null when there are none. The last piece is marked: a file cut short does not open. */
 export async function streamPieces(
   database: CaseDatabase,

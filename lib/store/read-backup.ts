@@ -1,19 +1,26 @@
 import { Decrypter } from "age-encryption";
 import { createSHA256 } from "hash-wasm";
 import type { Evidence } from "@/lib/case/record";
-import { BACKUP_FORMAT, type BackupHead, type BackupRow } from "./backup";
-import { wordOfTable } from "./field-words";
-import { NEWEST_VERSION, upgradeRow } from "./migration";
-import { failure, invalid, type Outcome } from "./result";
-import { EMPTY_PARTS, schemaOf, TABLE_NAMES } from "./tables";
+import { instantSchema } from "@/lib/units/schemas";
+import { BACKUP_FORMAT, type BackupHead, type BackupRow } from "./backup-format";
+import { NewerDataError, NEWEST_VERSION, upgradeRow } from "./migration";
+import { failure, type Outcome } from "./result";
+import { schemaOf, TABLE_NAMES, type AsideRow } from "./tables";
 import { readTar } from "./tar";
+import { asideRow, problemOf } from "./unreadable";
 
-/** A backup that was read to its end and found whole: rows in the newest shape, the ids of its files. Nothing has been written. */
+/** A backup that was read to its end, every byte authenticated: rows in the newest shape, the ids of its files. Nothing has been written. */
 export interface ReadBackup {
   madeAt: number;
   version: number;
   rows: BackupRow[];
+  /** Rows that cannot be read, with what is wrong: a restore keeps them aside. */
+  bad: AsideRow[];
   files: ReadonlySet<string>;
+  /** Ids of files whose bytes are not those that their item names. */
+  altered: string[];
+  /** A plain export says how many rows it has; so many are not there. */
+  missing: number;
 }
 
 const REFUSED = {
@@ -60,13 +67,22 @@ async function textOf(bytes: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<st
   return text + decoder.decode();
 }
 
-/** Reads and checks all of a backup: every byte authenticated, every row parsed, every file's hash that of its row. */
-export async function readBackup(file: Blob, passphrase: string): Promise<Outcome<ReadBackup>> {
+/**
+ * Reads and checks all of a backup: every byte authenticated, every row parsed, every file's hash compared with that of its row. Only a
+ * broken seal, another program's file or a newer version refuse it whole; a bad row is listed.
+ */
+export async function readBackup(
+  file: Blob,
+  passphrase: string,
+  onBytes?: (count: number) => void,
+  signal?: AbortSignal,
+): Promise<Outcome<ReadBackup>> {
   try {
     let head: BackupHead | null = null;
     let rows: BackupRow[] = [];
     const hashes = new Map<string, string>();
     const hasher = await createSHA256();
+    let count = 0;
     for await (const { name, bytes } of backupEntries(file, passphrase)) {
       if (name === "backup.json") head = headOf(JSON.parse(await textOf(bytes)));
       else if (name === "rows.ndjson")
@@ -76,7 +92,11 @@ export async function readBackup(file: Blob, passphrase: string): Promise<Outcom
           .map((line) => JSON.parse(line) as BackupRow);
       else {
         hasher.init();
-        for await (const part of bytes) hasher.update(part);
+        for await (const part of bytes) {
+          signal?.throwIfAborted();
+          hasher.update(part);
+          onBytes?.((count += part.byteLength));
+        }
         hashes.set(name.replace(/^files\//, ""), hasher.digest("hex"));
       }
     }
@@ -84,8 +104,8 @@ export async function readBackup(file: Blob, passphrase: string): Promise<Outcom
     if (rows.length !== head.rows || head.files.some(({ id }) => !hashes.has(id))) throw new RefusedBackup("broken");
     return checked(head, rows, hashes);
   } catch (error) {
-    if (error instanceof RefusedBackup) return failure("refused", error.message);
-    return failure("refused", REFUSED.broken);
+    signal?.throwIfAborted();
+    return failure("refused", error instanceof RefusedBackup ? error.message : REFUSED.broken);
   }
 }
 
@@ -94,33 +114,62 @@ export async function readPlain(file: Blob): Promise<Outcome<ReadBackup>> {
   try {
     const parsed = JSON.parse(await file.text()) as BackupHead & { content?: BackupRow[] };
     const head = headOf(parsed);
-    if (!Array.isArray(parsed.content) || parsed.content.length !== head.rows) throw new RefusedBackup("broken");
+    if (!Array.isArray(parsed.content)) throw new RefusedBackup("broken");
     return checked(head, parsed.content, new Map());
   } catch (error) {
     return failure("refused", error instanceof RefusedBackup ? error.message : REFUSED.foreign);
   }
 }
 
+/** A moment that a calendar can show. */
+const isStamp = (at: unknown): boolean => instantSchema.safeParse(at).success;
+
 function headOf(value: unknown): BackupHead {
   const head = value as BackupHead;
-  if (head?.format !== BACKUP_FORMAT || !Number.isInteger(head.version) || !Array.isArray(head.files)) throw new RefusedBackup("foreign");
+  if (head?.format !== BACKUP_FORMAT || !Number.isInteger(head.version) || !Array.isArray(head.files) || !isStamp(head.madeAt))
+    throw new RefusedBackup("foreign");
   if (head.version > NEWEST_VERSION) throw new RefusedBackup("newer");
   return head;
 }
 
-function checked(head: BackupHead, rows: BackupRow[], hashes: ReadonlyMap<string, string>): Outcome<ReadBackup> {
-  const upgraded: BackupRow[] = [];
-  for (const { table, id, v, made, row } of rows) {
-    const known = table === "parts" ? Object.hasOwn(EMPTY_PARTS, id) : (TABLE_NAMES as string[]).includes(table);
-    if (!known || !Number.isInteger(v) || v > NEWEST_VERSION) throw new RefusedBackup("broken");
-    const parsed = schemaOf(table, id).safeParse(upgradeRow(table, row, v));
-    if (!parsed.success) {
-      const { message } = invalid(table === "parts" ? id : table, parsed.error);
-      return failure("refused", `备份里的一条${wordOfTable(table)}读不了：${message}什么都没有改变。`);
-    }
-    upgraded.push({ table, id, v: NEWEST_VERSION, made: Number(made), row: parsed.data });
-    const hash = hashes.get(id);
-    if (table === "evidence" && hash !== undefined && hash !== (parsed.data as Evidence).sha256) throw new RefusedBackup("broken");
+const EARLIEST_MADE = 0;
+const LATEST_MADE = 253_370_764_800_000;
+
+/** The row in the newest shape, or what is wrong with it. */
+function readRow({ table, id, v, row }: BackupRow): { row: object } | { what: string } {
+  if (typeof table !== "string" || typeof id !== "string" || id === "") return { what: "没有编号" };
+  if (table !== "parts" && !(TABLE_NAMES as string[]).includes(table)) return { what: "不知道是什么内容" };
+  if (!Number.isInteger(v) || v < 1) return { what: "版本号读不了" };
+  try {
+    const upgraded = upgradeRow(table, row, v);
+    const what = problemOf(table as "debts", id, upgraded);
+    if (what !== undefined) return { what };
+    const parsed = schemaOf(table, id).parse(upgraded);
+    return { row: parsed };
+  } catch (error) {
+    return { what: error instanceof NewerDataError ? "是更新的版本写的，请先更新扩展" : "内容不合要求" };
   }
-  return { ok: true, value: { madeAt: head.madeAt, version: head.version, rows: upgraded, files: new Set(hashes.keys()) } };
+}
+
+function checked(head: BackupHead, rows: BackupRow[], hashes: ReadonlyMap<string, string>): Outcome<ReadBackup> {
+  const good: BackupRow[] = [];
+  const bad: AsideRow[] = [];
+  const altered: string[] = [];
+  for (const one of rows) {
+    const { table, id, v, made } = one ?? {};
+    const read = readRow(one ?? ({} as BackupRow));
+    if ("what" in read) {
+      bad.push(asideRow({ table: String(table) as "debts", id: String(id), why: "shape", what: read.what, on: null, raw: one }));
+      continue;
+    }
+    const stamp = Number.isFinite(made) && made >= EARLIEST_MADE && made <= LATEST_MADE ? made : head.madeAt;
+    good.push({ table, id, v: Math.max(v, NEWEST_VERSION), made: stamp, row: read.row });
+    const hash = hashes.get(id);
+    if (table === "evidence" && hash !== undefined && hash !== (read.row as Evidence).sha256) altered.push(id);
+  }
+  const missing = Math.max(0, head.rows - rows.length);
+  return {
+    ok: true,
+    value: { madeAt: head.madeAt, version: head.version, rows: good, bad, files: new Set(hashes.keys()), altered, missing },
+  };
 }

@@ -1,5 +1,5 @@
 import type { CaseDatabase } from "./database";
-import type { AnyTable } from "./keeper";
+import type { AnyTable } from "./case-tables";
 import { resealPack } from "./packs";
 import { readPieces, writePieces } from "./pieces";
 import { sealRow, unsealRow } from "./seal";

@@ -1,5 +1,5 @@
 import type { Contact } from "@/lib/case/contact";
-import type { BackupRow } from "./backup";
+import type { BackupRow } from "./backup-format";
 import { PACK_ROWS, placeOf, wrapPack } from "./packs";
 import type { KeptPack } from "./tables";
 

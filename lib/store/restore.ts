@@ -1,8 +1,8 @@
 import { createSHA256 } from "hash-wasm";
 import type { Evidence } from "@/lib/case/record";
-import type { BackupRow } from "./backup";
+import type { BackupRow } from "./backup-format";
 import { entryText, GENESIS, readJournal } from "./journal";
-import type { AnyTable } from "./keeper";
+import type { AnyTable } from "./case-tables";
 import { everyContact, sightOf } from "./contact-view";
 import { sameValue } from "./merge-fields";
 import type { PackKey } from "./packs";
@@ -11,18 +11,34 @@ import { backupEntries, RefusedBackup, type ReadBackup } from "./read-backup";
 import { repack } from "./restore-packs";
 import { failure, failureOf, type Outcome } from "./result";
 import type { Store } from "./store";
-import { EMPTY_PARTS, TABLE_NAMES, type JournalEntry, type Kept, type PartName } from "./tables";
+import { asideRow, type Unreadable } from "./unreadable";
+import { NEWEST_VERSION } from "./migration";
+import { EMPTY_PARTS, TABLE_NAMES, type AsideRow, type JournalEntry, type Kept, type PartName } from "./tables";
+
+/** A row that is here and says something else than the backup. */
+export interface Differing {
+  table: string;
+  id: string;
+  mine: object;
+  backup: object;
+}
 
 /** What a restore would do, row by row. The journal is not a matter of choice and is left out. */
 export interface RestorePreview {
-  /** Rows that are not here yet. */
+  /** Rows that are not here and never were. */
   fresh: BackupRow[];
+  /** Rows that were deleted here since: left out unless chosen otherwise. */
+  deleted: BackupRow[];
   /** Rows that are here and say the same. */
   same: number;
   /** Rows that are here and say something else: kept as they are unless chosen otherwise. */
-  differing: { table: string; id: string; mine: object; backup: object }[];
+  differing: Differing[];
   /** Items of evidence whose file is neither here nor in the backup: left out. */
   withoutFile: Evidence[];
+  /** Items whose file in the backup is not the one that was taken in: its bytes were changed. */
+  altered: Evidence[];
+  /** What cannot be read in the backup: a restore lays it aside. */
+  bad: AsideRow[];
 }
 
 const TABLES = ["parts", ...TABLE_NAMES] as const;
@@ -34,6 +50,10 @@ interface Present {
   /** Revisions of all that lies there: rows by table and id, packs by their own. */
   revs: Map<string, string>;
   files: Set<string>;
+  /** Marks of what was deleted, by table and id. */
+  gone: Set<string>;
+  /** What cannot be read here. */
+  bad: Unreadable[];
 }
 
 const revsOf = (kept: readonly Kept[][], packs: readonly PackKey[]): Map<string, string> =>
@@ -51,50 +71,72 @@ async function present(store: Store): Promise<Present> {
   const { real } = store;
   const [kept, sight] = await real.database.transaction("r", SEEN, () => look(store));
   const rows = new Map<string, object>();
-  for (const [index, table] of TABLES.entries())
-    for (const one of kept[index]!) if (!one.gone && table !== "contacts") rows.set(keyOf(table, one.id), await real.openOne(table, one));
-  for (const { contact } of await everyContact(real, sight)) rows.set(keyOf("contacts", contact.id), contact);
+  const gone = new Set<string>();
+  const bad: Unreadable[] = [];
+  for (const [index, table] of TABLES.entries()) {
+    for (const one of kept[index]!) if (one.gone) gone.add(keyOf(table, one.id));
+    if (table === "contacts") continue;
+    for (const { kept: one, row, bad: unread } of await real.openKept(table, kept[index]!))
+      if (row) rows.set(keyOf(table, one.id), row);
+      else if (unread) bad.push(unread);
+  }
+  const contacts = await everyContact(real, sight);
+  bad.push(...contacts.bad);
+  for (const { contact } of contacts.found) rows.set(keyOf("contacts", contact.id), contact);
   const files = new Set((await real.database.blobs.toCollection().primaryKeys()).map(([id]) => id));
-  return { rows, revs: revsOf(kept, sight.packs), files };
+  return { rows, revs: revsOf(kept, sight.packs), files, gone, bad };
 }
 
 /** Compares a backup with the borrower's own case. Nothing is written. @throws LockedError */
 export async function previewRestore(store: Store, backup: ReadBackup): Promise<RestorePreview> {
-  const { rows, files } = await present(store);
-  const preview: RestorePreview = { fresh: [], same: 0, differing: [], withoutFile: [] };
+  return compare(await present(store), backup);
+}
+
+function compare({ rows, files, gone }: Present, backup: ReadBackup): RestorePreview {
+  const preview: RestorePreview = { fresh: [], deleted: [], same: 0, differing: [], withoutFile: [], altered: [], bad: backup.bad };
+  const altered = new Set(backup.altered);
   for (const row of backup.rows) {
     if (row.table === "journal") continue;
     const mine = rows.get(keyOf(row.table, row.id));
     const empty = row.table === "parts" && sameValue(mine, EMPTY_PARTS[row.id as PartName]);
+    if (row.table === "evidence" && altered.has(row.id)) preview.altered.push(row.row as Evidence);
     if (mine && sameValue(mine, row.row)) preview.same += 1;
     else if (mine && !empty) preview.differing.push({ table: row.table, id: row.id, mine, backup: row.row });
     else if (row.table === "evidence" && !backup.files.has(row.id) && !files.has(row.id)) preview.withoutFile.push(row.row as Evidence);
+    else if (gone.has(keyOf(row.table, row.id))) preview.deleted.push(row);
     else preview.fresh.push(row);
   }
   return preview;
 }
 
+const CHANGED = "案卷刚才在另一个页面有改动，恢复没有进行，什么都没有改变。请再看一次预览。";
+
 /**
- * Writes what the preview showed: fresh rows, and of the differing ones those for which `takeBackup` says so. Files are written
- * first and the rows that name them last, all rows in one transaction; if the case changed since the preview, nothing is done.
- * `source` is absent for a plain export.
+ * Writes what the preview showed: fresh rows, and of the differing and the deleted ones those for which `takeBackup` says so. Files are
+ * written first and the rows that name them last, all rows in one transaction; if the case changed since the preview, nothing is done.
+ * What cannot be read in the backup is laid aside. `source` is absent for a plain export.
  */
 export async function restoreBackup(
   store: Store,
   backup: ReadBackup,
   takeBackup: (table: string, id: string) => boolean,
   source?: { file: Blob; passphrase: string },
-): Promise<Outcome<{ written: number }>> {
+): Promise<Outcome<{ written: number; aside: number }>> {
   try {
     const { real } = store;
-    const [{ revs, files }, { fresh, differing }] = [await present(store), await previewRestore(store, backup)];
-    const chosen = new Set(differing.filter(({ table, id }) => takeBackup(table, id)).map(({ table, id }) => keyOf(table, id)));
+    const here = await present(store);
+    const { revs, files } = here;
+    const { fresh, deleted, differing } = compare(here, backup);
+    const chosen = new Set([...differing, ...deleted].map(({ table, id }) => keyOf(table, id)));
+    for (const { table, id } of [...differing, ...deleted]) if (!takeBackup(table, id)) chosen.delete(keyOf(table, id));
     const rows = [...fresh, ...backup.rows.filter(({ table, id }) => chosen.has(keyOf(table, id)))];
     const evidence = rows.filter(({ table }) => table === "evidence").map(({ row }) => row as Evidence);
-    const needed = new Set(evidence.filter(({ id }) => backup.files.has(id) && !files.has(id)).map(({ id }) => id));
+    const lost = backup.rows.flatMap(({ table, row }) =>
+      table === "aside" && (row as AsideRow).table === "evidence" ? (row as AsideRow).rowId : [],
+    );
+    const needed = new Set([...evidence.map(({ id }) => id), ...lost].filter((id) => backup.files.has(id) && !files.has(id)));
     if (source && needed.size > 0) await writeFiles(store, source, needed, evidence);
-    const journal = await journalAfter(await readJournal(real), backup, fresh);
-    const wrapped = new Map<AnyTable, Kept[]>();
+    const journal = await journalAfter(await readJournal(real), backup, rows);
     const idsHere = (table: string) =>
       new Set([...revs.keys()].flatMap((name) => (name.startsWith(`${table}/`) ? [name.slice(table.length + 1)] : [])));
     const { packs, rows: alone } = await repack(
@@ -103,7 +145,12 @@ export async function restoreBackup(
       idsHere("contacts"),
       await real.sealingKey(),
     );
-    const all = [...rows.filter(({ table }) => table !== "contacts"), ...alone, ...journal];
+    const made = Date.now();
+    // What lies in the place of a restored row and cannot be read goes aside.
+    const replaced = here.bad.filter(({ table, id }) => rows.some((row) => row.table === table && row.id === id)).map(asideRow);
+    const aside = [...backup.bad, ...replaced].map((row): BackupRow => ({ table: "aside", id: row.id, v: NEWEST_VERSION, made, row }));
+    const all = [...rows.filter(({ table }) => table !== "contacts"), ...alone, ...journal, ...aside];
+    const wrapped = new Map<AnyTable, Kept[]>();
     for (const table of TABLES) {
       const ofTable = all.filter((row) => row.table === table);
       wrapped.set(table, await real.wrapAll(table, ofTable));
@@ -116,9 +163,7 @@ export async function restoreBackup(
       await real.database.packs.bulkAdd(packs);
       return true;
     });
-    return done
-      ? { ok: true, value: { written: rows.length } }
-      : failure("refused", "案卷刚才在另一个页面有改动，恢复没有进行，什么都没有改变。请再看一次预览。");
+    return done ? { ok: true, value: { written: rows.length, aside: backup.bad.length } } : failure("refused", CHANGED);
   } catch (error) {
     return error instanceof RefusedBackup ? failure("refused", error.message) : failureOf(error);
   }
@@ -147,13 +192,14 @@ async function writeFiles(
 async function journalAfter(mine: JournalEntry[], backup: ReadBackup, fresh: BackupRow[]): Promise<BackupRow[]> {
   const theirs = backup.rows.filter(({ table }) => table === "journal").sort((a, b) => (a.id < b.id ? -1 : 1));
   const shared = Math.min(mine.length, theirs.length);
-  const continues = mine.slice(0, shared).every((entry, index) => entry.hash === (theirs[index]!.row as JournalEntry).hash);
+  const whole = theirs.every(({ row }, index) => (row as JournalEntry).n === index + 1);
+  const continues = whole && mine.slice(0, shared).every((entry, index) => entry.hash === (theirs[index]!.row as JournalEntry).hash);
   if (continues && theirs.length >= mine.length) return theirs.slice(mine.length);
   const came = fresh.filter(
     ({ table, id }) => table === "evidence" && !mine.some((entry) => entry.kind === "intake" && entry.evidenceId === id),
   );
   const hasher = await createSHA256();
-  let [n, previous] = [mine.length, mine.at(-1)?.hash ?? GENESIS];
+  let [n, previous] = [mine.at(-1)?.n ?? 0, mine.at(-1)?.hash ?? GENESIS];
   return came.map(({ row }) => {
     const { id, sha256, name, addedAt } = row as Evidence;
     n += 1;
@@ -163,6 +209,6 @@ async function journalAfter(mine: JournalEntry[], backup: ReadBackup, fresh: Bac
     const text = { n, at, kind: "intake" as const, evidenceId: id, sha256, note, previous };
     previous = hasher.init().update(entryText(text)).digest("hex");
     const entry: JournalEntry = { ...text, id: String(n).padStart(9, "0"), hash: previous };
-    return { table: "journal", id: entry.id, v: 1, made: at, row: entry };
+    return { table: "journal", id: entry.id, v: NEWEST_VERSION, made: at, row: entry };
   });
 }

@@ -48,6 +48,8 @@ export class LockedError extends Error {
 
 export const LOCKED_MESSAGE = "案卷已上锁。请先输入口令打开，再继续；你刚才填写的内容还在页面上。";
 
+const BROKEN_VAULT = "口令的登记坏了，没有存上：怕不加密就写下去。你填写的内容还在页面上。请到「设置与备份」的「口令」那里处理。";
+
 const SENTENCES: Record<Exclude<FailureKind, "invalid" | "conflict">, string> = {
   quota: "这台电脑留给本扩展的空间不够了，这一次没有存上。你填写的内容还在页面上；可以先导出备份、删掉不需要的证据文件，再试一次。",
   blocked: "另一个护岸页面还开着旧版本，数据暂时打不开。请关掉其他护岸页面，再试一次；你填写的内容还在。",
@@ -71,6 +73,7 @@ export function failureOf(error: unknown): Failure {
   for (let cause: unknown = error, depth = 0; cause !== undefined && cause !== null && depth < 6; depth += 1) {
     const { name, inner, cause: next } = cause as { name?: string; inner?: unknown; cause?: unknown };
     if (name === "LockedError") return failure("locked");
+    if (name === "BrokenVaultError") return failure("refused", BROKEN_VAULT);
     if (name === "NewerDataError") return failure("refused", "这份数据是更新的版本写的，这里没有动它。请先更新扩展，再打开。");
     if (name && QUOTA.has(name)) return failure("quota");
     if (name && inner === undefined && CLOSED.has(name)) return failure("closed");
@@ -81,6 +84,19 @@ export function failureOf(error: unknown): Failure {
   if (CLOSED.has(name)) return failure("closed");
   if (BLOCKED.has(name)) return failure("blocked");
   return failure("unknown");
+}
+
+const READ_SENTENCES: Partial<Record<FailureKind, string>> = {
+  quota: "这台电脑的空间不够了，数据暂时读不出来。请先腾出一些空间，再打开；已经保存的内容没有动。",
+  blocked: "另一个护岸页面还开着旧版本，数据暂时打不开。请关掉其他护岸页面，再打开一次；已经保存的内容没有动。",
+  closed: "数据连接断开了（可能是扩展刚刚更新）。请刷新页面；已经保存的内容没有动。",
+  unknown: "这次没有读出来，原因不明。已经保存的内容没有动。请关掉浏览器再打开试一次；也可以先把内容原样导出，留一份底。",
+};
+
+/** As `failureOf`, in the words of a reading: nothing was going to be written. */
+export function readFailureOf(error: unknown): Failure {
+  const found = failureOf(error);
+  return { ...found, message: READ_SENTENCES[found.kind] ?? found.message };
 }
 
 /** What is wrong with a value, with its path in words; the first problem is enough to go on. */

@@ -3,17 +3,17 @@ import type { CaseRecord } from "@/lib/case/record";
 import type { Contact } from "@/lib/case/contact";
 import { SIGHT_TABLES, sightOf } from "./contact-view";
 import { CaseDatabase } from "./database";
-import { Keeper, type AnyTable, type Spot } from "./keeper";
+import { CaseTables, type AnyTable, type Decide, type RowKey } from "./case-tables";
+import { lookForUnreadable, readUnreadable, type UnreadItem } from "./read-unreadable";
+import { undoWrite } from "./undo";
 import { mergeFields, sameValue } from "./merge-fields";
-import { conflicted, failure, failureOf, invalid, type Failure, type Outcome, type Undo, type UndoStep, type Written } from "./result";
+import { conflicted, failure, failureOf, invalid, type Failure, type Outcome, type Undo, type Written } from "./result";
 import { importKey } from "./seal";
 import {
   EMPTY_PARTS,
   ROW_SCHEMAS,
   schemaOf,
   settingsSchema,
-  TABLE_NAMES,
-  type DraftEdits,
   type Kept,
   type PartName,
   type Parts,
@@ -21,23 +21,22 @@ import {
   type Settings,
   type TableName,
 } from "./tables";
-import { readVault, type VaultState } from "./vault-state";
+import { BrokenVaultError, readVault, type VaultState } from "./vault-state";
 
 /** Tables a screen may write to. Prefer `describeEvidence` for evidence: it journals the change; imports go through `contact-import`. */
-export type WritableTable = Exclude<TableName, "journal" | "imports">;
+export type WritableTable = Exclude<TableName, "journal" | "imports" | "aside">;
 
 const RECORD_TABLES = ["debts", "papers", "evidence", "filings", "arrangements"] as const;
 
-/** Everything in which rows or files lie. */
-const ALL_TABLES = ["parts", ...TABLE_NAMES, "packs", "blobs"] as const;
+const UNREADABLE = "这一条现在读不了，已经原样放在一边，没有改动它。请到「设置与备份」看一眼。";
 
 /**
  * The case as it is kept on this machine. Every method that writes answers with a value; only a bug throws. Reading throws
  * `LockedError` while the vault is locked. Reads are live: call them inside Dexie's `liveQuery` or `useLiveQuery`.
  */
 export class Store {
-  readonly real: Keeper;
-  readonly sample: Keeper;
+  readonly real: CaseTables;
+  readonly sample: CaseTables;
   #key: CryptoKey | null = null;
 
   /** `name` and `options` (another place to keep it) differ only in tests. Opening is lazy: a failure shows at the first read or write. */
@@ -46,12 +45,12 @@ export class Store {
     options?: DexieOptions,
   ) {
     const main = new CaseDatabase(name, options);
-    this.real = new Keeper(
+    this.real = new CaseTables(
       main,
       () => this.#key,
       () => readVault(main).then((vault) => vault !== null),
     );
-    this.sample = new Keeper(
+    this.sample = new CaseTables(
       new CaseDatabase(`${name}-sample`, options),
       () => null,
       () => Promise.resolve(false),
@@ -74,11 +73,20 @@ export class Store {
   }
 
   vaultState(): PromiseExtended<VaultState> {
-    return readVault(this.real.database).then((vault) => (vault === null ? "none" : this.#key ? "open" : "locked"));
+    return readVault(this.real.database).then(
+      (vault): VaultState => {
+        if (vault === null) return "none";
+        return this.#key ? "open" : "locked";
+      },
+      (error: unknown): VaultState => {
+        if (error instanceof BrokenVaultError) return "broken";
+        throw error;
+      },
+    );
   }
 
-  /** The keeper of the case on show: the borrower's own, or the sample. A promise of Dexie's, so that live queries can follow it. */
-  shown(): PromiseExtended<Keeper> {
+  /** The tables of the case on show: the borrower's own, or the sample. A promise of Dexie's, so that live queries can follow it. */
+  shown(): PromiseExtended<CaseTables> {
     return this.readSettings().then(({ showing }) => (showing === "sample" ? this.sample : this.real));
   }
 
@@ -86,66 +94,70 @@ export class Store {
    * Reads tables of the case on show. Everything up to the last read is one chain of Dexie's promises: a live query stops
    * watching at the first promise that is not.
    */
-  #read(tables: readonly AnyTable[]): PromiseExtended<{ keeper: Keeper; kept: Kept[][] }> {
-    return this.shown().then((keeper) =>
-      keeper.database
-        .transaction("r", tables, () => Promise.all(tables.map((table) => keeper.database.rows(table).toArray())))
-        .then((kept) => ({ keeper, kept })),
+  #read(names: readonly AnyTable[]): PromiseExtended<{ tables: CaseTables; kept: Kept[][] }> {
+    return this.shown().then((tables) =>
+      tables.database
+        .transaction("r", names, () => Promise.all(names.map((table) => tables.database.rows(table).toArray())))
+        .then((kept) => ({ tables, kept })),
     );
   }
 
-  /** The whole case on show. A store nobody wrote to reads as an empty record. @throws LockedError */
+  /** The whole case on show, without what cannot be read (see `readUnreadable`). A store nobody wrote to reads as an empty record. @throws LockedError */
   async readRecord(): Promise<CaseRecord> {
     const names = ["parts", ...RECORD_TABLES] as const;
-    const read = this.shown().then((keeper) =>
-      keeper.database
+    const read = this.shown().then((tables) =>
+      tables.database
         .transaction("r", [...new Set([...names, ...SIGHT_TABLES])], () =>
-          Promise.all([Promise.all(names.map((table) => keeper.database.rows(table).toArray())), sightOf(keeper)]),
+          Promise.all([Promise.all(names.map((table) => tables.database.rows(table).toArray())), sightOf(tables)]),
         )
-        .then(([kept, sight]) => ({ keeper, kept, sight })),
+        .then(([kept, sight]) => ({ tables, kept, sight })),
     );
-    const { keeper, kept, sight } = await read;
-    const [parts, ...tables] = kept;
+    const { tables, kept, sight } = await read;
+    const [parts, ...others] = kept;
     const single: Record<string, object> = {};
-    for (const part of parts!) single[part.id] = await keeper.openOne("parts", part);
-    const lists = await Promise.all(RECORD_TABLES.map((table, index) => keeper.open(table, tables[index]!)));
+    for (const part of await tables.openKept("parts", parts!)) if (part.row) single[part.kept.id] = part.row;
+    const lists = await Promise.all(RECORD_TABLES.map((table, index) => tables.open(table, others[index]!)));
     const { borrower, budget, answers } = { ...EMPTY_PARTS, ...(single as Partial<Parts>) };
     const rows = Object.fromEntries(RECORD_TABLES.map((table, index) => [table, lists[index]])) as Pick<
       CaseRecord,
       (typeof RECORD_TABLES)[number]
     >;
-    const contacts = await keeper.contacts.read(sight);
-    return { isSample: keeper === this.sample, borrower, budget, ...answers, ...rows, contacts };
+    const contacts = await tables.contacts.read(sight);
+    return { isSample: tables === this.sample, borrower, budget, ...answers, ...rows, contacts };
   }
 
   /** The contacts of the case on show, oldest first. @throws LockedError */
   async readContacts(): Promise<Contact[]> {
-    const read = this.shown().then((keeper) =>
-      keeper.database.transaction("r", SIGHT_TABLES, () => sightOf(keeper)).then((sight) => ({ keeper, sight })),
+    const read = this.shown().then((tables) =>
+      tables.database.transaction("r", SIGHT_TABLES, () => sightOf(tables)).then((sight) => ({ tables, sight })),
     );
-    const { keeper, sight } = await read;
-    return keeper.contacts.read(sight);
+    const { tables, sight } = await read;
+    return tables.contacts.read(sight);
   }
 
   /** Rows of one table of the case on show, in the order in which they were made. @throws LockedError */
   async readRows<T extends Exclude<TableName, "contacts">>(table: T): Promise<Rows[T][]> {
-    const { keeper, kept } = await this.#read([table]);
-    return (await keeper.open(table, kept[0]!)) as Rows[T][];
+    const { tables, kept } = await this.#read([table]);
+    return (await tables.open(table, kept[0]!)) as Rows[T][];
   }
 
   async readRow<T extends TableName>(table: T, id: string): Promise<Rows[T] | undefined> {
-    return (await this.shown().then((keeper) => keeper.readOne({ table, id }))) as Rows[T] | undefined;
+    return (await this.shown().then((tables) => tables.readOne({ table, id }))) as Rows[T] | undefined;
   }
 
-  /** One of the single rows; empty where nobody wrote it yet. @throws LockedError */
+  /** One of the single rows; empty where nobody wrote it yet, or where it cannot be read. @throws LockedError */
   async readPart<P extends PartName>(part: P): Promise<Parts[P]> {
-    const { keeper, kept } = await this.#read(["parts"]);
-    const row = kept[0]!.find(({ id }) => id === part);
-    return row ? ((await keeper.openOne("parts", row)) as Parts[P]) : EMPTY_PARTS[part];
+    const { tables, kept } = await this.#read(["parts"]);
+    const row = kept[0]!.find(({ id, gone }) => id === part && gone !== true);
+    return ((row && (await tables.openOne("parts", row))) as Parts[P] | undefined) ?? EMPTY_PARTS[part];
   }
 
-  readDrafts(): Promise<DraftEdits[]> {
-    return this.readRows("drafts");
+  /** Everything of the case on show that cannot be read: listed, left where it lies, and not part of the case. @throws LockedError */
+  async readUnreadable(): Promise<UnreadItem[]> {
+    const { tables, seen } = await this.shown().then((shown) =>
+      lookForUnreadable(shown).then((looked) => ({ tables: shown, seen: looked })),
+    );
+    return readUnreadable(tables, seen);
   }
 
   /** Writes a whole row, new or not. Prefer `patchRow` for a row that somebody may be editing elsewhere. */
@@ -154,13 +166,6 @@ export class Store {
     if (!parsed.success) return invalid(table, parsed.error);
     return this.#write([{ table, id: parsed.data.id }], () => [parsed.data], parsed.data);
   }
-
-  saveDebt = (debt: Rows["debts"]) => this.saveRow("debts", debt);
-  saveContact = (contact: Rows["contacts"]) => this.saveRow("contacts", contact);
-  savePaper = (paper: Rows["papers"]) => this.saveRow("papers", paper);
-  saveFiling = (filing: Rows["filings"]) => this.saveRow("filings", filing);
-  saveArrangement = (arrangement: Rows["arrangements"]) => this.saveRow("arrangements", arrangement);
-  saveDraft = (draft: DraftEdits) => this.saveRow("drafts", draft);
 
   /** Writes one of the single rows whole. */
   async savePart<P extends PartName>(part: P, value: Parts[P]): Promise<Written<Parts[P]>> {
@@ -189,10 +194,10 @@ export class Store {
     let saved: object = {};
     const result = await this.#write(
       [{ table, id }],
-      ([row]) => {
+      ([row], [bad]) => {
         refusal = conflict = null;
         const theirs = row ?? empty;
-        if (!theirs) return [((refusal = failure("missing")), undefined)];
+        if (!theirs) return [((refusal = bad ? failure("refused", UNREADABLE) : failure("missing")), undefined)];
         const { merged, conflicts } = mergeFields({ ...theirs, ...base }, { ...theirs, ...base, ...changes }, theirs);
         const parsed = schemaOf(table, id).safeParse(merged);
         if (!parsed.success) return [((refusal = invalid(word, parsed.error)), undefined)];
@@ -244,12 +249,12 @@ export class Store {
     return this.#write([{ table, id }], () => [null], null);
   }
 
-  async #write<T>(spots: Spot[], decide: (rows: (object | undefined)[]) => (object | null | undefined)[], value: T): Promise<Written<T>> {
+  async #write<T>(keys: RowKey[], decide: Decide, value: T): Promise<Written<T>> {
     try {
-      const keeper = await this.shown();
-      const { before, after } = await keeper.swap(spots, decide);
-      const sample = keeper === this.sample;
-      const steps = spots.map(({ table, id }, index) => ({
+      const tables = await this.shown();
+      const { before, after } = await tables.updateAtomically(keys, decide);
+      const sample = tables === this.sample;
+      const steps = keys.map(({ table, id }, index) => ({
         sample,
         table,
         id,
@@ -263,37 +268,8 @@ export class Store {
   }
 
   /** Takes a write back. What was changed since by somebody else stays, field by field, and is told. */
-  async undo({ steps }: Undo): Promise<Outcome<null>> {
-    for (const sample of [true, false]) {
-      const mine = steps.filter((step) => step.sample === sample);
-      if (mine.length === 0) continue;
-      const done = await this.#undoIn(sample ? this.sample : this.real, mine);
-      if (!done.ok) return done;
-    }
-    return { ok: true, value: null };
-  }
-
-  async #undoIn(keeper: Keeper, steps: UndoStep[]): Promise<Outcome<null>> {
-    let conflict: Failure | null = null;
-    try {
-      await keeper.swap(
-        steps.map(({ table, id }) => ({ table: table as AnyTable, id })),
-        (rows) => {
-          conflict = null;
-          return rows.map((row, index) => {
-            const { table, id, before, after } = steps[index]!;
-            if (sameValue(row, after ?? undefined)) return before;
-            if (!row || !before || !after) return ((conflict = failure("missing")), undefined);
-            const { merged, conflicts } = mergeFields(after, before, row);
-            if (conflicts.length > 0) conflict = conflicted(table === "parts" ? id : table, conflicts);
-            return merged;
-          });
-        },
-      );
-      return conflict ?? { ok: true, value: null };
-    } catch (error) {
-      return failureOf(error);
-    }
+  undo(undo: Undo): Promise<Outcome<null>> {
+    return undoWrite(undo, this);
   }
 
   /** Never sealed; unknown or bad values are read as not set. */
@@ -320,49 +296,9 @@ export class Store {
     }
   }
 
-  /** Lays a whole record into the sample database; the borrower's own case is not touched. `showSample` puts it on show. */
-  async loadSample(sample: CaseRecord): Promise<Outcome<null>> {
-    try {
-      const { database } = this.sample;
-      const { borrower, budget, grievances, courtPaperCame, danger, payingAgent } = sample;
-      const parts = { borrower, budget, answers: { grievances, courtPaperCame, danger, payingAgent } };
-      const kept = new Map<AnyTable, object[]>();
-      const made = Date.now();
-      const single = Object.entries(parts).map(([id, row]) => ({ id, row, made }));
-      kept.set("parts", await this.sample.wrapAll("parts", single));
-      for (const table of ["contacts", ...RECORD_TABLES] as const) {
-        const rows = sample[table].map((row, index) => ({ id: row.id, row, made: made + index / 1000 }));
-        kept.set(table, await this.sample.wrapAll(table, rows));
-      }
-      await database.transaction("rw", ALL_TABLES, async () => {
-        for (const table of ALL_TABLES) await database.table(table).clear();
-        for (const [table, rows] of kept) await database.table(table).bulkPut(rows);
-      });
-      return { ok: true, value: null };
-    } catch (error) {
-      return failureOf(error);
-    }
-  }
-
-  /** Puts the sample on show, once all of it has been laid in. */
-  async showSample(): Promise<Outcome<null>> {
-    const shown = await this.saveSettings({ showing: "sample" });
-    return shown.ok ? { ok: true, value: null } : shown;
-  }
-
-  /** Leaves the sample and deletes it; the borrower's own case is on show again. */
-  async clearSample(): Promise<Outcome<null>> {
-    const shown = await this.saveSettings({ showing: "real" });
-    if (!shown.ok) return shown;
-    try {
-      const { database } = this.sample;
-      await database.transaction("rw", ALL_TABLES, async () => {
-        for (const table of ALL_TABLES) await database.table(table).clear();
-      });
-      return { ok: true, value: null };
-    } catch (error) {
-      return failureOf(error);
-    }
+  /** Notes that a backup was made: the reminder starts anew. */
+  noteBackup(madeAt: number): Promise<Outcome<Settings>> {
+    return this.saveSettings({ lastBackupAt: madeAt });
   }
 
   close(): void {

@@ -63,6 +63,18 @@ export const importSchema = z.object({
 });
 export type ImportRow = z.infer<typeof importSchema>;
 
+/** A row that could not be read and whose place was needed, or that a backup brought: kept as it lay, as text (see `raw-json.ts`). */
+export const asideSchema = z.object({
+  id: z.string().min(1),
+  table: z.string(),
+  rowId: z.string(),
+  what: z.string(),
+  on: z.string().nullable(),
+  v: z.int(),
+  text: z.string(),
+});
+export type AsideRow = z.infer<typeof asideSchema>;
+
 /**
  * What the borrower said of fields of web forms. It says on which sites they filed, so it stands with the case and is sealed with it,
  * not among the settings. What a meaning may be is the recogniser's to say: a word it does not know (any more) is passed over.
@@ -98,6 +110,7 @@ export interface Rows {
   journal: JournalEntry;
   drafts: DraftEdits;
   imports: ImportRow;
+  aside: AsideRow;
 }
 export type TableName = keyof Rows;
 export const ROW_SCHEMAS: { [T in TableName]: z.ZodType<Rows[T]> } = {
@@ -110,6 +123,7 @@ export const ROW_SCHEMAS: { [T in TableName]: z.ZodType<Rows[T]> } = {
   journal: journalEntrySchema,
   drafts: draftSchema,
   imports: importSchema,
+  aside: asideSchema,
 };
 export const TABLE_NAMES = Object.keys(ROW_SCHEMAS) as TableName[];
 
@@ -130,7 +144,7 @@ export interface Kept {
   made: number;
   row?: object;
   sealed?: Uint8Array<ArrayBuffer>;
-  /** Neither `row` nor `sealed`: a contact of a pack (see `packs.ts`) that was deleted. */
+  /** Neither `row` nor `sealed`: deleted. The mark hides a contact that still lies in a pack, and tells a restore what was deleted since. */
   gone?: true;
 }
 

@@ -61,6 +61,18 @@ export async function* writeTar(
   yield new Uint8Array(2 * BLOCK);
 }
 
+/** Chunks as a stream that can be stopped. */
+export function streamOf(chunks: AsyncGenerator<Uint8Array<ArrayBuffer>>): ReadableStream<Uint8Array> {
+  return new ReadableStream({
+    async pull(controller) {
+      const next = await chunks.next();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: () => void chunks.return(undefined),
+  });
+}
+
 /** Reads entries in order; each entry's bytes must be read to the end before the next is asked for. @throws BrokenTar */
 export async function* readTar(
   stream: ReadableStream<Uint8Array>,

@@ -2,8 +2,8 @@ import type { PromiseExtended } from "dexie";
 import { z } from "zod";
 import type { CaseDatabase } from "./database";
 
-/** No passphrase set; set and not given; set and given. */
-export type VaultState = "none" | "locked" | "open";
+/** No passphrase set; set and not given; set and given; set, but what was kept of it is damaged, so that no passphrase opens it. */
+export type VaultState = "none" | "locked" | "open" | "broken";
 
 /** How the data key is kept: wrapped by a key that Argon2id makes of the passphrase. Base64 for bytes. */
 export const vaultSchema = z.object({
@@ -21,7 +21,25 @@ export const vaultSchema = z.object({
 });
 export type Vault = z.infer<typeof vaultSchema>;
 
-/** Null when no passphrase is set. @throws when the entry is damaged: reading it as "none" would write in the clear. */
+/** What is kept of the passphrase is damaged. Reading it as "none" would write in the clear. */
+export class BrokenVaultError extends Error {
+  override name = "BrokenVaultError";
+}
+
+/** Null when no passphrase is set. @throws BrokenVaultError */
 export function readVault(database: CaseDatabase): PromiseExtended<Vault | null> {
-  return database.settings.get("vault").then((kept) => (kept === undefined ? null : vaultSchema.parse(kept.value)));
+  return database.settings.get("vault").then((kept) => {
+    if (kept === undefined) return null;
+    const parsed = vaultSchema.safeParse(kept.value);
+    if (!parsed.success) throw new BrokenVaultError("the vault's entry is damaged");
+    return parsed.data;
+  });
+}
+
+/** Takes a damaged entry away. What was sealed with it cannot be opened by anybody any more and is listed as unreadable. */
+export async function dropBrokenVault(database: CaseDatabase): Promise<void> {
+  await database.transaction("rw", "settings", async () => {
+    const kept = await database.settings.get("vault");
+    if (kept && !vaultSchema.safeParse(kept.value).success) await database.settings.delete("vault");
+  });
 }

@@ -20,7 +20,7 @@ export const LONGEST_WAIT_MS = 15 * 60_000;
 export const VAULT_TRUTHS = [
   "设了口令以后，案卷和证据文件都加密存放；没有口令，谁也打不开，包括我们。",
   "忘了口令就再也找不回来。请先做一份备份，并把备份的口令记在别处。",
-  "加密之前留在磁盘上的旧内容，由浏览器稍后自行清除，我们不能保证何时清完。",
+  "加密之前留在磁盘上的旧内容，由浏览器稍后自行清除，我们不能保证何时清完；要避免，请在记第一笔之前就设口令。",
   "口令保护的是存放的数据；电脑上有木马，或你打开案卷后离开，口令帮不上忙。",
 ];
 
@@ -76,18 +76,36 @@ export async function setPassphrase(store: Store, passphrase: string, cost: Cost
   }
 }
 
-/** Takes the data key out of its wrapping, counting misses. The count is written before the passphrase is tried: closing the tab does not save a try. */
+/**
+ * Takes one try out of the vault: looked at, counted and written in one transaction, so that pages that try at once each count. The count
+ * stands before the passphrase is tried: closing the tab does not save a try.
+ */
+async function takeTry(store: Store, now: number): Promise<Outcome<Vault>> {
+  const { database } = store.real;
+  return database.transaction("rw", "settings", async (): Promise<Outcome<Vault>> => {
+    const vault = await readVault(database);
+    if (!vault) return failure("refused", "没有设过口令。");
+    // A clock that was set back must not lock for longer than the longest wait.
+    const wait = Math.min(vault.waitUntil - now, LONGEST_WAIT_MS);
+    if (wait > 0) return failure("refused", `口令输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`);
+    const misses = vault.misses + 1;
+    const counted = { ...vault, misses, waitUntil: now + waitAfter(misses) };
+    await write(store, counted);
+    return { ok: true, value: counted };
+  });
+}
+
+/** Takes the data key out of its wrapping, counting misses. */
 async function open(store: Store, passphrase: string, now: number): Promise<Outcome<Uint8Array<ArrayBuffer>>> {
-  const vault = await readVault(store.real.database);
-  if (!vault) return failure("refused", "没有设过口令。");
-  // A clock that was set back must not lock for longer than the longest wait.
-  const wait = Math.min(vault.waitUntil - now, LONGEST_WAIT_MS);
-  if (wait > 0) return failure("refused", `口令输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`);
-  const misses = vault.misses + 1;
-  await write(store, { ...vault, misses, waitUntil: now + waitAfter(misses) });
+  const taken = await takeTry(store, now);
+  if (!taken.ok) return taken;
+  const vault = taken.value;
   try {
     const dataKey = await unseal(await wrappingKey(passphrase, vault), LABEL, unpack(vault.wrapped));
-    await write(store, { ...vault, misses: 0, waitUntil: 0 });
+    await store.real.database.transaction("rw", "settings", async () => {
+      const there = await readVault(store.real.database);
+      if (there?.wrapped === vault.wrapped) await write(store, { ...there, misses: 0, waitUntil: 0 });
+    });
     return { ok: true, value: dataKey };
   } catch (error) {
     if ((error as { name?: string }).name !== "OperationError") throw error;
