@@ -11,6 +11,8 @@ export default defineBackground(() => {
   listenForOrders(() => Date.now(), showCount);
   listenForReminders(() => Date.now());
   restoreAppearance();
+  // Content scripts have no business in it: by default they may read it.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });
 });
 
 /** How many fields of a complaint form are known here, on the toolbar icon. */

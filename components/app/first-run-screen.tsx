@@ -66,7 +66,7 @@ async function saveAnswers(changes: FirstAnswers, all: FirstAnswers) {
   const results = [];
   if (DEBT_KEYS.some((key) => key in changes)) {
     const first = record.debts[0];
-    results.push(await store.saveDebt(debtOf(all, first)));
+    results.push(await store.saveRow("debts", debtOf(all, first)));
   }
   const given = Object.fromEntries(ANSWER_KEYS.filter((key) => key in changes).map((key) => [key, changes[key]]));
   if (Object.keys(given).length > 0) results.push(await write(record, { part: "answers", changes: given }));

@@ -1,9 +1,10 @@
 import { UnlockForm } from "@/components/shell/unlock-form";
 import { unlock } from "@/lib/store/vault";
+import { LazyRescue } from "./lazy-rescue";
 import { store } from "./store";
 import { keepKey } from "./vault";
 
-/** The lock screen of popup and workspace: nothing of the case is behind it. */
+/** The lock screen of popup and workspace: nothing of the case is behind it. Help, the sealed data and the wipe need no passphrase. */
 export default function LockedScreen() {
   return (
     <main className="mx-auto max-w-md p-5">
@@ -15,6 +16,7 @@ export default function LockedScreen() {
           return null;
         }}
       />
+      <LazyRescue locked />
     </main>
   );
 }

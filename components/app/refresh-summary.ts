@@ -15,7 +15,8 @@ export async function refreshSummary({ record, assessment, settings }: OpenCase)
   if (!begun || (await store.vaultState()) !== "none") return forgetSummary();
   const { steps, stage, intensity, findings } = assessment;
   const step = leadStep(steps);
-  cacheSummary({
+  localStorage.removeItem("glance");
+  await cacheSummary({
     on: TODAY,
     name: nameOf(settings.discreet),
     isSample: record.isSample,

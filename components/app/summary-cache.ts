@@ -1,29 +1,29 @@
+import { browser } from "wxt/browser";
 import type { SummaryView } from "@/components/shell/glance";
 
 /**
- * The last glance lies in the extension's own `localStorage`, the one store that answers before the first paint. It is kept only while
- * the case itself lies in the clear: with a passphrase set there is none. No page can read it.
+ * The last summary lies in `storage.session`: in memory, for extension pages only, gone with the browser. Nothing of it reaches the
+ * disk. With a passphrase set there is none.
  */
-const KEY = "glance";
+const KEY = "summary";
 
-/** The glance of this day (`YYYY-MM-DD`), or null. */
-export function cachedSummary(on: string): SummaryView | null {
+/** The summary of this day (`YYYY-MM-DD`), or null. */
+export async function cachedSummary(on: string): Promise<SummaryView | null> {
   try {
-    const view = JSON.parse(localStorage.getItem(KEY) ?? "null") as SummaryView | null;
+    const view = (await browser.storage.session.get(KEY))[KEY] as SummaryView | undefined;
     return view?.on === on ? view : null;
   } catch {
     return null;
   }
 }
 
-export function cacheSummary(view: SummaryView): void {
-  try {
-    localStorage.setItem(KEY, JSON.stringify(view));
-  } catch {
-    // Full or forbidden: the popup then opens without a glance.
-  }
+export async function cacheSummary(view: SummaryView): Promise<void> {
+  // Full or forbidden: the popup then opens without it.
+  await browser.storage.session.set({ [KEY]: view }).catch(() => undefined);
 }
 
-export function forgetSummary(): void {
-  localStorage.removeItem(KEY);
+export async function forgetSummary(): Promise<void> {
+  // Earlier versions kept it on the disk.
+  localStorage.removeItem("glance");
+  await browser.storage.session.remove(KEY);
 }

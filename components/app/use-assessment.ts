@@ -19,18 +19,31 @@ async function assessInSteps(record: CaseRecord, given: () => boolean): Promise<
   }
 }
 
+/** A mistake in the assessment must not keep the case from being opened. */
+function assessOrFail(record: CaseRecord): Assessment | "failed" {
+  try {
+    return assess(record, TODAY);
+  } catch {
+    return "failed";
+  }
+}
+
 /**
- * The assessment of today; undefined while a long record is being assessed for the first time. While a change of such a record is being
+ * The assessment of today, `failed` when it could not be made; undefined while a long record is being assessed for the first time. While a change of such a record is being
  * worked in, what was said before stands.
  */
-export function useAssessment(record: CaseRecord | null): Assessment | undefined {
+export function useAssessment(record: CaseRecord | null): Assessment | "failed" | undefined {
   const long = record !== null && record.contacts.length > AT_ONCE;
-  const atOnce = useMemo(() => (record && !long ? assess(record, TODAY) : undefined), [record, long]);
-  const [later, setLater] = useState<Assessment>();
+  const atOnce = useMemo(() => (record && !long ? assessOrFail(record) : undefined), [record, long]);
+  const [later, setLater] = useState<Assessment | "failed">();
   useEffect(() => {
     if (!record || !long) return undefined;
     let over = false;
-    const begin = () => void assessInSteps(record, () => over).then((assessment) => assessment && setLater(assessment));
+    const begin = () =>
+      void assessInSteps(record, () => over).then(
+        (assessment) => assessment && setLater(assessment),
+        () => over || setLater("failed"),
+      );
     // What can be shown without it is shown first.
     const stop = whenIdle(begin);
     return () => {

@@ -1,11 +1,11 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
 import type { RecordPatch } from "@/components/case/answer-patch";
-import { useTell } from "@/components/ui/toasts";
+import { useTell, useTold } from "@/components/ui/toasts";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Written } from "@/lib/store/result";
 import type { PartName } from "@/lib/store/tables";
-import { firstLoaded, load } from "./load-case";
+import { firstLoad, firstLoaded, load } from "./load-case";
 import { useKeyVersion } from "./vault-key-version";
 import { store } from "./store";
 import { useAssessment } from "./use-assessment";
@@ -13,16 +13,26 @@ import type { OpenCase, ReadCase } from "./open-case";
 
 export type CaseState =
   | ({ kind: "open" } & OpenCase)
-  /** Read, and so long that its first assessment is still being made. */
-  | ({ kind: "read" } & ReadCase)
+  /** Read, and so long that its first assessment is still being made; or the assessment could not be made. */
+  | ({ kind: "read"; notAssessed: boolean } & ReadCase)
   | { kind: "loading" }
   | { kind: "locked" }
   | { kind: "failed"; message: string };
 
 /** The case as it stands in the store, live, with its assessment of today. */
 export function useCase(): CaseState {
-  const loaded = useLiveQuery(load, [useKeyVersion()]) ?? firstLoaded();
+  const live = useLiveQuery(load, [useKeyVersion()]);
+  const [, lookAgain] = useState(0);
+  // Without this a database that does not open would never be told of: the live query waits with it.
+  useEffect(() => void firstLoad.then(() => lookAgain(1)), []);
+  const loaded = live ?? firstLoaded();
   const locked = loaded !== undefined && "locked" in loaded;
+  // What was done is not told over a lock screen.
+  const { closeAll } = useTold();
+  useEffect(() => {
+    if (locked) closeAll();
+    // eslint-disable-next-line react/exhaustive-deps -- the toasts' own functions are new at every rendering
+  }, [locked]);
   const [tried, setTried] = useState(false);
   // Another page may have the key; what that takes is loaded only when there is a vault at all.
   useEffect(() => {
@@ -37,7 +47,8 @@ export function useCase(): CaseState {
     if (!loaded) return { kind: "loading" };
     if ("locked" in loaded) return tried ? { kind: "locked" } : { kind: "loading" };
     if ("message" in loaded) return { kind: "failed", message: loaded.message };
-    return assessment ? { kind: "open", ...loaded, assessment } : { kind: "read", ...loaded };
+    if (assessment === "failed") return { kind: "read", notAssessed: true, ...loaded };
+    return assessment ? { kind: "open", ...loaded, assessment } : { kind: "read", notAssessed: false, ...loaded };
   }, [loaded, assessment, tried]);
   useEffect(() => {
     // Not for the first paint: the channels and their clocks come when the screen stands.

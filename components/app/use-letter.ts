@@ -40,7 +40,7 @@ export function useLetter(id: string, input: LetterInput): OpenLetter | undefine
   const save = (letter: Draft, next: Record<string, string>, word: string) => {
     const nothing = Object.keys(next).length === 0;
     const kept = { id: draftId, letterId: id, debtId: input.debtId, edits: next, changedAt: Date.now() };
-    const write: Promise<Written<unknown>> = store.saveDraft(nothing ? kept : { ...kept, letter: keepLetter(letter) });
+    const write: Promise<Written<unknown>> = store.saveRow("drafts", nothing ? kept : { ...kept, letter: keepLetter(letter) });
     void write.then((written) => tellWritten(written, word));
   };
   // What was kept keeps its own day, so that a later repeal can still be told.

@@ -48,7 +48,6 @@ let following = false;
 async function follow(): Promise<void> {
   if (following) return;
   following = true;
-  const { lockAfterMinutes } = await store.readSettings();
   let lastUsedAt = Date.now();
   const used = () => {
     lastUsedAt = Date.now();
@@ -60,9 +59,15 @@ async function follow(): Promise<void> {
     const key = changes[KEY]!.newValue;
     void give(typeof key === "string" ? key : null);
   });
-  setInterval(() => {
+  const look = async (): Promise<void> => {
     if (!store.unlocked) return;
-    if (lockIsDue(lastUsedAt, Date.now(), lockAfterMinutes)) void lockNow();
-    else void browser.storage.session.set({ [USED]: lastUsedAt });
-  }, 30_000);
+    // Asked each time: it may have been changed, here or in another page.
+    const { lockAfterMinutes } = await store.readSettings();
+    const kept = Number((await browser.storage.session.get(USED))[USED] ?? 0);
+    // Used in any page is used.
+    const usedAt = Math.max(lastUsedAt, kept <= Date.now() ? kept : 0);
+    if (lockIsDue(usedAt, Date.now(), lockAfterMinutes)) await lockNow();
+    else await browser.storage.session.set({ [USED]: usedAt });
+  };
+  setInterval(() => void look().catch(() => undefined), 15_000);
 }

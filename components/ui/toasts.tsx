@@ -60,3 +60,9 @@ export function useTell(): (told: Told) => void {
     add({ title: text, data: { undo } });
   };
 }
+
+/** Takes away what was said: what may stand on an open page may not stand on a locked one. */
+export function useTold(): { closeAll(): void } {
+  const { close } = Toast.useToastManager();
+  return { closeAll: () => close() };
+}

@@ -1,9 +1,11 @@
+import { clearSample } from "@/lib/store/sample-case";
 import { ClipboardPen, FileText, Gauge, PhoneCall } from "lucide-react";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { Welcome } from "@/components/first-run/welcome";
 import { Header } from "@/components/shell/header";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
+import { UnreadableNotice } from "@/components/app/unreadable-notice";
 import { CaseGate } from "@/components/app/case-gate";
 import { canStandBeside, prepareBeside, standBeside } from "./beside";
 import { usePageBelow } from "./use-page-below";
@@ -79,7 +81,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
   useEffect(prepareBeside, []);
   const count = fieldsIn(below);
   const leaveSample = async () => {
-    await store.clearSample();
+    await clearSample(store);
     if (settings.firstRunDone !== true) onAsk();
   };
   const openLetter = (id: string | null) => {
@@ -104,6 +106,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
         }
       />
       <main data-useful="">
+        <UnreadableNotice onOpen={() => void openWorkspace("settings")} />
         <Tabs
           label="护岸"
           value={tab}

@@ -22,7 +22,7 @@ export function LogScreen({ open }: { open: OpenCase }) {
           openedAt={OPENED_AT}
           debtId={record.debts[0]?.id ?? null}
           newId={() => crypto.randomUUID()}
-          onLog={(contact) => void store.saveContact(contact).then((written) => tellWritten(written, "记下了。"))}
+          onLog={(contact) => void store.saveRow("contacts", contact).then((written) => tellWritten(written, "记下了。"))}
         />
       </Card>
       {debt ? (

@@ -121,7 +121,7 @@ export async function keepDraft(
     newId: plan.planId,
   });
   if (!draft) return null;
-  await store.saveFiling(draft);
+  await store.saveRow("filings", draft);
   return draft.id === plan.planId ? draft.id : null;
 }
 

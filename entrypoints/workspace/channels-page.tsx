@@ -29,7 +29,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
   const choices = useMemo(() => (debtId ? chooseChannels({ record, assessment, debtId, on: TODAY }) : []), [record, assessment, debtId]);
   const filed = (recipe: Shelved<Recipe>) =>
     void store
-      .saveFiling({
+      .saveRow("filings", {
         id: crypto.randomUUID(),
         debtId,
         channelId: recipe.id,

@@ -128,7 +128,7 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
           newId={() => crypto.randomUUID()}
           onLog={(logged) => {
             setLogging(false);
-            void store.saveContact(logged).then((written) => tellWritten(written, "记下了。"));
+            void store.saveRow("contacts", logged).then((written) => tellWritten(written, "记下了。"));
           }}
         />
       </Dialog>

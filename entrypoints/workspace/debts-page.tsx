@@ -52,7 +52,7 @@ export default function DebtsPage({ open: { record } }: PageProps) {
   const tellWritten = useTellWritten();
   const add = () => {
     const debt: Debt = { id: crypto.randomUUID(), brand: null, instalments: [], payments: [], fees: [] };
-    void store.saveDebt(debt).then((written) => tellWritten(written, "加了一笔，请改成它的名字。"));
+    void store.saveRow("debts", debt).then((written) => tellWritten(written, "加了一笔，请改成它的名字。"));
   };
   return (
     <>

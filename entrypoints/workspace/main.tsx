@@ -4,14 +4,18 @@ import "@/lib/store/zod-jitless";
 import { firstLoad } from "@/components/app/load-case";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
+import { hearOtherPages } from "@/components/app/other-pages";
+import { LazyRescue } from "@/components/app/lazy-rescue";
 import { Boundary } from "@/components/shell/boundary";
 import { PrivateWindow } from "@/components/shell/private-window";
 import { Toasts } from "@/components/ui/toasts";
 import { Workspace } from "./workspace";
 
+hearOtherPages(() => location.reload());
+
 void firstLoad.then(() =>
   createRoot(document.querySelector("#root")!).render(
-    <Boundary>
+    <Boundary rescue={<LazyRescue />}>
       <Toasts>
         {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
         <Workspace />

@@ -33,7 +33,7 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
   const arrangements = record.arrangements.filter((each) => each.debtId === debtId);
   const add = () =>
     void store
-      .saveArrangement({ id: crypto.randomUUID(), debtId, agreedOn: TODAY, form: "oral", instalments: [], evidenceIds: [] })
+      .saveRow("arrangements", { id: crypto.randomUUID(), debtId, agreedOn: TODAY, form: "oral", instalments: [], evidenceIds: [] })
       .then((written) => tellWritten(written, "加了一份约定，请填每一期。"));
   return (
     <>

@@ -19,7 +19,7 @@ export default function PapersPage({ open: { record } }: PageProps) {
   const tellWritten = useTellWritten();
   const add = () =>
     void store
-      .savePaper({
+      .saveRow("papers", {
         id: crypto.randomUUID(),
         kind: "other",
         debtId: record.debts.length === 1 ? record.debts[0]!.id : null,

@@ -1,3 +1,4 @@
+import { clearSample } from "@/lib/store/sample-case";
 import {
   BookOpen,
   Info,
@@ -22,7 +23,11 @@ import { isUpdated } from "@/components/app/seen-version";
 import { SideNav, type Place } from "@/components/shell/side-nav";
 import { Button } from "@/components/ui/button";
 import { store } from "@/components/app/store";
-import { CaseGate } from "@/components/app/case-gate";
+import { CaseGate, NOT_ASSESSED } from "@/components/app/case-gate";
+import { LazyRescue } from "@/components/app/lazy-rescue";
+import { UnreadableNotice } from "@/components/app/unreadable-notice";
+import { Boundary } from "@/components/shell/boundary";
+import { Notice } from "@/components/ui/notice";
 import { useDiscretion } from "@/components/app/use-discreet-mode";
 import { nameOf } from "@/lib/background/appearance";
 import { useCase } from "@/components/app/use-case";
@@ -119,7 +124,7 @@ export function Workspace() {
         {state.record.isSample ? (
           <div className="no-print flex flex-wrap items-center justify-between gap-2 rounded-md border border-care-line bg-care-wash px-3 py-2 text-sm text-care">
             <span>现在显示的是「示例」：人和事都是编的，请不要拿去提交。</span>
-            <Button size="sm" onClick={() => void store.clearSample()}>
+            <Button size="sm" onClick={() => void clearSample(store)}>
               退出示例
             </Button>
           </div>
@@ -132,15 +137,25 @@ export function Workspace() {
             </a>
           </p>
         ) : null}
-        <Suspense>
-          {RecordPage ? (
-            <RecordPage key={at} open={state} item={item} />
-          ) : Page && state.kind === "open" ? (
-            <Page key={at} open={state} item={item} />
-          ) : (
-            <output className="block text-soft">案卷很长，正在逐条对照规定……</output>
-          )}
-        </Suspense>
+        <UnreadableNotice onOpen={() => (location.hash = "settings")} />
+        <Boundary key={at} rescue={<LazyRescue />}>
+          <Suspense>
+            {RecordPage ? (
+              <RecordPage key={at} open={state} item={item} />
+            ) : Page && state.kind === "open" ? (
+              <Page key={at} open={state} item={item} />
+            ) : state.kind === "read" && state.notAssessed ? (
+              <>
+                <Notice tone="care" title="评估没有做出来">
+                  {NOT_ASSESSED}
+                </Notice>
+                <LazyRescue />
+              </>
+            ) : (
+              <output className="block text-soft">案卷很长，正在逐条对照规定……</output>
+            )}
+          </Suspense>
+        </Boundary>
       </main>
     </div>
   );

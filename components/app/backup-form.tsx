@@ -1,0 +1,62 @@
+import { useRef, useState } from "react";
+import { PassphraseForm } from "@/components/shell/passphrase-form";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { Progress } from "@/components/ui/progress";
+import { backupName, makeBackup, MIN_PASSPHRASE, type BackupContents, type BackupProgress } from "@/lib/store/backup";
+import { keepSecondCopy } from "./second-copy";
+import { saveFile } from "./save-file";
+import { store } from "./store";
+import { TODAY } from "./today";
+
+/** What a backup holds, in one sentence, and what it holds that cannot be read. */
+export function wordOfBackup({ rows, aside, files, damaged }: BackupContents): string {
+  const plain = `备份做好了，读回来核对过：${rows} 条内容、${files} 个证据文件都在里面，已经交给浏览器下载。`;
+  const unread = aside.length > 0 ? `其中 ${aside.length} 条现在读不了，也原样放在里面。` : "";
+  return plain + unread + (damaged.length > 0 ? `有 ${damaged.length} 个证据文件的内容本来就不完整，请到「证据」里核对原件。` : "");
+}
+
+/** Makes a backup, proves it and hands it over; shows how far it is and can be stopped. */
+export function BackupForm() {
+  const [progress, setProgress] = useState<BackupProgress>();
+  const [done, setDone] = useState<string>();
+  const stop = useRef<AbortController>(null);
+  const make = async (passphrase: string): Promise<string | null> => {
+    if (passphrase.length < MIN_PASSPHRASE) return `口令至少 ${MIN_PASSPHRASE} 个字，越长越好。`;
+    const madeAt = Date.now();
+    stop.current = new AbortController();
+    setDone(undefined);
+    const made = await makeBackup(store, passphrase, madeAt, { onProgress: setProgress, signal: stop.current.signal });
+    setProgress(undefined);
+    if (!made.ok) return made.message;
+    saveFile(made.value.file, backupName(TODAY));
+    await store.noteBackup(madeAt);
+    const second = await keepSecondCopy(made.value.file, backupName(TODAY));
+    setDone(wordOfBackup(made.value.told) + (second ?? ""));
+    return null;
+  };
+  return (
+    <div className="space-y-2">
+      <PassphraseForm word="做备份" onGiven={make} />
+      {progress ? (
+        <div className="flex items-end gap-3">
+          <div className="flex-1">
+            <Progress
+              label={progress.step === "writing" ? "正在写" : "写好了，正在读回来核对"}
+              value={Math.min(progress.bytes, progress.total)}
+              max={progress.total}
+            />
+          </div>
+          <Button size="sm" onClick={() => stop.current?.abort()}>
+            停下
+          </Button>
+        </div>
+      ) : null}
+      {done ? (
+        <Notice tone="good" live>
+          {done}
+        </Notice>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useState } from "react";
+import { HelpLines } from "@/components/shell/help-lines";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { exportRaw } from "@/lib/store/export-raw";
+import { BackupForm } from "./backup-form";
+import { saveFile } from "./save-file";
+import { store } from "./store";
+import { TODAY } from "./today";
+import { WipeButton } from "./wipe-button";
+
+/**
+ * What must be within reach on the day on which nothing else works: a backup, everything as it lies, the wipe, and people to call. It
+ * needs neither the case nor its assessment, and no passphrase.
+ */
+export default function Rescue({ locked = false }: { locked?: boolean }) {
+  const [message, setMessage] = useState<string>();
+  const raw = async () => {
+    setMessage("正在导出……");
+    try {
+      const file = await new Response(exportRaw(store.name) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+      saveFile(file, `yuanyang-${TODAY}.tar`);
+      setMessage(`已经交给浏览器下载（${Math.ceil(file.size / 1024)} KB）。`);
+    } catch {
+      setMessage("没有导出来：数据库打不开。请关掉浏览器再打开试一次。");
+    }
+  };
+  return (
+    <div className="mt-4 space-y-3 text-sm">
+      <HelpLines />
+      {locked ? null : (
+        <Disclosure summary="做一份加密备份">
+          <BackupForm />
+        </Disclosure>
+      )}
+      <Disclosure summary="把存着的内容原样导出">
+        <p className="mb-2">
+          {locked
+            ? "上了锁的内容导出来还是加密的，没有口令打不开。"
+            : "按存放的样子导出成一个 tar 文件，读不了的也在里面。没有设口令的话，任何人拿到都能读。"}
+        </p>
+        <Button size="sm" onClick={() => void raw()}>
+          原样导出
+        </Button>
+        {message ? <output className="mt-2 block">{message}</output> : null}
+      </Disclosure>
+      <Disclosure summary="全部清除">
+        <WipeButton />
+      </Disclosure>
+    </div>
+  );
+}
