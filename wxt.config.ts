@@ -44,9 +44,11 @@ export default defineConfig({
     name: "__MSG_name__",
     description: "__MSG_description__",
     default_locale: "zh_CN",
-    permissions: ["storage", "activeTab", "scripting", "alarms"],
-    // Asked for when the borrower wants reminders, and only then.
-    optional_permissions: ["notifications"],
+    // `unlimitedStorage`: what is kept is exempt from clearing when the disk runs short; browsers say nothing of it at install.
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "alarms"],
+    // `notifications`: asked for when the borrower wants reminders. `browsingData`: asked for at a wipe and given back after it, for by it
+    // alone does Chromium delete the files in which this extension's data lay. Neither is held otherwise.
+    optional_permissions: browser === "firefox" ? ["notifications"] : ["notifications", "browsingData"],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: "护岸" },
     icons: { 16: "icons/16.png", 32: "icons/32.png", 48: "icons/48.png", 128: "icons/128.png" },

@@ -6,6 +6,7 @@ import { RECIPES } from "@/lib/portals/portal-shelf";
 
 const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.output/chrome-mv3/manifest.json"), "utf8")) as {
   permissions: string[];
+  optional_permissions?: string[];
   host_permissions?: string[];
   optional_host_permissions?: string[];
   content_scripts: { matches: string[]; all_frames?: boolean }[];
@@ -17,7 +18,8 @@ const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.outpu
 
 describe("the built manifest", () => {
   it("asks for nothing that is not needed", () => {
-    expect(manifest.permissions.toSorted()).toEqual(["activeTab", "alarms", "scripting", "sidePanel", "storage"]);
+    expect(manifest.permissions.toSorted()).toEqual(["activeTab", "alarms", "scripting", "sidePanel", "storage", "unlimitedStorage"]);
+    expect(manifest.optional_permissions?.toSorted()).toEqual(["browsingData", "notifications"]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);
   });

@@ -14,8 +14,15 @@ const TOLD = "reminders.told";
 const ALARM = "reminders";
 const HOUR_MINUTES = 60;
 
-/** Hands the worker the days to remember; an empty list forgets them. Only discreet texts come here. */
-export async function keepReminders(reminders: readonly QuietReminder[]): Promise<void> {
+/** An id that says nothing: those of the case name rows and titles. */
+async function opaque(id: string): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(id)));
+  return Array.from(hash.subarray(0, 12), (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+/** Hands the worker the days to remember; an empty list forgets them. Only discreet texts come here, and ids are hashed. */
+export async function keepReminders(named: readonly QuietReminder[]): Promise<void> {
+  const reminders = await Promise.all(named.map(async (each) => ({ ...each, id: await opaque(each.id) })));
   const kept = (await browser.storage.local.get(KEY))[KEY];
   if (JSON.stringify(kept ?? []) === JSON.stringify(reminders)) return;
   await browser.storage.local.set({ [KEY]: reminders });
