@@ -98,7 +98,7 @@ describe("a borrower who shares the computer", () => {
 
     await page.getByRole("button", { name: "清除全部内容" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "全部清除" }).click();
-    await page.getByText("什么都没有留下").waitFor({ timeout: 30_000 });
+    await page.getByText("里面什么都没有").waitFor({ timeout: 30_000 });
     expect(await page.evaluate(() => Object.keys(localStorage))).toEqual([]);
     await go("debts");
     await expect.poll(() => page.locator("main").innerText()).toContain("还没有欠款");

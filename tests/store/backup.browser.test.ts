@@ -1,3 +1,4 @@
+import { loadSample, showSample } from "@/lib/store/sample-case";
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import { exportBackup, exportPlain } from "@/lib/store/backup";
@@ -20,8 +21,8 @@ const read = async (file: Blob) => (await written(readBackup(file, PASSPHRASE)))
 
 async function withCase(store: Store): Promise<void> {
   const sample = sampleCase("2026-11-23");
-  for (const debt of sample.debts) await written(store.saveDebt(debt));
-  for (const contact of sample.contacts) await written(store.saveContact(contact));
+  for (const debt of sample.debts) await written(store.saveRow("debts", debt));
+  for (const contact of sample.contacts) await written(store.saveRow("contacts", contact));
   await written(store.savePart("borrower", { ...sample.borrower, residentId: null }));
   await written(store.savePart("answers", { grievances: ["hours"], courtPaperCame: false }));
   const bytes = new Uint8Array(300_000).map((_, index) => index % 251);
@@ -60,19 +61,20 @@ describe("a backup", () => {
 
   it("into a store with a case shows what differs, and changes only what was chosen", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt({ id: "same" })));
-    await written(store.saveDebt(aDebt({ id: "keep", note: "旧" })));
-    await written(store.saveDebt(aDebt({ id: "take", note: "旧" })));
-    await written(store.saveDebt(aDebt({ id: "deleted-since" })));
+    await written(store.saveRow("debts", aDebt({ id: "same" })));
+    await written(store.saveRow("debts", aDebt({ id: "keep", note: "旧" })));
+    await written(store.saveRow("debts", aDebt({ id: "take", note: "旧" })));
+    await written(store.saveRow("debts", aDebt({ id: "deleted-since" })));
     const file = await backup(store);
     await written(store.patchRow("debts", "keep", { note: "新" }, {}));
     await written(store.patchRow("debts", "take", { note: "新" }, {}));
     await written(store.deleteRow("debts", "deleted-since"));
-    await written(store.saveContact(aContact({ id: "new-since" })));
+    await written(store.saveRow("contacts", aContact({ id: "new-since" })));
     const content = await read(file);
     const preview = await previewRestore(store, content);
     expect(preview.same).toBe(1);
-    expect(preview.fresh.map(({ id }) => id)).toEqual(["deleted-since"]);
+    expect(preview.fresh).toEqual([]);
+    expect(preview.deleted.map(({ id }) => id)).toEqual(["deleted-since"]);
     expect(preview.differing.map(({ id }) => id)).toEqual(["keep", "take"]);
     await written(restoreBackup(store, content, (_table, id) => id === "take"));
     const record = await store.readRecord();
@@ -80,8 +82,10 @@ describe("a backup", () => {
       same: undefined,
       keep: "新",
       take: "旧",
-      "deleted-since": undefined,
     });
+    // Wanted back all the same: it comes when it is chosen, and only then.
+    await written(restoreBackup(store, content, (_table, id) => id === "deleted-since"));
+    expect((await store.readRecord()).debts.map(({ id }) => id)).toContain("deleted-since");
     expect(record.contacts).toHaveLength(1);
   });
 
@@ -118,9 +122,9 @@ describe("a backup", () => {
 
   it("never holds the sample case", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt({ id: "mine" })));
-    await written(store.loadSample(sampleCase("2026-11-23")));
-    await written(store.showSample());
+    await written(store.saveRow("debts", aDebt({ id: "mine" })));
+    await written(loadSample(store, sampleCase("2026-11-23")));
+    await written(showSample(store));
     const content = await read(await backup(store));
     expect(content.rows.map(({ id }) => id)).toEqual(["mine"]);
   });
@@ -145,14 +149,16 @@ describe("the plain export", () => {
     await written(restoreBackup(fresh.current, content, () => false));
     expect((await fresh.current.readRecord()).filings[0]!.filingNumber).toBe("TS-1");
   });
-  it("with a bad row names it and is refused whole", async () => {
-    const bad = JSON.stringify({
-      ...(JSON.parse(frozen) as { content: { table: string; row: { brand?: string } }[] }),
-      content: (JSON.parse(frozen) as { content: { table: string; row: object }[] }).content.map((row) =>
-        row.table === "debts" ? { ...row, row: { ...row.row, brand: "" } } : row,
-      ),
-    });
-    expect(await readPlain(new Blob([bad]))).toMatchObject({ ok: false, message: expect.stringContaining("「欠款」里「平台」") as string });
+  it("with a bad row takes the rest, names the bad one and keeps it aside", async () => {
+    const whole = JSON.parse(frozen) as { content: { table: string; row: object }[] };
+    const content = whole.content.map((row) => (row.table === "debts" ? { ...row, row: { ...row.row, brand: "" } } : row));
+    const partly = (await written(readPlain(new Blob([JSON.stringify({ ...whole, content })])))).value;
+    expect(partly.bad).toMatchObject([{ table: "debts", what: expect.stringContaining("「欠款」里「平台」") as string }]);
+    const { value } = await written(restoreBackup(fresh.current, partly, () => false));
+    expect(value.aside).toBe(1);
+    const record = await fresh.current.readRecord();
+    expect([record.debts.length, record.filings.length]).toEqual([0, 1]);
+    expect((await fresh.current.readUnreadable()).map(({ row }) => [row.table, row.what])).toEqual([["debts", partly.bad[0]!.what]]);
     expect(await readPlain(new Blob(["{}"]))).toMatchObject({ ok: false, kind: "refused" });
   });
 });

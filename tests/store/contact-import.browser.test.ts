@@ -26,7 +26,7 @@ const session = () => ({ store: fresh.name, key: null });
 describe("an import in its worker", () => {
   it("writes nothing before it is confirmed, then all of it, and can be taken back whole", async () => {
     const store = fresh.current;
-    await store.saveContact(aContact({ id: "mine", number: "95118" }));
+    await store.saveRow("contacts", aContact({ id: "mine", number: "95118" }));
     const looked = await surveyInWorker(session(), rows(2_500));
     expect(looked).toMatchObject({ ok: true, survey: { formatId: "any-table", groups: [{ number: "02100000001", calls: 2_500 }] } });
     expect((await store.readRecord()).contacts).toHaveLength(1);
@@ -46,7 +46,7 @@ describe("an import in its worker", () => {
 
   it("killed half-way leaves the case as it was, says that it is unfinished, and is cleared away or done again", async () => {
     const store = fresh.current;
-    await store.saveContact(aContact({ id: "mine", number: "95118" }));
+    await store.saveRow("contacts", aContact({ id: "mine", number: "95118" }));
     const controller = new AbortController();
     const running = importInWorker(session(), rows(60_000), choice, {
       signal: controller.signal,
@@ -108,7 +108,7 @@ describe("an import of what was read in screenshots", () => {
 
   it("is taken back with its link to the picture and the name above the chat, unless the borrower added to it", async () => {
     const store = fresh.current;
-    await store.saveContact(aContact({ id: "mine", number: "95118" }));
+    await store.saveRow("contacts", aContact({ id: "mine", number: "95118" }));
     expect(await importInWorker(session(), table(), { ...choice, numbers })).toEqual({ ok: true, count: 2 });
     const [first] = (await store.readRecord()).contacts.filter(({ importId }) => importId === "import-1");
     expect(first).toMatchObject({ evidenceIds: ["shot-1"], collectorName: "王经理", words: row.words });

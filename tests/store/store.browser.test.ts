@@ -1,3 +1,4 @@
+import { clearSample, loadSample, showSample } from "@/lib/store/sample-case";
 import { liveQuery } from "dexie";
 import { describe, expect, it } from "vitest";
 import { emptyRecord } from "@/lib/case/empty-record";
@@ -16,10 +17,10 @@ describe("the store", () => {
 
   it("gives back what was saved, in order, contacts by time", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt({ id: "one" })));
-    await written(store.saveDebt(aDebt({ id: "a-second" })));
-    await written(store.saveContact(aContact({ id: "late", when: "2026-10-12 22:40" })));
-    await written(store.saveContact(aContact({ id: "early", when: "2026-10-11 08:00" })));
+    await written(store.saveRow("debts", aDebt({ id: "one" })));
+    await written(store.saveRow("debts", aDebt({ id: "a-second" })));
+    await written(store.saveRow("contacts", aContact({ id: "late", when: "2026-10-12 22:40" })));
+    await written(store.saveRow("contacts", aContact({ id: "early", when: "2026-10-11 08:00" })));
     await written(store.savePart("answers", { grievances: ["hours"], courtPaperCame: null }));
     const record = await store.readRecord();
     expect(record.debts.map(({ id }) => id)).toEqual(["one", "a-second"]);
@@ -40,7 +41,7 @@ describe("the store", () => {
 
   it("refuses a bad value with its field in words, and writes nothing", async () => {
     const store = fresh.current;
-    const result = await store.saveDebt(aDebt({ payments: [{ id: "p", paidOn: "2026-02-30", amountFen: 1 }] }));
+    const result = await store.saveRow("debts", aDebt({ payments: [{ id: "p", paidOn: "2026-02-30", amountFen: 1 }] }));
     expect(result).toMatchObject({ ok: false, kind: "invalid", path: "payments.0.paidOn" });
     expect(result.ok ? "" : result.message).toContain("「欠款」里第1项「还款日期」");
     expect((await store.readRecord()).debts).toEqual([]);
@@ -52,7 +53,7 @@ describe("the store", () => {
     const seen: number[] = [];
     const subscription = liveQuery(() => store.readRecord()).subscribe((record) => seen.push(record.debts.length));
     await expect.poll(() => seen.at(-1)).toBe(0);
-    await written(other.saveDebt(aDebt()));
+    await written(other.saveRow("debts", aDebt()));
     await expect.poll(() => seen.at(-1)).toBe(1);
     subscription.unsubscribe();
     other.close();
@@ -60,7 +61,7 @@ describe("the store", () => {
 
   it("takes a save, a change and a deletion back", async () => {
     const store = fresh.current;
-    const saved = await written(store.saveDebt(aDebt({ note: "甲" })));
+    const saved = await written(store.saveRow("debts", aDebt({ note: "甲" })));
     const changed = await written(store.patchRow("debts", "debt", { note: "乙" }, { note: "甲" }));
     expect(changed.value.note).toBe("乙");
     const deleted = await written(store.deleteRow("debts", "debt"));
@@ -75,7 +76,7 @@ describe("the store", () => {
 
   it("keeps later work of another tab when an older change is taken back", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt({ note: "甲" })));
+    await written(store.saveRow("debts", aDebt({ note: "甲" })));
     const changed = await written(store.patchRow("debts", "debt", { note: "乙" }, { note: "甲" }));
     await written(store.patchRow("debts", "debt", { principalFen: 100 }, {}));
     await written(store.undo(changed.undo));
@@ -99,7 +100,7 @@ describe("two tabs editing", () => {
     const store = fresh.current;
     const other = openStore(fresh.name);
     const base = aDebt({ note: "旧", principalFen: 100 });
-    await written(store.saveDebt(base));
+    await written(store.saveRow("debts", base));
     const results = await Promise.all([
       store.patchRow("debts", "debt", { note: "新" }, base),
       other.patchRow("debts", "debt", { principalFen: 200 }, base),
@@ -113,7 +114,7 @@ describe("two tabs editing", () => {
     const store = fresh.current;
     const other = openStore(fresh.name);
     const base = aDebt();
-    await written(store.saveDebt(base));
+    await written(store.saveRow("debts", base));
     await Promise.all(Array.from({ length: 20 }, (_, index) => add(index % 2 ? store : other, `p${index}`)));
     expect((await store.readRecord()).debts[0]?.payments).toHaveLength(20);
     other.close();
@@ -122,7 +123,7 @@ describe("two tabs editing", () => {
   it("are told when both changed the same field, and the rest is saved", async () => {
     const store = fresh.current;
     const base = aDebt({ note: "旧" });
-    await written(store.saveDebt(base));
+    await written(store.saveRow("debts", base));
     await written(store.patchRow("debts", "debt", { note: "先" }, base));
     const result = await store.patchRow("debts", "debt", { note: "后", principalFen: 5 }, base);
     expect(result).toMatchObject({ ok: false, kind: "conflict", conflicts: [{ path: "note", yours: "后", theirs: "先" }] });
@@ -131,7 +132,7 @@ describe("two tabs editing", () => {
 
   it("are told when the row was deleted meanwhile", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt()));
+    await written(store.saveRow("debts", aDebt()));
     await written(store.deleteRow("debts", "debt"));
     expect(await store.patchRow("debts", "debt", { note: "x" }, {})).toMatchObject({ ok: false, kind: "missing" });
   });
@@ -141,8 +142,8 @@ describe("merging two contacts", () => {
   it("writes one and deletes the other, can be taken back, and is refused when one of them has changed", async () => {
     const store = fresh.current;
     const [a, b] = [aContact({ id: "a" }), aContact({ id: "b", said: ["insult"] })];
-    await written(store.saveContact(a));
-    await written(store.saveContact(b));
+    await written(store.saveRow("contacts", a));
+    await written(store.saveRow("contacts", b));
     await written(store.patchRow("contacts", "b", { words: "后来补的" }, {}));
     expect(await store.mergeRows("contacts", [a, b], { ...a, said: b.said })).toMatchObject({ ok: false, kind: "refused" });
     expect((await store.readRecord()).contacts).toHaveLength(2);
@@ -155,8 +156,8 @@ describe("merging two contacts", () => {
 
   it("puts one change into several rows at once, and takes it back from all of them", async () => {
     const store = fresh.current;
-    await written(store.saveContact(aContact({ id: "a" })));
-    await written(store.saveContact(aContact({ id: "b" })));
+    await written(store.saveRow("contacts", aContact({ id: "a" })));
+    await written(store.saveRow("contacts", aContact({ id: "b" })));
     const labels = async () => (await store.readRecord()).contacts.map(({ collectorGroup }) => collectorGroup);
     const labelled = await written(store.patchRows("contacts", ["a", "b", "gone"], { collectorGroup: "甲公司" }));
     expect(await labels()).toEqual(["甲公司", "甲公司"]);
@@ -173,13 +174,13 @@ describe("merging two contacts", () => {
 describe("the sample case", () => {
   it("never touches the borrower's own case", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt({ id: "mine" })));
-    await written(store.loadSample(sampleCase("2026-11-23")));
-    await written(store.showSample());
+    await written(store.saveRow("debts", aDebt({ id: "mine" })));
+    await written(loadSample(store, sampleCase("2026-11-23")));
+    await written(showSample(store));
     const sample = await store.readRecord();
     expect(sample).toEqual(sampleCase("2026-11-23"));
-    await written(store.saveDebt(aDebt({ id: "tried-out" })));
-    await written(store.clearSample());
+    await written(store.saveRow("debts", aDebt({ id: "tried-out" })));
+    await written(clearSample(store));
     const record = await store.readRecord();
     expect(record.isSample).toBe(false);
     expect(record.debts.map(({ id }) => id)).toEqual(["mine"]);
@@ -189,9 +190,9 @@ describe("the sample case", () => {
 describe("a write that fails", () => {
   it("says so in calm words when the database was closed", async () => {
     const store = fresh.current;
-    await written(store.saveDebt(aDebt()));
+    await written(store.saveRow("debts", aDebt()));
     store.real.database.close();
-    const result = await store.saveContact(aContact());
+    const result = await store.saveRow("contacts", aContact());
     expect(result).toMatchObject({ ok: false, kind: "closed" });
     expect(result.ok ? "" : result.message).toContain("还在页面上");
   });
