@@ -45,20 +45,18 @@ describe("a wipe", () => {
         change
           .objectStore("debts")
           .put(kept("debt", { id: "debt", brand: marks[2], note: marks[0], payments: [], fees: [], instalments: [], history: [] }));
-        change
-          .objectStore("contacts")
-          .put(
-            kept(`c${n}`, {
-              id: `c${n}`,
-              channel: "call",
-              direction: "in",
-              at: 1_795_400_000_000 + n,
-              whom: { kind: "self" },
-              said: [],
-              words: `${marks[3]} ${marks[0]}`,
-              evidenceIds: [],
-            }),
-          );
+        change.objectStore("contacts").put(
+          kept(`c${n}`, {
+            id: `c${n}`,
+            channel: "call",
+            direction: "in",
+            at: 1_795_400_000_000 + n,
+            whom: { kind: "self" },
+            said: [],
+            words: `${marks[3]} ${marks[0]}`,
+            evidenceIds: [],
+          }),
+        );
         if (n === 0)
           change.objectStore("blobs").put({ id: "f", n: 0, sealed: false, addedAt: 0, bytes: new Blob([marks[4]!.repeat(1000)]) });
         await new Promise((written) => change.addEventListener("complete", written));
