@@ -56,7 +56,7 @@ describe("the six first questions", () => {
     await screen.getByLabelText("逾期金额").fill("1.2万");
     await userEvent.keyboard("{Enter}");
     expect(saved).toMatchObject({ brand: "京东白条", arrearsFen: 1_200_000 });
-    await screen.getByLabelText("最早一期未还的还款日").fill("2026-10-07");
+    await screen.getByLabelText("最早一期没还的应还日").fill("2026-10-07");
     await userEvent.keyboard("{Enter}");
     await screen.getByLabelText("深夜或清晨打扰").click();
     await screen.getByRole("button", { name: "下一题" }).click();
@@ -73,7 +73,7 @@ describe("the six first questions", () => {
     const screen = await render(<Walk saved={saved} />);
     for (let question = 0; question < 3; question += 1) await screen.getByRole("button", { name: "不知道" }).click();
     expect(saved).toEqual({ brand: null, arrearsFen: null, oldestUnpaidDueOn: null });
-    await expect.element(screen.getByText("现在最困扰你的是什么？")).toBeVisible();
+    await expect.element(screen.getByText("眼下最难受的是什么？")).toBeVisible();
   });
 
   it("lose nothing on the way back, not even what could not be read", async () => {
@@ -92,7 +92,7 @@ describe("the six first questions", () => {
     const saved: FirstAnswers = {};
     const screen = await render(<Walk saved={saved} />);
     for (let question = 0; question < 2; question += 1) await screen.getByRole("button", { name: "不知道" }).click();
-    await screen.getByLabelText("最早一期未还的还款日").fill("2026-11-24");
+    await screen.getByLabelText("最早一期没还的应还日").fill("2026-11-24");
     await screen.getByRole("button", { name: "下一题" }).click();
     await expect.element(screen.getByText("这一天还没有到", { exact: false })).toBeVisible();
     expect(saved.oldestUnpaidDueOn).toBeUndefined();
