@@ -7,6 +7,7 @@ import type { Contact } from "@/lib/case/contact";
 import type { CollectorGroup } from "@/lib/rules/collector-groups";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
+import { DebtSelect, type NamedDebt } from "./debt-select";
 
 /** A screenful; the rest is asked for. */
 const SHOWN = 20;
@@ -16,12 +17,15 @@ export interface CollectorGroupsProps {
   contacts: readonly Contact[];
   /** These contacts are one collector under this label; null takes the borrower's word back and leaves them to what can be told. */
   onCorrect(contactIds: string[], label: string | null): void;
+  debts?: readonly NamedDebt[];
+  /** All of a group is about this debt; null: the borrower does not know. */
+  onDebt?(contactIds: string[], debtId: string | null): void;
 }
 
 const nameOf = ({ label, agencies, numbers }: CollectorGroup): string => label ?? agencies[0] ?? numbers[0] ?? "号码隐藏";
 
 /** Which numbers are taken for one collector and why; to be joined, parted and left to the software again. */
-export function CollectorGroups({ groups, contacts, onCorrect }: CollectorGroupsProps) {
+export function CollectorGroups({ groups, contacts, onCorrect, debts = [], onDebt }: CollectorGroupsProps) {
   const [shown, setShown] = useState(SHOWN);
   const [ticked, setTicked] = useState<readonly string[]>([]);
   // A hidden number that names nobody is a group of one contact: there is nothing to see in it.
@@ -49,6 +53,15 @@ export function CollectorGroups({ groups, contacts, onCorrect }: CollectorGroups
               onPart={(number) => correct(idsOf(group, contacts, number), number)}
               onLeave={() => correct(group.contactIds, null)}
             />
+            {onDebt && debts.length > 1 ? (
+              <DebtSelect
+                className="mt-1 ml-6 max-w-60"
+                label={`${nameOf(group)}催的是哪一笔`}
+                debts={debts}
+                value={debtOf(group, contacts)}
+                onChange={(debtId) => onDebt(group.contactIds, debtId)}
+              />
+            ) : null}
           </li>
         ))}
       </ul>
@@ -70,6 +83,13 @@ export function CollectorGroups({ groups, contacts, onCorrect }: CollectorGroups
       )}
     </div>
   );
+}
+
+/** The debt of a whole group; undefined where its contacts differ or were not asked. */
+function debtOf({ contactIds }: CollectorGroup, contacts: readonly Contact[]): string | null | undefined {
+  const inGroup = new Set(contactIds);
+  const found = new Set(contacts.filter(({ id }) => inGroup.has(id)).map(({ debtId }) => debtId));
+  return found.size === 1 ? [...found][0] : undefined;
 }
 
 function idsOf({ contactIds }: CollectorGroup, contacts: readonly Contact[], number: string): string[] {

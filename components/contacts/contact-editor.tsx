@@ -6,8 +6,10 @@ import { SelectField, TextField } from "@/components/ui/field";
 import { Disclosure } from "@/components/ui/disclosure";
 import { contactSchema, type Contact, type Whom } from "@/lib/case/contact";
 import { RELATIONS, SAYINGS, sayingKeys, type Saying } from "@/lib/case/vocabulary";
+import { sayingsIn } from "@/lib/case/sayings";
 import type { Day } from "@/lib/units/day";
 import { clockOf, dayOf, instantAt } from "@/lib/units/instant";
+import { DebtSelect, type NamedDebt } from "./debt-select";
 
 const FIELDS = [
   { path: "channel", label: "怎么来的" },
@@ -23,12 +25,13 @@ const FIELDS = [
 export interface ContactEditorProps {
   contact: Contact;
   on: Day;
+  debts: readonly NamedDebt[];
   onSave(changes: Partial<Contact>): void;
   onRemove(): void;
 }
 
 /** One contact in full; every field is saved when it is left. */
-export function ContactEditor({ contact, on, onSave, onRemove }: ContactEditorProps) {
+export function ContactEditor({ contact, on, debts, onSave, onRemove }: ContactEditorProps) {
   const [error, setError] = useState<string>();
   const saveAt = (day: string, clock: string) => {
     if (!day || !/^\d{2}:\d{2}$/.test(clock)) return;
@@ -47,7 +50,7 @@ export function ContactEditor({ contact, on, onSave, onRemove }: ContactEditorPr
         <TextField label="日期" type="date" defaultValue={day} error={error} onBlur={(event) => saveAt(event.target.value, clock)} />
         <TextField label="时间" type="time" defaultValue={clock} onBlur={(event) => saveAt(day, event.target.value)} />
         <SelectField
-          label="找的是谁"
+          label="联系了谁"
           value={whom}
           onChange={(event) => onSave({ whom: whomOf(event.target.value, contact.whom) })}
           options={[["self", "我"], ...Object.entries(RELATIONS), ["unknown", "第三人，关系没记"]]}
@@ -57,12 +60,25 @@ export function ContactEditor({ contact, on, onSave, onRemove }: ContactEditorPr
           value={contact.direction}
           onChange={(event) => onSave({ direction: event.target.value as Contact["direction"] })}
           options={[
-            ["in", "对方找来"],
+            ["in", "对方联系我"],
             ["out", "我联系对方"],
+          ]}
+        />
+        <DebtSelect debts={debts} value={contact.debtId} onChange={(debtId) => onSave({ debtId })} />
+        <SelectField
+          label="是不是催收"
+          hint="只有催收才会用来判断对方有没有违规。"
+          value={collectsWord(contact.collects)}
+          onChange={(event) => onSave({ collects: event.target.value === "" ? null : event.target.value === "yes" })}
+          options={[
+            ["", "说不清"],
+            ["yes", "是催收"],
+            ["no", "不是催收（验证码、账单、快递等）"],
           ]}
         />
       </div>
       <RecordForm schema={contactSchema} fields={FIELDS} value={contact} onSave={(path, value) => onSave({ [path]: value })} />
+      <ProposedSayings contact={contact} onSave={onSave} />
       <Disclosure summary={`说了什么（${contact.said.length}）`} open={contact.said.length > 0}>
         <CheckCards<Saying>
           legend="可以选几项"
@@ -76,6 +92,35 @@ export function ContactEditor({ contact, on, onSave, onRemove }: ContactEditorPr
       <Button look="quiet" size="sm" onClick={onRemove}>
         删除这一条
       </Button>
+    </div>
+  );
+}
+
+const collectsWord = (collects: Contact["collects"]): "" | "yes" | "no" => {
+  if (typeof collects !== "boolean") return "";
+  return collects ? "yes" : "no";
+};
+
+/** What the words seem to say, each with the words that made it. Nothing is noted before the borrower says so. */
+function ProposedSayings({ contact, onSave }: Pick<ContactEditorProps, "contact" | "onSave">) {
+  const proposed = contact.words ? sayingsIn(contact.words, contact).filter(({ saying }) => !contact.said.includes(saying)) : [];
+  if (proposed.length === 0) return null;
+  return (
+    <div className="rounded-md border border-line p-3">
+      <p className="text-sm font-medium">从原话看，可能有这些。对的才记上：</p>
+      <ul className="mt-2 space-y-2 text-sm">
+        {proposed.map(({ saying, words }) => (
+          <li key={saying} className="flex flex-wrap items-center gap-x-3 gap-y-1">
+            <span className="min-w-0 flex-1">
+              {SAYINGS[saying]}
+              <span className="block text-soft">{`原话：“${words}”`}</span>
+            </span>
+            <Button size="sm" aria-label={`记上：${SAYINGS[saying]}`} onClick={() => onSave({ said: [...contact.said, saying] })}>
+              记上
+            </Button>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -7,12 +7,16 @@ import type { Contact } from "@/lib/case/contact";
 import { RELATIONS, SAYINGS, type Relation, type Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
 import { clockOf, instantAt, type Instant } from "@/lib/units/instant";
+import { DebtSelect, type NamedDebt } from "./debt-select";
 
 export interface ThreeTapLogProps {
   on: Day;
   /** The moment at which the log was opened: the time a contact gets unless said otherwise. */
   openedAt: Instant;
+  /** The debt that it is taken to be about: the only one, or the one of the last contact. */
   debtId: string | null;
+  /** With several, which one is asked. */
+  debts?: readonly NamedDebt[];
   newId(): string;
   onLog(contact: Contact): void;
 }
@@ -46,9 +50,10 @@ const COMMON: Saying[] = [
 ];
 
 /** A call or message in three taps: how, whom, what was said. Time and number can follow, or wait. */
-export function ThreeTapLog({ on, openedAt, debtId, newId, onLog }: ThreeTapLogProps) {
+export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, onLog }: ThreeTapLogProps) {
   const [how, setHow] = useState<How>();
   const [whom, setWhom] = useState<Whom>();
+  const [debtId, setDebtId] = useState(given);
   const [said, setSaid] = useState<Saying[]>([]);
   const [day, setDay] = useState(on);
   const [clock, setClock] = useState(clockOf(openedAt));
@@ -65,6 +70,7 @@ export function ThreeTapLog({ on, openedAt, debtId, newId, onLog }: ThreeTapLogP
     onLog({
       id: newId(),
       debtId,
+      collects: true,
       channel: call ? "call" : how,
       direction: "in",
       at,
@@ -100,6 +106,7 @@ export function ThreeTapLog({ on, openedAt, debtId, newId, onLog }: ThreeTapLogP
         values={said}
         onChange={setSaid}
       />
+      {debts.length > 1 ? <DebtSelect debts={debts} value={debtId} onChange={setDebtId} /> : null}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
         <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => setDay(event.target.value)} />
         <TextField label="时间" type="time" value={clock} onChange={(event) => setClock(event.target.value)} />

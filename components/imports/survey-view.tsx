@@ -1,112 +1,114 @@
-import { useState } from "react";
-import { Badge } from "@/components/ui/badge";
+import { useMemo, useState } from "react";
+import { DebtSelect, type NamedDebt } from "@/components/contacts/debt-select";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
-import { SelectField } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Table } from "@/components/ui/table";
+import type { Whom } from "@/lib/case/contact";
 import { RELATIONS, type Relation } from "@/lib/case/vocabulary";
-import { COLUMN_MEANINGS, type ColumnMapping, type ColumnMeaning } from "@/lib/imports/import-format";
-import { relationOfName } from "@/lib/imports/relation-of-name";
-import { groupKey, type ChosenNumber, type NumberGroup, type Survey } from "@/lib/imports/survey";
-import { chineseDay } from "@/lib/units/day";
-import { dayOf } from "@/lib/units/instant";
+import { previewGroups, type PreviewGroup } from "@/lib/imports/collector-preview";
+import type { ColumnMapping } from "@/lib/imports/import-format";
+import type { Survey } from "@/lib/imports/survey";
+import { chosenOf, firstChoice, rowsOf, type Chosen } from "./choice-of-groups";
+import { MappingForm } from "./mapping-form";
+import { PreviewGroupRow } from "./preview-group";
 
-/** The numbers taken, and whom each reached. */
-export type Chosen = (ChosenNumber & { name: string | null })[];
+export type { Chosen } from "./choice-of-groups";
+export { peopleWithRelation } from "./people-with-relation";
 
 export interface SurveyViewProps {
   survey: Survey;
   busy: boolean;
+  debts?: readonly NamedDebt[];
+  /** When the oldest unpaid instalment fell due, where that is known. */
+  dueAt?: number;
   /** Names the columns of a table that could not be told. */
   onMapping(mapping: ColumnMapping): void;
+  /** Says which year rows without one are of. */
+  onYear?(year: number): void;
   onImport(chosen: Chosen, includeLikely: boolean): void;
   onCancel(): void;
 }
 
-const keyOf = (group: NumberGroup): string => groupKey(group.number, group.name);
+/** A screenful; the rest is asked for, or searched. */
+const PAGE = 40;
+const TITLES: Record<PreviewGroup["rank"], string> = {
+  likely: "内容像催收，或案卷里记过",
+  maybe: "可能是催收：陌生号码，多半很短或没接",
+  unlikely: "看不出是催收",
+  "known-person": "你认识的人，或你也常联系的号码",
+};
 
-/** What a file holds, number by number, before anything is written; what could not be read, with the reason. */
-export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: SurveyViewProps) {
-  const [ticked, setTicked] = useState<ReadonlySet<string>>(
-    new Set(survey.groups.filter((group) => group.known || group.collecting > 0).map(keyOf)),
+const found = (group: PreviewGroup, text: string): boolean =>
+  text === "" ||
+  [group.title, ...group.numbers.flatMap((each) => [each.number ?? "", each.name ?? "", each.sample ?? ""])].some((part) =>
+    part.includes(text),
   );
+
+/** What a file holds, collector by collector, before anything is written; what could not be read, with the reason. */
+export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear, onImport, onCancel }: SurveyViewProps) {
+  const groups = useMemo(() => previewGroups(survey.groups, dueAt), [survey.groups, dueAt]);
+  const [choice, setChoice] = useState(() => firstChoice(survey));
   const [likely, setLikely] = useState(false);
   const [owner, setOwner] = useState<"self" | Relation>("self");
-  const toggle = (key: string) => {
-    const next = new Set(ticked);
-    if (!next.delete(key)) next.add(key);
-    setTicked(next);
-  };
-  const chosen: Chosen = survey.groups
-    .filter((group) => ticked.has(keyOf(group)))
-    .map(({ number, name, collecting, calls }) => ({
-      number,
-      name,
-      take: collecting > 0 && calls === 0 ? "collecting" : "all",
-      whom: owner === "self" ? { kind: "self" } : { kind: "third-party", relation: owner },
-    }));
-  const rows = survey.groups
-    .filter((group) => ticked.has(keyOf(group)))
-    .reduce((sum, group) => sum + group.calls + group.messages - group.already, 0);
+  const [search, setSearch] = useState("");
+  const [shown, setShown] = useState(PAGE);
+  const [debtOfAll, setDebtOfAll] = useState<string | null | undefined>(debts.length === 1 ? debts[0]!.id : undefined);
+  const whom: Whom = owner === "self" ? { kind: "self" } : { kind: "third-party", relation: owner };
+  const chosen = chosenOf(choice, groups, whom, debtOfAll ?? null);
+  const rows = survey.groups.reduce((sum, group) => sum + rowsOf(choice, group), 0);
+  const listed = groups.filter((group) => found(group, search.trim()));
   return (
     <div className="space-y-3">
       <p>
-        认出是 <strong>{survey.title}</strong>。勾上催收用的号码，其余的不会进案卷。
+        认出是 <strong>{survey.title}</strong>。勾上催收用的，其余的不会进案卷。
       </p>
-      {survey.lacks.length > 0 ? (
-        <Notice title="这种文件里没有的">
-          <ul className="list-disc pl-4">
-            {survey.lacks.map((lack) => (
-              <li key={lack}>{lack}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
+      <FileNotes survey={survey} onYear={onYear} />
       {survey.needsMapping ? <MappingForm survey={survey} onMapping={onMapping} /> : null}
-      <Table
-        caption="文件里的号码"
-        captionHidden
-        rows={survey.groups.slice(0, 300)}
-        rowKey={keyOf}
-        empty="没有读到可以导入的记录。"
-        columns={[
-          {
-            head: "号码",
-            render: (group) => (
-              <Checkbox checked={ticked.has(keyOf(group))} onChange={() => toggle(keyOf(group))}>
-                {group.number ?? group.name ?? "号码隐藏"}{" "}
-                {group.number && group.name ? <span className="text-soft">（{group.name}）</span> : null}
-              </Checkbox>
-            ),
-          },
-          { head: "电话", number: true, render: (group) => group.calls },
-          { head: "短信", number: true, render: (group) => group.messages },
-          { head: "时间", render: (group) => `${chineseDay(dayOf(group.firstAt))} 至 ${chineseDay(dayOf(group.lastAt))}` },
-          {
-            head: "说明",
-            render: (group) => (
-              <>
-                {group.known ? <Badge tone="brand">案卷里有</Badge> : null}
-                {group.collecting > 0 ? <Badge tone="brand">内容像催收</Badge> : null}
-                {group.already > 0 ? <Badge>{group.already} 条已有</Badge> : null}
-                {group.signatures.length > 0 ? ` ${group.signatures.join("、")}` : ""}
-                {group.sample ? <span className="block text-soft">{group.sample}</span> : null}
-              </>
-            ),
-          },
-        ]}
-      />
-      {survey.groups.length > 300 ? <p className="text-sm text-soft">只列出次数最多的 300 个号码。</p> : null}
-      <SelectField
-        className="max-w-60"
-        label="这是谁的手机记录"
-        hint="家人、同事自己导出的，选他们。"
-        value={owner}
-        onChange={(event) => setOwner(event.target.value as "self" | Relation)}
-        options={[["self", "我的"], ...Object.entries(RELATIONS)]}
-      />
+      {groups.length > 0 ? (
+        <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-3">
+          <TextField
+            label="查找"
+            type="search"
+            placeholder="号码、名字、内容"
+            value={search}
+            onChange={(event) => {
+              setSearch(event.target.value);
+              setShown(PAGE);
+            }}
+          />
+          {debts.length > 1 ? (
+            <DebtSelect label="勾上的都是为哪一笔" hint="下面每一组可以另选。" debts={debts} value={debtOfAll} onChange={setDebtOfAll} />
+          ) : null}
+          <SelectField
+            label="这是谁的手机记录"
+            hint="如果是家人或同事导出的，请选对应的人。"
+            value={owner}
+            onChange={(event) => setOwner(event.target.value as "self" | Relation)}
+            options={[["self", "我的"], ...Object.entries(RELATIONS)]}
+          />
+        </div>
+      ) : (
+        <p className="text-sm text-soft">没有读到可以导入的联系记录。</p>
+      )}
+      {(Object.keys(TITLES) as PreviewGroup["rank"][]).map((rank) => {
+        const mine = listed.slice(0, shown).filter((group) => group.rank === rank);
+        return mine.length === 0 ? null : (
+          <section key={rank} aria-label={TITLES[rank]}>
+            <h3 className="text-sm font-medium">{`${TITLES[rank]}（${listed.filter((group) => group.rank === rank).length}）`}</h3>
+            <ul className="divide-y divide-line">
+              {mine.map((group) => (
+                <PreviewGroupRow key={group.id} {...{ group, choice, debts, debtOfAll }} onChoice={setChoice} />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+      {listed.length > shown ? (
+        <Button size="sm" onClick={() => setShown(shown + PAGE * 5)}>{`还有 ${listed.length - shown} 组`}</Button>
+      ) : null}
       {survey.groups.some((group) => group.likely > 0) ? (
         <Checkbox checked={likely} onChange={(event) => setLikely(event.target.checked)}>
           也导入看起来已经记过的（别的来源里时间、号码都差不多的）
@@ -115,23 +117,8 @@ export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: Surv
       {survey.people.length > 0 ? (
         <p className="text-sm">读到 {survey.people.length} 位联系人，可以给案卷里的号码配上名字和关系。</p>
       ) : null}
-      {survey.repeated > 0 ? <p className="text-sm text-soft">文件里重复的 {survey.repeated} 行只算一次。</p> : null}
-      {survey.rejectedCount > 0 ? (
-        <Disclosure summary={`读不懂的 ${survey.rejectedCount} 行`}>
-          <Table
-            caption="读不懂的行"
-            captionHidden
-            rows={survey.rejected.slice(0, 200)}
-            rowKey={(row) => `${row.line}${row.reason}`}
-            columns={[
-              { head: "行", number: true, render: (row) => row.line },
-              { head: "原因", render: (row) => row.reason },
-              { head: "内容", render: (row) => row.raw.slice(0, 120) },
-            ]}
-          />
-        </Disclosure>
-      ) : null}
-      <div className="flex gap-2">
+      <Rejected survey={survey} />
+      <div className="flex flex-wrap gap-2">
         <Button look="primary" disabled={busy || chosen.length === 0} onClick={() => onImport(chosen, likely)}>
           {`导入 ${chosen.length} 个号码、约 ${rows} 条`}
         </Button>
@@ -143,42 +130,80 @@ export function SurveyView({ survey, busy, onMapping, onImport, onCancel }: Surv
   );
 }
 
-/** Which column is what, for tables nobody knows beforehand. */
-function MappingForm({ survey, onMapping }: { survey: Survey; onMapping(mapping: ColumnMapping): void }) {
-  const [mapping, setMapping] = useState<ColumnMapping>(survey.mapping);
-  const width = Math.max(0, ...survey.firstRows.map((row) => row.length));
-  const columns = Array.from(
-    { length: width },
-    (_, index) => [String(index), `第 ${index + 1} 列：${survey.firstRows[0]?.[index] ?? ""}`] as const,
-  );
+/** What the file does not hold, what it leaves open, and what was left out of it. */
+function FileNotes({ survey, onYear }: Pick<SurveyViewProps, "survey" | "onYear">) {
+  const [year, setYear] = useState("");
+  const asksYear = survey.asks.some(({ ask }) => ask === "year");
+  const others = survey.asks.filter(({ ask }) => ask !== "columns");
   return (
-    <div className="space-y-3 rounded-md border border-line p-3">
-      <p className="text-sm font-medium">这张表的列要你指一下</p>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-3">
-        {(Object.entries(COLUMN_MEANINGS) as [ColumnMeaning, string][]).map(([meaning, word]) => (
-          <SelectField
-            key={meaning}
-            label={word}
-            value={mapping[meaning] === undefined ? "" : String(mapping[meaning])}
-            options={[["", "没有这一列"], ...columns]}
-            onChange={(event) => {
-              const { [meaning]: _before, ...rest } = mapping;
-              setMapping(event.target.value === "" ? rest : { ...rest, [meaning]: Number(event.target.value) });
-            }}
-          />
-        ))}
-      </div>
-      <Button size="sm" onClick={() => onMapping(mapping)}>
-        按这样读
-      </Button>
-    </div>
+    <>
+      {survey.lacks.length > 0 ? (
+        <Notice title="这种文件里没有的">
+          <ul className="list-disc pl-4">
+            {survey.lacks.map((lack) => (
+              <li key={lack}>{lack}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {others.length > 0 ? (
+        <Notice tone="care" title="要你确认">
+          <ul className="list-disc pl-4">
+            {others.map(({ text }) => (
+              <li key={text}>{text}</li>
+            ))}
+          </ul>
+          {asksYear && onYear ? (
+            <form
+              className="mt-2 flex flex-wrap items-end gap-2"
+              onSubmit={(event) => {
+                event.preventDefault();
+                if (/^20\d{2}$/.test(year.trim())) onYear(Number(year));
+              }}
+            >
+              <TextField
+                className="w-40"
+                label="这些记录是哪一年的"
+                inputMode="numeric"
+                maxLength={4}
+                value={year}
+                onChange={(event) => setYear(event.target.value)}
+              />
+              <Button type="submit" size="sm" disabled={!/^20\d{2}$/.test(year.trim())}>
+                按这一年读
+              </Button>
+            </form>
+          ) : null}
+        </Notice>
+      ) : null}
+      {survey.notes.map((note) => (
+        <p key={note} className="text-sm text-soft">
+          {note}
+        </p>
+      ))}
+      {survey.tooEarly > 0 ? (
+        <p className="text-sm text-soft">{`有 ${survey.tooEarly} 条在最早一份借款合同之前，那时还没有这笔债，没有列出来。`}</p>
+      ) : null}
+      {survey.repeated > 0 ? <p className="text-sm text-soft">文件里重复的 {survey.repeated} 行只算一次。</p> : null}
+    </>
   );
 }
 
-/** The people of an address book whose names say who they are, for numbers of the case that have none yet. */
-export function peopleWithRelation(people: Survey["people"]): { number: string; name: string; relation: Relation }[] {
-  return people.flatMap(({ number, name }) => {
-    const relation = relationOfName(name);
-    return relation && relation in RELATIONS ? [{ number, name, relation }] : [];
-  });
+function Rejected({ survey }: Pick<SurveyViewProps, "survey">) {
+  if (survey.rejectedCount === 0) return null;
+  return (
+    <Disclosure summary={`没有读进来的 ${survey.rejectedCount} 行`}>
+      <Table
+        caption="没有读进来的行"
+        captionHidden
+        rows={survey.rejected.slice(0, 200)}
+        rowKey={(row) => `${row.line}${row.reason}`}
+        columns={[
+          { head: "行", number: true, render: (row) => row.line },
+          { head: "原因", render: (row) => row.reason },
+          { head: "内容", render: (row) => row.raw.slice(0, 120) },
+        ]}
+      />
+    </Disclosure>
+  );
 }

@@ -8,19 +8,24 @@ import { OPENED_AT, TODAY } from "@/components/app/today";
 import { useTellWritten } from "@/components/app/use-case";
 import type { OpenCase } from "@/components/app/open-case";
 
+/** The debt that the next contact is taken to be about until the borrower says otherwise: the only one, else that of the last contact. */
+const debtOfNext = ({ debts, contacts }: OpenCase["record"]): string | null =>
+  debts.length === 1 ? debts[0]!.id : (contacts.findLast(({ debtId }) => debts.some(({ id }) => id === debtId))?.debtId ?? null);
+
 /** The three-tap log, and the last few contacts below it. */
 export function LogScreen({ open }: { open: OpenCase }) {
   const { record } = open;
   const tellWritten = useTellWritten();
-  const debt = record.debts[0];
+  const debt = record.debts.find(({ id }) => id === debtOfNext(record)) ?? (record.debts.length === 1 ? record.debts[0] : undefined);
   const last = record.contacts.slice(-4).reverse();
   return (
     <div className="space-y-3 p-3">
-      <Card title="刚刚又来找了">
+      <Card title="刚刚又有人来催">
         <ThreeTapLog
           on={TODAY}
           openedAt={OPENED_AT}
-          debtId={record.debts[0]?.id ?? null}
+          debtId={debtOfNext(record)}
+          debts={record.debts}
           newId={() => crypto.randomUUID()}
           onLog={(contact) => void store.saveRow("contacts", contact).then((written) => tellWritten(written, "记下了。"))}
         />

@@ -1,5 +1,6 @@
 import { Plus } from "lucide-react";
 import { useDeferredValue, useMemo, useState } from "react";
+import { DebtSelect } from "@/components/contacts/debt-select";
 import { ContactEditor } from "@/components/contacts/contact-editor";
 import { CollectorGroups } from "@/components/contacts/collector-groups";
 import { filterContacts, NO_FILTER, type ContactFilter } from "@/components/contacts/contact-filter";
@@ -12,6 +13,7 @@ import { SelectField, TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { Table } from "@/components/ui/table";
 import type { CaseRecord } from "@/lib/case/record";
+import type { Contact } from "@/lib/case/contact";
 import { CHANNELS } from "@/lib/case/vocabulary";
 import { duplicatePairs, mergeContacts, type DuplicatePair } from "@/lib/imports/duplicate-pairs";
 import { collectorGroups } from "@/lib/rules/collector-groups";
@@ -97,6 +99,7 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
       <output className="block text-sm text-soft">
         {shown.length === record.contacts.length ? `共 ${shown.length} 条` : `${record.contacts.length} 条里的 ${shown.length} 条`}
       </output>
+      {record.debts.length > 1 && shown.length > 0 ? <DebtOfAll record={record} shown={shown} /> : null}
       {record.contacts.length > 0 ? <ContactList contacts={shown} onOpen={({ id }) => setOpenId(id)} /> : null}
       {pairs.length > 0 ? <Duplicates pairs={pairs} /> : null}
       {record.contacts.length > 0 ? (
@@ -110,6 +113,7 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
             key={contact.id}
             contact={contact}
             on={TODAY}
+            debts={record.debts}
             onSave={(changes) =>
               void write(record, { table: "contacts", id: contact.id, changes }).then((written) => tellWritten(written, "存好了。"))
             }
@@ -124,7 +128,8 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
         <ThreeTapLog
           on={TODAY}
           openedAt={OPENED_AT}
-          debtId={record.debts.length === 1 ? record.debts[0]!.id : null}
+          debtId={record.debts.length === 1 ? record.debts[0]!.id : (record.contacts.at(-1)?.debtId ?? null)}
+          debts={record.debts}
           newId={() => crypto.randomUUID()}
           onLog={(logged) => {
             setLogging(false);
@@ -149,12 +154,44 @@ function Groups({ record }: { record: CaseRecord }) {
     <CollectorGroups
       groups={groups}
       contacts={record.contacts}
+      debts={record.debts}
+      onDebt={(contactIds, debtId) =>
+        void store
+          .patchRows("contacts", contactIds, { debtId })
+          .then((written) => tellWritten(written, `这一组 ${contactIds.length} 条都改好了。`))
+      }
       onCorrect={(contactIds, label) =>
         void store
           .patchRows("contacts", contactIds, { collectorGroup: label })
           .then((written) => tellWritten(written, label === null ? "恢复成自动归类。" : `归到“${label}”了。`))
       }
     />
+  );
+}
+
+/** Gives all that the filter leaves one debt, in one action. */
+function DebtOfAll({ record, shown }: { record: CaseRecord; shown: readonly Contact[] }) {
+  const tellWritten = useTellWritten();
+  const [debtId, setDebtId] = useState<string | null>();
+  const open = shown.filter((contact) => contact.debtId === undefined || contact.debtId === null).length;
+  return (
+    <Disclosure summary={`归到哪一笔借款（${open} 条还没说）`}>
+      <div className="flex flex-wrap items-end gap-3">
+        <DebtSelect className="w-60" label="上面列出的都是为哪一笔" debts={record.debts} value={debtId} onChange={setDebtId} />
+        <Button
+          disabled={debtId === undefined}
+          onClick={() =>
+            void store
+              .patchRows(
+                "contacts",
+                shown.map(({ id }) => id),
+                { debtId },
+              )
+              .then((written) => tellWritten(written, `${shown.length} 条都改好了。`))
+          }
+        >{`改这 ${shown.length} 条`}</Button>
+      </div>
+    </Disclosure>
   );
 }
 

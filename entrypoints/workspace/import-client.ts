@@ -29,7 +29,10 @@ function ask(request: ImportRequest, signal?: AbortSignal, onProgress?: Progress
 export async function surveyInWorker(
   session: ImportSession,
   file: File,
-  options: Pick<ReadingOptions, "formatId" | "mapping"> & { signal?: AbortSignal; onProgress?: Progress } = {},
+  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "password" | "notBefore"> & {
+    signal?: AbortSignal;
+    onProgress?: Progress;
+  } = {},
 ): Promise<{ ok: true; survey: Survey | null } | { ok: false; message: string }> {
   const { signal, onProgress, ...reading } = options;
   const answer = await ask({ ...session, file, options: reading }, signal, onProgress);
@@ -42,7 +45,10 @@ export async function importInWorker(
   session: ImportSession,
   file: File,
   choice: ImportChoice,
-  options: Pick<ReadingOptions, "formatId" | "mapping"> & { signal?: AbortSignal; onProgress?: Progress } = {},
+  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "password" | "notBefore"> & {
+    signal?: AbortSignal;
+    onProgress?: Progress;
+  } = {},
 ): Promise<{ ok: true; count: number } | { ok: false; message: string }> {
   const { signal, onProgress, ...reading } = options;
   const answer = await ask({ ...session, file, options: reading, choice }, signal, onProgress);

@@ -15,11 +15,13 @@ import { IMPORT_FORMATS, type ColumnMapping } from "@/lib/imports/import-format"
 import type { Survey } from "@/lib/imports/survey";
 import { undoImport } from "@/lib/store/contact-import";
 import { chineseDay } from "@/lib/units/day";
-import { clockOf, dayOf } from "@/lib/units/instant";
+import type { CaseRecord } from "@/lib/case/record";
+import { clockOf, dayOf, instantAt } from "@/lib/units/instant";
 import { store } from "@/components/app/store";
 import { write } from "@/components/app/use-case";
 import { fileOfShots, keepShots, type Shot } from "./checked-shots";
 import { importInWorker, surveyInWorker, type ImportSession } from "./import-client";
+import { MoneyPart, PasswordForm } from "./import-parts";
 import { ScreenshotsPart } from "./screenshots-part";
 import { vaultKey } from "./vault-key";
 import type { RecordPageProps } from "./page-props";
@@ -28,12 +30,29 @@ const session = async (): Promise<ImportSession> => ({ store: store.name, key: a
 
 type Work = { word: string; done: number; size: number };
 
+/** Before the first contract there was nothing to collect; where a contract's day is not known, nothing is left out. */
+function notBefore({ debts }: CaseRecord): number | undefined {
+  const days = debts.map(({ contractOn }) => contractOn);
+  return days.length > 0 && days.every((day) => typeof day === "string")
+    ? instantAt((days as string[]).toSorted()[0]!, "00:00")
+    : undefined;
+}
+
+function oldestDue({ debts }: CaseRecord): number | undefined {
+  const days = debts.flatMap(({ oldestUnpaidDueOn }) => oldestUnpaidDueOn ?? []).toSorted();
+  return days[0] === undefined ? undefined : instantAt(days[0], "00:00");
+}
+
 /** Files in: seen first, chosen number by number, written only then, and taken back whole if wanted. */
 export default function ImportsPage({ open: { record }, item }: RecordPageProps) {
   const tell = useTell();
   const [file, setFile] = useState<File>();
   const [survey, setSurvey] = useState<Survey>();
   const [mapping, setMapping] = useState<ColumnMapping>();
+  const [year, setYear] = useState<number>();
+  const [password, setPassword] = useState<string>();
+  // Several files are looked at one after the other; each is imported, or left, before the next.
+  const [waiting, setWaiting] = useState<File[]>([]);
   const [work, setWork] = useState<Work>();
   const [message, setMessage] = useState<string>();
   const [pasted, setPasted] = useState("");
@@ -44,21 +63,26 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
 
   const progress = (word: string) => (report: { done: number; size: number }) => setWork({ word, done: report.done, size: report.size });
-  const look = async (next: File, columns?: ColumnMapping, from?: Shot[]) => {
+  const look = async (next: File, columns?: ColumnMapping, from?: Shot[], more: { year?: number; password?: string } = {}) => {
     setShots(from);
     setFile(next);
     setMapping(columns);
+    setYear(more.year);
+    setPassword(more.password);
+    setSurvey(undefined);
     setMessage(undefined);
     setWork({ word: `正在看 ${next.name}`, done: 0, size: next.size });
     stop.current = new AbortController();
     const looked = await surveyInWorker(await session(), next, {
       mapping: columns,
+      ...more,
+      notBefore: notBefore(record),
       signal: stop.current.signal,
       onProgress: progress(`正在看 ${next.name}`),
     });
     setWork(undefined);
     if (!looked.ok) setMessage(looked.message);
-    else if (!looked.survey) setMessage("认不出这是哪种文件。可以另存为 .csv 或 .xlsx 再试。");
+    else if (!looked.survey) setMessage("压缩包里没有认得出的记录。请解压后，选出详单、账单或备份再导入。");
     else setSurvey(looked.survey);
   };
   const run = async (chosen: Chosen, includeLikely: boolean) => {
@@ -76,6 +100,9 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     const done = await importInWorker(await session(), source.value, choice, {
       formatId: survey.formatId,
       mapping,
+      year,
+      password,
+      notBefore: notBefore(record),
       signal: stop.current.signal,
       onProgress: progress("正在导入"),
     });
@@ -88,20 +115,27 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     setSurvey(undefined);
     if (shots) setRound(round + 1);
     setShots(undefined);
+    nextFile();
     tell({
-      text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}`,
+      text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}评估已按这些记录重新算过，可以到“处境”看变化。`,
       undo: () =>
         void undoImport(store, importId).then((undone) =>
           tell({ text: undone.ok ? `撤回了 ${undone.value.removed} 条。` : undone.message }),
         ),
     });
   };
+  const nextFile = () => {
+    const [next, ...rest] = waiting;
+    setWaiting(rest);
+    if (next) void look(next);
+  };
   const namePeople = async () => {
     const people = new Map(peopleWithRelation(survey?.people ?? []).map((person) => [person.number, person]));
     let named = 0;
     for (const contact of record.contacts) {
       const person = contact.number ? people.get(contact.number) : undefined;
-      if (!person || contact.whom.kind === "self" || contact.whom.name) continue;
+      // A card names whoever owns the number. The number of an incoming contact is the caller's; only what the borrower dialled reached it.
+      if (!person || contact.direction === "in" || contact.whom.kind === "self" || contact.whom.name) continue;
       const written = await write(record, {
         table: "contacts",
         id: contact.id,
@@ -121,6 +155,10 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
           {message}
         </Notice>
       ) : null}
+      {message && file && /密码/.test(message) ? (
+        <PasswordForm onGiven={(given) => void look(file, mapping, undefined, { year, password: given })} />
+      ) : null}
+      {waiting.length > 0 ? <p className="text-sm text-soft">{`后面还有 ${waiting.length} 个文件。`}</p> : null}
       {work ? (
         <Card>
           <Progress label={work.word} value={work.done} max={Math.max(1, work.size)} />
@@ -132,16 +170,21 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       {survey ? (
         <Card title={shots ? "截图里的记录" : (file?.name ?? "粘贴的短信")}>
           <SurveyView
-            key={JSON.stringify(survey.mapping)}
+            key={JSON.stringify([file?.name, survey.mapping, year])}
             survey={survey}
             busy={work !== undefined}
-            onMapping={(columns) => file && void look(file, columns, shots)}
+            debts={record.debts}
+            dueAt={oldestDue(record)}
+            onMapping={(columns) => file && void look(file, columns, shots, { year, password })}
+            onYear={(given) => file && void look(file, mapping, shots, { year: given, password })}
             onImport={(chosen, includeLikely) => void run(chosen, includeLikely)}
             onCancel={() => {
               setSurvey(undefined);
               setShots(undefined);
+              nextFile();
             }}
           />
+          {survey.payments.length + survey.instalments.length > 0 ? <MoneyPart record={record} survey={survey} /> : null}
           {survey.people.length > 0 ? (
             <Button size="sm" onClick={() => void namePeople()}>
               给案卷里的第三人配上名字
@@ -151,8 +194,15 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       ) : (
         <div className="grid items-start gap-4 lg:grid-cols-2">
           <Card title="选一个文件">
-            <p className="mb-2 text-sm">.xlsx、.csv、.xml、.vcf、.txt 都可以</p>
-            <FileButton disabled={work !== undefined} onFiles={([chosen]) => void look(chosen!)}>
+            <p className="mb-2 text-sm">表格、PDF 详单、短信备份、聊天导出、账单、压缩包都可以，可以一次选几个。</p>
+            <FileButton
+              multiple
+              disabled={work !== undefined}
+              onFiles={([chosen, ...rest]) => {
+                setWaiting(rest);
+                void look(chosen!);
+              }}
+            >
               选择文件
             </FileButton>
             <Disclosure summary="这些文件从哪里来" className="mt-2 text-sm">

@@ -1,0 +1,97 @@
+import { useState } from "react";
+import { DebtSelect } from "@/components/contacts/debt-select";
+import { Button } from "@/components/ui/button";
+import { Checkbox } from "@/components/ui/checkbox";
+import { TextField } from "@/components/ui/field";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Debt } from "@/lib/case/debt";
+import type { Survey } from "@/lib/imports/survey";
+import { chineseDay } from "@/lib/units/day";
+import { formatFen } from "@/lib/units/fen";
+import { useTellWritten, write } from "@/components/app/use-case";
+
+/** Asks for the password of an archive or a document; it is used once and kept nowhere. */
+export function PasswordForm({ onGiven }: { onGiven(password: string): void }) {
+  const [password, setPassword] = useState("");
+  return (
+    <form
+      className="flex flex-wrap items-end gap-2"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (password !== "") onGiven(password);
+      }}
+    >
+      <TextField
+        className="w-60"
+        label="这个文件的密码"
+        hint="只用来打开这一次，不会存下。"
+        type="password"
+        value={password}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      <Button type="submit" disabled={password === ""}>
+        打开
+      </Button>
+    </form>
+  );
+}
+
+/** Payments and instalments that a bill or a plan tells, to be confirmed for one debt. Nothing stands ticked that was not repaid. */
+export function MoneyPart({ record, survey }: { record: CaseRecord; survey: Survey }) {
+  const tellWritten = useTellWritten();
+  const [debtId, setDebtId] = useState<string | null | undefined>(record.debts.length === 1 ? record.debts[0]!.id : undefined);
+  const [left, setLeft] = useState<ReadonlySet<number>>(new Set(record.debts.length === 1 ? [] : survey.payments.keys()));
+  const debt = record.debts.find(({ id }) => id === debtId);
+  const taken = survey.payments.filter((_, index) => !left.has(index));
+  const fresh = debt
+    ? taken.filter(({ on, amountFen }) => !debt.payments.some((known) => known.paidOn === on && known.amountFen === amountFen))
+    : [];
+  const plan = debt && debt.instalments.length === 0 ? survey.instalments.filter((row) => row.principalFen !== undefined) : [];
+  const save = (debtOf: Debt) => {
+    const payments = [
+      ...debtOf.payments,
+      ...fresh.map(({ on, amountFen }) => ({ id: crypto.randomUUID(), paidOn: on, amountFen })),
+    ].toSorted((a, b) => (a.paidOn < b.paidOn ? -1 : 1));
+    const instalments = plan.map(({ number, dueOn, principalFen, interestFen, feeFen }) => ({
+      number,
+      dueOn,
+      principalFen,
+      interestFen,
+      feeFen,
+    }));
+    const changes = { payments, ...(instalments.length > 0 ? { instalments } : {}) };
+    void write(record, { table: "debts", id: debtOf.id, changes }).then((written) =>
+      tellWritten(written, `写进了 ${fresh.length} 笔还款${instalments.length > 0 ? `、${instalments.length} 期应还` : ""}。`),
+    );
+  };
+  return (
+    <section className="space-y-2" aria-label="还款">
+      <h3 className="text-sm font-medium">{`读到的还款（${survey.payments.length}）`}</h3>
+      <DebtSelect className="max-w-60" label="这些还款是哪一笔借款的" debts={record.debts} value={debtId} onChange={setDebtId} />
+      <ul>
+        {survey.payments.map((payment, index) => (
+          <li key={`${payment.on}${payment.amountFen}${String(index)}`}>
+            <Checkbox
+              checked={!left.has(index)}
+              onChange={(event) => {
+                const next = new Set(left);
+                if (event.target.checked) next.delete(index);
+                else next.add(index);
+                setLeft(next);
+              }}
+            >
+              {`${chineseDay(payment.on)}　${formatFen(payment.amountFen)}元　${payment.to}`}
+              <span className="block text-sm text-soft">{payment.what}</span>
+            </Checkbox>
+          </li>
+        ))}
+      </ul>
+      {survey.instalments.length > 0 ? (
+        <p className="text-sm">{`还款计划有 ${survey.instalments.length} 期。${plan.length > 0 ? "确认后一起写进这一笔。" : "这一笔已有还款计划，或计划没有分开写本金，没有写进去。"}`}</p>
+      ) : null}
+      <Button disabled={!debt || fresh.length + plan.length === 0} onClick={() => debt && save(debt)}>
+        {`确认：写进这一笔（${fresh.length} 笔还款${plan.length > 0 ? `、${plan.length} 期` : ""}）`}
+      </Button>
+    </section>
+  );
+}
