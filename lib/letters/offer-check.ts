@@ -1,36 +1,26 @@
 import type { RowRef } from "@/lib/case/record";
 import { instalmentPlan } from "@/lib/finance/instalment-plan";
 import { chineseDay, type Day } from "@/lib/units/day";
-import { parseYuan, type Fen } from "@/lib/units/fen";
+import type { Fen } from "@/lib/units/fen";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { limitation } from "./consequences";
 import type { LetterInput } from "./letter";
 import { percent, yuan } from "./wording";
+import { readOffer, type OfferedPlan } from "./offer-reading";
 import { debtOf } from "./writer";
 
-/** What was offered, as entered or read from a pasted text. Anything may be unknown. */
-export interface OfferedPlan {
-  months: Maybe<number>;
-  monthlyFen: Maybe<Fen>;
-  /** Everything to be paid, instalments and fees. */
-  totalFen: Maybe<Fen>;
-  /** To be paid before anything else happens: fee, deposit, first payment. */
-  upfrontFen: Maybe<Fen>;
-  /** Yearly interest on the new plan, in millionths. */
-  annualRatePpm: Maybe<number>;
-  lastOn: Maybe<Day>;
-  form: "oral" | "message" | "written";
-  settlementPromised: Maybe<boolean>;
-  privateAccount: Maybe<boolean>;
-  /** It asks to sign or say that the debt is acknowledged. */
-  acknowledges: Maybe<boolean>;
-}
+export { readOffer, type OfferedPlan };
 
 export interface OfferFlag {
   id:
     | "private-account"
     | "time-barred"
     | "fee-up-front"
+    | "acknowledges-debt"
+    | "first-payment"
+    | "arrears-first"
+    | "conditions"
+    | "unread-amount"
     | "more-than-claimed"
     | "higher-rate"
     | "above-budget"
@@ -47,7 +37,7 @@ export interface OfferFlag {
 
 export interface OfferCheck {
   flags: OfferFlag[];
-  /** The offer beside one's own plan, line by line; unknown is 「没有说」. */
+  /** The offer beside one's own plan, line by line; unknown is 没有说. */
   comparison: { title: string; offered: string; mine: string }[];
   /** They may refuse: what to say next, in order. */
   sayNext: string[];
@@ -73,9 +63,29 @@ export function checkOffer(offer: OfferedPlan, input: LetterInput): OfferCheck {
     flag(
       "fee-up-front",
       "stop",
-      `要先付${yuan(offer.upfrontFen)}。先收费再「办理」是常见的骗局；真的首付也要写进方案。`,
+      `要先付${yuan(offer.upfrontFen)}。先收费再“办理”是常见的骗局；真的首付也要写进方案。`,
       "请把这笔钱的名目、去向和抵扣方式写给我，我核实之前不付。",
     );
+  if (offer.acknowledges === true)
+    flag(
+      "acknowledges-debt",
+      "stop",
+      "要你签字或说明承认欠款。签了，数额和时效都很难再争。",
+      "我先核对合同和账目，没有核对清楚之前不签确认书、承诺书或欠条。",
+    );
+  if (isKnown(offer.upfrontPpm) && offer.upfrontPpm > 0 && !isKnown(offer.upfrontFen))
+    flag(
+      "first-payment",
+      "care",
+      `要先付${percent(offer.upfrontPpm)}，没有说是哪个数的${percent(offer.upfrontPpm)}。`,
+      "请写明首付是多少钱、抵扣本金还是利息、付了之后各期还多少。",
+    );
+  if (offer.arrearsFirst === true)
+    flag("arrears-first", "care", "这是先补清逾期、剩下按原合同还，不是新的分期方案。", "我现在补不齐全部逾期，请把逾期部分也放进分期里。");
+  if (offer.conditions && offer.conditions.length > 0)
+    flag("conditions", "care", `方案带着条件：${offer.conditions.join("；")}。`, "请把条件写清楚：晚一天怎么办，还过的钱怎么算。");
+  if (offer.unread && offer.unread.length > 0)
+    flag("unread-amount", "care", `有的数看不出是什么：${offer.unread.join("、")}。`, "请写清楚这个数是什么钱、准确是多少。");
   if (total !== null && isKnown(debt.outstandingFen) && total > debt.outstandingFen)
     flag(
       "more-than-claimed",
@@ -127,7 +137,9 @@ export function checkOffer(offer: OfferedPlan, input: LetterInput): OfferCheck {
       { title: "先付", offered: show(offer.upfrontFen, yuan), mine: yuan(0) },
       { title: "结清证明", offered: show(offer.settlementPromised, (yes) => (yes ? "有" : "没有")), mine: "有" },
     ],
-    sayNext: nextWords(offer, free, mine?.monthlyFen ?? null),
+    sayNext: flags.some(({ id }) => id === "time-barred" || id === "private-account" || id === "acknowledges-debt")
+      ? GUARDED
+      : nextWords(offer, free, mine?.monthlyFen ?? null),
   };
 }
 
@@ -135,54 +147,43 @@ const UNSAID = "没有说";
 const show = <T>(value: Maybe<T>, text: (value: T) => string): string => (isKnown(value) ? text(value) : UNSAID);
 const sum = (schedule: readonly { amountFen: Fen }[]): Fen => schedule.reduce((total, { amountFen }) => total + amountFen, 0);
 
-function totalOf({ totalFen, months, monthlyFen, upfrontFen }: OfferedPlan): Fen | null {
+function totalOf({ totalFen, months, monthlyFen, upfrontFen, upfrontPpm }: OfferedPlan): Fen | null {
   if (isKnown(totalFen)) return totalFen;
+  if (isKnown(upfrontPpm) && upfrontPpm > 0 && !isKnown(upfrontFen)) return null;
   return isKnown(months) && isKnown(monthlyFen) ? months * monthlyFen + (upfrontFen ?? 0) : null;
 }
 
-/** Steps to go down one by one when the other side says no. */
+/** Where a word too much would admit or lose something, nothing is promised. */
+const GUARDED = ["我需要核实后再答复，今天不确认任何内容，也不付款。", "请把方案用书面或官方渠道发给我，写明依据、各项金额和收款账户。"];
+
+/** Whether each payment of the offer fits what is left each month; null when either is not known. */
+function bearable({ monthlyFen, lumpSumFen, upfrontFen }: OfferedPlan, free: Fen | null): boolean | null {
+  if (free === null) return null;
+  const most = Math.max(monthlyFen ?? lumpSumFen ?? -1, upfrontFen ?? 0);
+  return isKnown(monthlyFen ?? lumpSumFen) ? most <= free : null;
+}
+
+/** What to say next: yes to what can be borne; else steps to go down one by one. A counter is never worse than what was offered. */
 function nextWords(offer: OfferedPlan, free: Fen | null, mine: Fen | null): string[] {
-  const words = ["我愿意还，只是这个数做不到。请记录我今天提了方案，并告诉我拒绝的理由和你的工号。"];
+  if (bearable(offer, free) === true)
+    return [
+      "这个数我做得到。请把每期金额、还款日、总额、最后一期和还清后出具结清证明写成书面发给我，我核对后确认。",
+      "请写明方案内不再计罚息和违约金，按期还就不再催收。",
+    ];
+  const words = [
+    bearable(offer, free) === false
+      ? "这个数我做不到。请记录我今天谈了方案，并告诉我你的工号。"
+      : "请先把每期多少、分几期、总共多少写给我，我核对后答复。请告诉我你的工号。",
+  ];
   if (mine !== null && mine > 0) {
     const total = totalOf(offer);
     const months = total !== null && total > 0 ? instalmentPlan(total, Math.min(mine, total), "2026-01-01").length : null;
-    words.push(`如果总额不变，请把期数拉长到${months === null ? "我每月能做到的数" : `${months}期`}，每期${yuan(mine)}。`);
+    if (months !== null && months > (offer.months ?? 1)) words.push(`如果总额不变，请把期数拉长到${months}期，每期不超过${yuan(mine)}。`);
+    else if (months === null && bearable(offer, free) === false) words.push(`请把期数拉长，每期不超过${yuan(mine)}。`);
     words.push("如果不能拉长，请先减免罚息和违约金，再谈分期。");
   } else words.push("如果不能分期，请先给我延期三个月，到时候再按收入谈。");
   words.push("如果你没有权限，请转给能决定的人，并告诉我哪天答复。");
-  words.push("仍然不同意的，请书面答复我，我会通过投诉或调解渠道申请协商。");
+  words.push("不同意的，请书面答复我；我会通过调解等正规渠道继续协商。");
   if (free !== null && free <= 0) words.push("我不会去别处借钱来还，也请不要这样建议。");
   return words;
-}
-
-/**
- * Reads an offer out of a pasted message: 「分12期，每期500元，先付手续费300元，结清后开证明」. Only what is written in digits is read;
- * everything else stays undefined for the borrower to fill in.
- */
-export function readOffer(text: string, form: OfferedPlan["form"] = "message"): OfferedPlan {
-  const plain = text.normalize("NFKC");
-  const money = (pattern: RegExp): Fen | undefined => {
-    const found = pattern.exec(plain)?.[1];
-    return found ? (parseYuan(found) ?? undefined) : undefined;
-  };
-  const months = /(?:分|共|总共)?\s*(\d{1,3})\s*(?:期|个月)/.exec(plain)?.[1];
-  const rate = /(?:年利率|年化)[^\d]{0,6}(\d{1,3}(?:\.\d{1,4})?)\s*%/.exec(plain)?.[1];
-  const last = /(?:最后一期|末期|还清日)[^\d]{0,8}(\d{4})[年\-/.](\d{1,2})[月\-/.](\d{1,2})/.exec(plain);
-  const amount = "([\\d,]+(?:\\.\\d{1,2})?万?)\\s*(?:元|块)";
-  return {
-    months: months ? Number(months) : undefined,
-    monthlyFen: money(new RegExp(`每(?:期|月|个月)[^\\d]{0,6}${amount}`)),
-    totalFen: money(new RegExp(`(?:总共|合计|总额|一共|共还)[^\\d]{0,6}${amount}`)),
-    upfrontFen: money(new RegExp(`(?:首付|先付|先交|先还|手续费|服务费|保证金|定金|押金)[^\\d]{0,6}${amount}`)),
-    annualRatePpm: rate ? Math.round(Number(rate) * 10_000) : undefined,
-    lastOn: last ? `${last[1]}-${last[2]!.padStart(2, "0")}-${last[3]!.padStart(2, "0")}` : undefined,
-    form,
-    settlementPromised: /(不|没有?)[^，。]{0,6}结清/.test(plain)
-      ? false
-      : /结清证明|开(具)?结清|还清后.{0,8}证明/.test(plain)
-        ? true
-        : undefined,
-    privateAccount: /(个人|私人|我的)(账户|账号|银行卡|微信|支付宝)|微信转账|加我微信/.test(plain) ? true : undefined,
-    acknowledges: /确认(欠款|债务)|承认(欠款|债务)|签(署|订).{0,6}(确认|承诺)书/.test(plain) ? true : undefined,
-  };
 }
