@@ -18,7 +18,7 @@ function Signals({ text, demands }: { text: string; demands: Filing["demands"] }
       <ul className="space-y-1">
         {signals.map((signal, index) => (
           <li key={index}>
-            <span className="font-medium">{SIGNALS[signal.kind]}</span>：「{signal.quote.text}」
+            <span className="font-medium">{SIGNALS[signal.kind]}</span>：“{signal.quote.text}”
           </li>
         ))}
         {silent.map((demand) => (

@@ -8,11 +8,30 @@ export interface Quote {
   until: number;
 }
 
-export type SignalKind = "admits" | "acts" | "denies" | "refuses" | "transfers" | "extends" | "promises" | "asks-more" | "names-review";
+export type SignalKind =
+  | "admits"
+  | "apologises"
+  | "conditions"
+  | "withdrawn"
+  | "unreachable"
+  | "partly"
+  | "acts"
+  | "denies"
+  | "refuses"
+  | "transfers"
+  | "extends"
+  | "promises"
+  | "asks-more"
+  | "names-review";
 
 /** What a sentence of a reply may say, in words that leave little doubt. A hint with its quote, never a conclusion. */
 export const SIGNALS: Record<SignalKind, string> = {
   admits: "可能承认了事实",
+  apologises: "表示歉意，但没有承认事实",
+  conditions: "带着条件",
+  withdrawn: "说你已经撤回或同意",
+  unreachable: "说没有联系上你",
+  partly: "只同意了一部分",
   acts: "说已经做了什么",
   denies: "不承认",
   refuses: "不受理或不支持",
@@ -25,14 +44,23 @@ export const SIGNALS: Record<SignalKind, string> = {
 
 const WORDS: Record<SignalKind, RegExp> = {
   denies:
-    /不(?:予)?(?:承认|认可|认同)|否认|并非(?:如此|事实|我司)|并(?:无|不存在)|绝无|(?:不足以|难以|无法)认定|未(发现|查实|见|核实到)|不存在.{0,12}(行为|情况|违规)|没有(证据|发现)|情况不属实|与事实不符|不属于(违规|骚扰)|符合.{0,10}规定/,
+    /不(?:予)?(?:承认|认可|认同)|(?:均|并)?(?<!经核实[，,]?)(?<!情况)不属实|并未(?!结束)|未(?:曾)?(?:实施|进行|存在|发生|查询到|查到|核查到|向第三[方人]|泄露|透露|委托|联系(?!到?[您你]))|不存在您|系统(?:内|中)?(?:无|没有|未)|无(?:相关|任何)?(?:外呼|催收|通话|联系)?记录|否认|并非(?:如此|事实|我司)|并(?:无|不存在)|绝无|(?:不足以|难以|无法)认定|未(发现|查实|见|核实到)|不存在.{0,12}(行为|情况|违规)|没有(证据|发现)|情况不属实|与事实不符|不属于(违规|骚扰)|符合.{0,10}规定/,
   refuses:
-    /不予(受理|支持|立案|处理)|不属于.{0,12}(职责|受理范围|管辖)|无法(受理|满足|支持|提供)|不能(受理|满足|支持|提供)|终止(调解|办理)|驳回/,
+    /不予(?:行政|刑事)?(受理|支持|立案|处理|采纳|认可|退还|减免)|恕(?:难|不)|难以(?:满足|支持)|不便(?:对外)?提供|(?:暂)?不支持|不具备[^，。]{0,8}条件|不符合[^，。]{0,14}(?:条件|规定|要求)|不属于.{0,12}(职责|受理范围|管辖)|无法(?:为您|向您)?(?:予以)?(受理|满足|支持|提供|减免|办理|同意)|不能(?:为您|向您)?(受理|满足|支持|提供|减免|办理|同意)|终止(调解|办理)|驳回/,
   admits:
-    /确(实|有|存在).{0,20}(不当|不规范|违规|问题|情况|联系|拨打|致电)|存在.{0,12}(不当|不规范|违规|瑕疵|不足)|经(核实|查实|调查).{0,20}(属实|存在|确有)|(深表|诚恳|表示|致以).{0,6}歉意|向您(致歉|道歉)|我司承认/,
-  acts: /已(经)?.{0,16}(停止|停催|移除|删除|标注|备注|处罚|处分|整改|退还|减免|更正|约谈|批评教育|完成|列入)/,
-  transfers: /(转|移送|移交|转交|转办|转送)(至|给|由|到)?.{0,20}(处理|办理|部门|机构|监管|局|公司|有权)/,
-  extends: /(延长|延期|顺延).{0,20}(日|天|办理|期限|答复)/,
+    /确(实|有|存在).{0,20}(不当|不规范|违规|问题|情况|联系|拨打|致电)|存在.{0,12}(不当|不规范|违规|瑕疵|不足)|经(核实|查实|调查|查).{0,24}(?<!不)(属实|存在|确有)|(?:反映|投诉|所述|上述)[^。]{0,10}(?<!不)属实|情况(?<!不)属实|我[司行]承认|(?:系|属|因)(?:我[司行]|外包|催收|工作)?(?:人员|员工|公司)?[^，。]{0,8}(?:失误|不当|疏忽|违规)|给予[^，。]{0,8}(?:处罚|处分|警告)|扣罚/,
+  apologises: /(深表|诚恳|表示|致以|诚挚)[^。]{0,6}歉意|(?:向您|深感|表示)?(致歉|道歉|抱歉)|请您?谅解|不便[^。]{0,6}谅解/,
+  conditions:
+    /(?:请您?|需|须|您(?:需|须)|应)?先(?:行)?[^，。]{0,10}(?:归还|还清|偿还|缴纳|支付|结清|补齐|撤诉|撤销)|(?:首期|首付)[^。]{0,12}\d+%?|(?:如果?|若|一旦)[^。]{0,20}(?:视为|则|取消|失效|恢复|可(?:以)?(?:为您|申请)?)|(?:前提|条件)(?:是|为|下)|后[，,]?(?:我[行司]|方|才|再)[^。]{0,8}(?:可|予|申请|考虑|评估|受理)|视为(?:放弃|同意|撤回)|(?:撤诉|撤销投诉|撤回投诉)后/,
+  withdrawn:
+    /(?:您|投诉人|来电人|消费者|客户|当事人|其)[^。]{0,16}(?:同意|申请|要求|表示|自愿)?[^。]{0,6}(?:撤诉|撤回|撤销(?:投诉|申请)|撤案|终止投诉|认可|满意|无异议|谅解)|已(?:撤诉|撤案|撤回)|双方[^。]{0,8}(?:达成一致|和解)/,
+  unreachable:
+    /(?:致电|拨打|联系|电话)[^。]{0,14}(?:无人接听|未接听?|未接通|拒接|未能联系|关机|停机|未果|无法接通|占线)|(?:联系不上|未能(?:与您)?(?:取得)?联系|无法与您(?:取得)?联系)|无人接听/,
+  partly:
+    /(?:部分|仅(?:能|可)?|只能|最多|至多)[^。]{0,12}(?:支持|同意|减免|提供|退还|采纳|满足)|(?:其余|其他|剩余)[^。]{0,8}(?:不予|无法|不能|恕|不支持)/,
+  acts: /(?<!未)已(经)?[^。不未]{0,20}(停止|停催|移除|删除|标注|备注|处罚|处分|整改|退还|减免|更正|约谈|批评教育|完成|列入)/,
+  transfers: /(?<!周|运|好|中|扭|翻|旋)(转|移送|移交|转交|转办|转送)(至|给|由|到)?.{0,20}(处理|办理|部门|机构|监管|局|公司|有权)/,
+  extends: /(延长|延期|顺延)(?!还款).{0,20}(日|天|办理|期限|答复)/,
   promises: /(将|会|拟).{0,16}(停止|整改|处理|加强|联系您|反馈|回复|跟进|核实|减免|协商)/,
   "asks-more": /(请|需|须|烦请|麻烦).{0,16}(补充|提供|提交|出示).{0,24}(材料|证明|证据|录音|截图|凭证|信息|号码)/,
   "names-review": /(不服|有异议|不满意|异议的).{0,40}(复议|复核|核查|诉讼|申诉|再次|向.{0,16}(申请|提出|投诉))/,
@@ -102,14 +130,27 @@ function sharesRun(a: string, b: string, length: number): boolean {
   return false;
 }
 
-/** `您反映…` and what stands in the complainant's mouth is repeated, not admitted. */
-const REPEATS = /(您|投诉人|来电人|举报人|消费者)(反映|称|表示|提出|投诉|认为|要求|诉求)/;
+/** `您反映…` and what stands in the complainant's mouth is repeated, not admitted, until `属实` or `确有` says that it is so. */
+const REPEATS = /(您|投诉人|来电人|举报人|消费者|客户)(反映|称|表示|提出|投诉|认为|要求|诉求)/;
+const FOUND_TRUE = /(?<!不|如|是否|若)属实|经(?:核实|查实|调查)[^。]{0,12}(?<!不|未)(?:确有|确实|存在)/;
 
 /** `如属实，将…` and `是否存在…` leave open what they name. */
 const LEFT_OPEN = /(?:如果?|若|倘若|假如|一旦|一经)[^，,]{0,10}(?:属实|存在|确有)|是否(?:属实|存在|确有)/;
 
 function kindsOf(sentence: string): SignalKind[] {
-  const found = (Object.keys(WORDS) as SignalKind[]).filter((kind) => WORDS[kind].test(sentence));
-  const doubtful = found.includes("denies") || REPEATS.test(sentence) || LEFT_OPEN.test(sentence);
-  return found.filter((kind) => !(doubtful && (kind === "admits" || kind === "acts")));
+  const all = (Object.keys(WORDS) as SignalKind[]).filter((kind) => WORDS[kind].test(sentence));
+  const repeated = REPEATS.test(sentence) && !FOUND_TRUE.test(sentence);
+  const doubtful = all.includes("denies") || repeated || LEFT_OPEN.test(sentence);
+  const found = doubtful ? all.filter((kind) => kind !== "admits" && kind !== "acts") : all;
+  return found.includes("admits") ? found.filter((kind) => kind !== "apologises") : found;
 }
+
+/** What a sentence says of a demand when it answers it: a step taken, a promise, a refusal, a denial; not a mere mention. */
+const ANSWERS: readonly SignalKind[] = ["acts", "promises", "refuses", "denies", "admits", "partly", "conditions"];
+
+/** Whether the reply takes a stand on the demand: a sentence that speaks of it also acts, promises, refuses or denies. Not whether it is met. */
+export const isAnswered = ({ quotes }: DemandReading): boolean =>
+  quotes.some(({ text }) => !REPEATS_ONLY.test(text) && kindsOf(text).some((kind) => ANSWERS.includes(kind)));
+
+/** The complaint told back and nothing else. */
+const REPEATS_ONLY = /^[^，,。]{0,4}(?:您|投诉人|来电人|消费者)(?:反映|投诉|要求|提出)[^，,。]*[。]?$/;

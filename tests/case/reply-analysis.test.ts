@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { analyseReply, type SignalKind } from "@/lib/case/reply-analysis";
+import { analyseReply, isAnswered, type SignalKind } from "@/lib/case/reply-analysis";
 
 const demands = [
   { id: "stop", text: "停止联系我的家人和同事" },
@@ -40,6 +40,42 @@ describe("a pasted reply", () => {
     "我司将核实是否存在不当联系的情况。",
     "现有材料不足以认定存在违规行为。",
   ])("takes no denial and nothing left open for an admission: %s", (text) => expect(signals(text)).not.toContain("admits"));
+
+  it.each([
+    ["经与投诉人沟通，投诉人同意撤诉。", "withdrawn"],
+    ["三次致电您均无人接听，故作结案处理。", "unreachable"],
+    ["您提出的减免要求，我行恕难满足。", "refuses"],
+    ["通话录音不便对外提供。", "refuses"],
+    ["经审查，决定不予行政立案。", "refuses"],
+    ["我司系统未查询到对该号码的外呼记录。", "denies"],
+    ["请您先行归还最低还款额10%后，我行再为您申请分期。", "conditions"],
+    ["首期需缴纳20%，逾期视为放弃。", "conditions"],
+    ["您反映的情况属实，我司深表歉意。", "admits"],
+    ["经核实，您反映的催收人员言语不当情况属实，我行已停止联系。", "admits"],
+    ["经核实，不存在您所述的骚扰行为。", "denies"],
+    ["对给您带来的不便，我们深表歉意。", "apologises"],
+    ["我司并未向第三方泄露您的信息。", "denies"],
+    ["目前暂不支持协商分期。", "refuses"],
+    ["仅能减免部分违约金，其余不予减免。", "partly"],
+    ["您的诉求已移交属地监管部门办理。", "transfers"],
+    ["因案情复杂，延长三十日答复。", "extends"],
+  ] as const)("%s is %s", (text, kind) => expect(signals(text)).toContain(kind));
+
+  it.each([
+    "对给您带来的不便，我们深表歉意。",
+    "不存在您所述的情况属实一说。",
+    "您反映催收人员辱骂您的情况，我司将核实。",
+    "感谢您的来信，请您谅解。",
+  ])("is no admission: %s", (text) => expect(signals(text)).not.toContain("admits"));
+
+  it("tells an answer from a mention", () => {
+    const { demands: read } = analyseReply("您反映催收联系家人的问题。我司已停止联系您的亲友。录音不便对外提供。关于还款方案。", demands);
+    expect(read.map((demand) => [demand.demandId, isAnswered(demand)])).toEqual([
+      ["stop", true],
+      ["records", true],
+      ["plan", false],
+    ]);
+  });
 
   it("takes no repeated complaint and no denial for an admission", () => {
     expect(signals("您反映我司确实存在违规联系家人的情况。")).not.toContain("admits");
