@@ -1,6 +1,6 @@
 import type { RowRef } from "@/lib/case/record";
 import { instalmentPlan } from "@/lib/finance/instalment-plan";
-import { chineseDay, type Day } from "@/lib/units/day";
+import { chineseDay } from "@/lib/units/day";
 import type { Fen } from "@/lib/units/fen";
 import { isKnown, type Maybe } from "@/lib/units/maybe";
 import { limitation } from "./consequences";
