@@ -38,10 +38,14 @@ describe("an option", () => {
       }),
     );
     const long = "市".repeat(100_000);
-    const before = performance.now();
-    matchOption([long], [long, `${long}a`, "-".repeat(100_000)]);
-    isEmptyOption(`${"-".repeat(100_000)}请选择`);
-    expect(performance.now() - before).toBeLessThan(100);
+    // The best of four: a busy machine may hold up one try, a bad pattern holds up all.
+    const tries = [1, 2, 3, 4].map(() => {
+      const before = performance.now();
+      matchOption([long], [long, `${long}a`, "-".repeat(100_000)]);
+      isEmptyOption(`${"-".repeat(100_000)}请选择`);
+      return performance.now() - before;
+    });
+    expect(Math.min(...tries)).toBeLessThan(100);
   });
 });
 

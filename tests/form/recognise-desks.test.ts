@@ -236,7 +236,7 @@ describe("words beside the words", () => {
           placeholder: "请填写举报理由",
         }),
       )[0],
-    ).toBe("complaint.facts unticked"));
+    ).toBe("complaint.facts ticked"));
   it("opinions beside a story are demands, offered only", () =>
     expect(read(field("问题描述", area), field("意见和建议", area))).toEqual(["complaint.facts ticked", "complaint.request unticked"]));
   it("opinions alone are the story", () => expect(read(field("意见和建议", area))[0]).toMatch(/^complaint\.facts/));

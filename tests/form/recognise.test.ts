@@ -211,7 +211,7 @@ describe("a wording nobody has written down", () => {
     ["已缴学费", "complaint.amount unticked"],
     ["客票号", "complaint.orderNumber unticked"],
     ["所在路段", "event.place unticked"],
-    ["您要投诉的企业", "respondent.name unticked"],
+    ["您要投诉的企业", "respondent.name ticked"],
     ["入职时间", "event.date unticked"],
     ["文章链接", "respondent.website"],
     ["期望赔付", "complaint.compensation unticked"],
@@ -282,7 +282,7 @@ describe("what the rest of the form says", () => {
       headings: ["我要投诉"],
       buttons: ["提交"],
       warnings: [],
-      fields: [field("想说的话", area)],
+      fields: [field("心声", area)],
     };
     expect(recognise(form, { host: "", title: "投诉", path: "/" }).fields[0]).toMatchObject({
       meaning: "complaint.facts",

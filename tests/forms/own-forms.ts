@@ -7,6 +7,7 @@ import { markup } from "./own/markup";
 import { others } from "./own/others";
 import { reports } from "./own/reports";
 import { trades } from "./own/trades";
+import { unseen, unseenComplaints } from "./own/unseen";
 
 const CONTROLS: Record<string, FieldSpec["control"]> = {
   t: "text",
@@ -74,6 +75,8 @@ export const laterForms: FormSpec[] = parseForms(later);
 export const freshForms: FormSpec[] = parseForms(fresh);
 /** City hotlines, letter boxes and offices, written after all those. */
 export const cityForms: FormSpec[] = parseForms(city);
+/** Written without the tables in view: complaints, and what only looks like one. */
+export const unseenForms: FormSpec[] = [unseen, unseenComplaints].flatMap(parseForms);
 /** Trades and companies. */
 export const tradeForms: FormSpec[] = parseForms(trades);
 /** Pages whose markup is written out: every `data-means` becomes a number and what is expected of it. */

@@ -162,10 +162,26 @@ function severalOf(texts: string[]): Set<Role> {
 /** Whose word 借款人 is, where the person who keeps the case only guaranteed the debt or never took it. */
 const BORROWER = /借款人|持卡人|欠款人|用款人|贷款申请人/;
 
-/** @param texts All labels and headings of the form, folded. */
-export function partiesOf(proceeding: Proceeding, stance: Stance, texts: string[]): Parties {
-  const plain = (text: string): Party => (!stance.debtor && BORROWER.test(text) ? "undecided" : partyOf(text));
-  if (proceeding === "none") return { of: plain, without: withoutParty };
+/** All that names anything in a form, folded, each with what stands in brackets behind it. */
+export interface Names {
+  labels: string[];
+  headings: string[];
+}
+
+/** Beside 被投诉单位, 投诉单位 is the one that complains; alone it is the one complained of. */
+const COMPLAINED_OF = /被(?:投诉|举报|申诉|反映|控告)(?:的)?(?:单位|企业|公司|机构|商家|主体|方)/;
+const COMPLAINING = /^(?:投诉|举报|申诉|反映|控告)(?:的)?(?:单位|企业|公司|机构|商家|主体|方)/;
+
+export function partiesOf(proceeding: Proceeding, stance: Stance, { labels, headings }: Names): Parties {
+  const texts = [...labels, ...headings];
+  const beside = [labels, headings].some(
+    (some) => some.some((text) => COMPLAINED_OF.test(text)) && some.some((text) => COMPLAINING.test(text)),
+  );
+  const plain = (text: string): Party => {
+    if (!stance.debtor && BORROWER.test(text)) return "undecided";
+    return beside && COMPLAINING.test(text) ? "complainant" : partyOf(text);
+  };
+  if (proceeding === "none") return { of: plain, without: beside ? (text) => withoutParty(text.replace(COMPLAINING, "")) : withoutParty };
   const sides = sidesOf(proceeding, stance);
   const barred = severalOf(texts);
   if (!stance.debtor) for (const role of ["debtor", "creditor"] as const) barred.add(role);

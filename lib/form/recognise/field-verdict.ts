@@ -1,5 +1,5 @@
 import type { Meaning } from "../meanings";
-import type { Reading } from "./read-field";
+import type { Reading } from "./reading";
 
 /** From these scores on a field is offered: ticked, or for the person to tick. */
 export const TICKED = 70;

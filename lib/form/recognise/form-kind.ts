@@ -2,7 +2,7 @@ import type { FormDescription, Proceeding } from "../field";
 import { count, hear, isElsewhere, officesOwn } from "./officials-form";
 import type { Heard } from "./officials-form";
 import { COMPLAINS, ERRAND_LABELS, ERRANDS, HOTLINE, SENDS, STRONG } from "./other-form-words";
-import type { Reading } from "./read-field";
+import type { Reading } from "./reading";
 
 /** The first step of a report: its reasons to choose from, and a way on. */
 function asksReason(told: Reading[], buttons: string[]): boolean {

@@ -19,8 +19,24 @@ const LIMIT = 160;
  * characters count.
  */
 export function normalise(text: string): Words {
+  const known = folds.get(text);
+  if (known) return known;
+  if (folds.size >= MOST_FOLDS) folds.clear();
+  const words = fold(text);
+  if (text.length <= LIMIT) folds.set(text, words);
+  return words;
+}
+
+/** Texts folded last: a page says the same words over and over, and each is looked at from several sides. */
+const folds = new Map<string, Words>();
+const MOST_FOLDS = 400;
+/** Nothing in it but plain letters, digits and marks, and no picture. */
+const PLAIN = /^[\u0000-\u00a8\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*$/;
+
+function fold(text: string): Words {
+  const start = text.slice(0, LIMIT);
   let plain = "";
-  for (const char of text.slice(0, LIMIT).replace(PICTURES, " ").normalize("NFKC")) {
+  for (const char of (PLAIN.test(start) ? start : start.replace(PICTURES, " ")).normalize("NFKC")) {
     const code = char.charCodeAt(0);
     // Zero-width, bidirectional controls, byte order mark, soft hyphen, private use.
     if (

@@ -3,7 +3,8 @@ import type { Party } from "./party-for";
 
 /**
  * What the last noun of a label asks for, whatever words stand before it: 「…经过」 is a story, 「…金额」 a sum, 「…大类」 a category.
- * Read where no known wording speaks; likely at most, so that what rests on it alone is offered and never ticked.
+ * Read where no known wording speaks; likely at most, so that what rests on it alone is ticked only where nothing else in the form could be
+ * meant.
  */
 interface Head {
   kinds: string;
@@ -123,7 +124,7 @@ export const HEADS: Head[] = [
 
 /** The parts of a label that a reader needs no table for: whose, how and of what sort a datum of a person is. */
 const PLAIN =
-  /地址|住址|住所|居住|户名|预留|入网|绑定|登记|注册(?=手机|电话|邮箱|号)|留存|办卡|联系人?|当事人|来[电访]人|受害人|机主|户主|怎么|如何|联络人?|常用|常住|经常|有效|真实|本人|您|你|我|的|所在|所属|所|手机|移动|固定|办公|家庭|家里|住宅|宅电|现在|现|目前|户籍|详细|具体|通讯|通信|电子|邮政|邮箱|邮件|邮编|身份证|身份|证件|居民|公民|护照|社保|合法|号码|号|个人|中国|大陆|内地|国内|接收|回复|答复|短信|备用|其[他它]|第[一二]|[一二12](?!\d)|请|填写|输入|填|写|及|和|与|或|\/|、|,|方式|方法|姓名|姓氏|名称|名字|大名|全名|全称|名|称呼|称谓|尊称|昵称|性别|年龄|出生|日期|年月|电话|座机|固话|地址|住址|住所|地点|位置|地区|区域|省份|省|市|区|县|城市|街道|乡镇|镇|村|社区|地|号牌|门牌|邮政编码|编码|代码|e-?mail|phone|tel|mobile|name|address|id|约定|送达|详情|以便|方便|能够|可|必填|选填|信息|资料|类型|类别|种类|工作|单位|职业|学历|民族|所从事|从事|行业|收入|月|文化|程度|受?教育|户主|户口|籍贯|境内|本市|本地|中文|或者|优先|首选|主要/gi;
+  /地址|住址|住所|居住|户名|预留|入网|绑定|登记|注册(?=手机|电话|邮箱|号)|留存|办卡|联系人?|当事人|来[电访]人|受害人|机主|户主|怎么|如何|联络人?|常用|常住|经常|有效|真实|本人|您|你|我|的|所在|所属|所|手机|移动|固定|办公|家庭|家里|住宅|宅电|现在|现|目前|户籍|详细|具体|通讯|通信|电子|邮政|邮箱|邮件|邮编|身份证件|身份证|身份|证件|电邮|年龄段|居民|公民|护照|社保|合法|号码|号|个人|中国|大陆|内地|国内|接收|回复|答复|短信|备用|其[他它]|第[一二]|[一二12](?!\d)|请|填写|输入|填|写|及|和|与|或|\/|、|,|方式|方法|姓名|姓氏|名称|名字|大名|全名|全称|名|称呼|称谓|尊称|昵称|性别|年龄|出生|日期|年月|电话|座机|固话|地址|住址|住所|地点|位置|地区|区域|省份|省|市|区|县|城市|街道|乡镇|镇|村|社区|地|号牌|门牌|邮政编码|编码|代码|e-?mail|phone|tel|mobile|name|address|id|约定|送达|详情|以便|方便|能够|可|必填|选填|信息|资料|类型|类别|种类|工作|单位|职业|学历|民族|所从事|从事|行业|收入|月|文化|程度|受?教育|户主|户口|籍贯|境内|本市|本地|中文|或者|优先|首选|主要/gi;
 
 /** The parts of a home: plain where an address is asked for. */
 const HOME = /小区|楼盘|楼宇|楼栋|楼号|楼层|房间|房号|房屋|房产|单元|宿舍|寝室|[栋幢室]|编号/g;

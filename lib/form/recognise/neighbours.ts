@@ -1,5 +1,6 @@
 import type { Meaning } from "../meanings";
-import { kindsOf } from "./read-field";
+import { kindsOf } from "./control-kind";
+import type { Reading } from "./reading";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";
 
@@ -134,3 +135,48 @@ export function settleSigned(verdicts: Verdict[]): void {
   if (!verdicts.some((verdict) => verdict.meaning === "never.signature")) return;
   for (const verdict of verdicts) if (verdict.meaning === "event.date" && verdict.reading.weight === 1) verdict.meaning = "other";
 }
+
+/** Organisations that lend nothing, parts of one, people in one, and what may be the place where one works. */
+const NO_LENDER =
+  /^(?:工作)?(?:单位|公司|部门|机构)$|所属|所在|网点|门店|部门|科室|品牌|人员|员工|医|税|航空|机场|铁路|公路|客运|出租|旅|快递|物流|学校|院校|教育|培训|酒店|宾馆|餐|食|物业|通信|电信|运营商|供[水电气热暖]|燃气|开发商|中介|工地|施工|医院|药|车/;
+
+/** Words that are sure where nothing else in the form could be meant. */
+const ALONE: { meaning: Meaning; fits: (reading: Reading, kinds: string) => boolean }[] = [
+  {
+    meaning: "complaint.facts",
+    // A story in one line is told so plainly that only its box is doubtful.
+    fits: ({ text, weight }, kinds) =>
+      (kinds === "a" || weight === 3) && !/备注|意见$|建议$|留言$|评价|处罚|判刑|整改|处理|答复/.test(text),
+  },
+  {
+    meaning: "complaint.category",
+    fits: ({ text, source }, kinds) =>
+      source === "label" &&
+      (kinds.includes("c")
+        ? !/行业|事项|版块|板块|业务|服务/.test(text)
+        : /(?:投诉|举报|问题|信访|申诉|诉求|违法|违规)(?:类[别型]|种类|分类)$/.test(text)),
+  },
+  { meaning: "respondent.name", fits: ({ text, source }, kinds) => source === "label" && /[lc]/.test(kinds) && !NO_LENDER.test(text) },
+  {
+    meaning: "respondent.region",
+    fits: ({ own, section }) => (own ?? section) === "respondent",
+  },
+];
+
+/** A word of middling weight that one field alone claims: nothing else in the form could be what is asked. */
+export function tickTheOnlyClaim(verdicts: Verdict[]): void {
+  for (const { meaning, fits } of ALONE) {
+    const claims = verdicts.filter((verdict) => verdict.meaning === meaning && verdict.reading.field.blocked === "");
+    const [only] = claims;
+    if (!only || claims.length > 1) continue;
+    const { reading } = only;
+    if (reading.weight < 2 || only.score < UNTICKED || only.score >= TICKED || !fits(reading, kindsOf(reading.field))) continue;
+    if (meaning === "complaint.facts" && verdicts.some((other) => other !== only && isOpenBox(other))) continue;
+    only.score = TICKED;
+    only.because.push("only-claim");
+  }
+}
+
+/** A large box of which nothing is known. */
+const isOpenBox = ({ meaning, reading }: Verdict): boolean =>
+  meaning === "other" && reading.weight <= 1 && reading.field.blocked === "" && kindsOf(reading.field) === "a";

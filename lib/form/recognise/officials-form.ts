@@ -3,6 +3,7 @@ import {
   AFTERWARDS,
   BEGINS,
   CLEARS,
+  INSTITUTION,
   LAW_DESK,
   LETTERS,
   OFFICE,
@@ -10,13 +11,14 @@ import {
   OPENS,
   OWN_ACCOUNT,
   PAGER,
+  REGISTER,
   SENDS,
   SIFTS,
   STRONG,
   VERDICT,
   WORKS,
 } from "./other-form-words";
-import type { Reading } from "./read-field";
+import type { Reading } from "./reading";
 import { normalise } from "./label-text";
 
 /** A form as it is heard: its words, folded, and what its questions seem to ask. */
@@ -131,9 +133,31 @@ function isAfterwards(heard: Heard): boolean {
   return !(heard.facts && asksPersons(heard)) && after.length > 0 && !BEGINS.test(heard.headings[0] ?? "");
 }
 
+/** All that is said in a form and around it. */
+const everything = ({ labels, headings, buttons, sections, intro, title }: Heard): string[] => [
+  ...labels,
+  ...headings,
+  ...buttons,
+  ...sections,
+  ...intro,
+  title,
+];
+
+/** Nothing says that an institution takes complaints here: a company's contact form, a lead, a suggestion box, a feedback. */
+const isNoInstitution = (heard: Heard): boolean => count(everything(heard), INSTITUTION) === 0 && !asksWhatWentWrong(heard);
+
+/** Opinions are asked for, with a name, and what somebody met with: somebody means to answer. */
+const asksWhatWentWrong = ({ headings, labels, told }: Heard): boolean =>
+  /意见/.test(headings[0] ?? "") && count(labels, /遇到(?:的|了)?.{0,4}问题/) > 0 && told.some(({ datum }) => datum === "name");
+
+/** Questions that only whoever received a complaint is asked: by what way it came in, who has it in hand, until when. */
+const isRegister = ({ asked }: Heard): boolean => count(asked, REGISTER) >= 2;
+
 /** Whether the form is none to complain with, however much it speaks of complaints. */
 export function isElsewhere(heard: Heard): boolean {
   return (
+    isNoInstitution(heard) ||
+    isRegister(heard) ||
     isOfList(heard) ||
     isReadOnly(heard) ||
     isDesk(heard) ||

@@ -1,129 +1,217 @@
-import type { Reading } from "./read-field";
 import { isOrganisation } from "./last-noun";
 import { CONTACT_PERSON } from "./party-for";
 import type { Party } from "./party-for";
+import type { Reading } from "./reading";
+
+/** Whose a datum is, how unsure that is (points off the score, 100: not known), and what decided. */
+export interface Whose {
+  party: Party;
+  sure: number;
+  why: string;
+}
+
+const whose = (party: Party, sure: number, why: string): Whose => ({ party, sure, why });
+const nobodys = (why: string): Whose => whose(null, 100, why);
 
 /** A holder of rights is mostly an institution, and the contact is who writes for it. */
 const RIGHTS = /权利人|著作权人/;
-
 /** A label that names a party: 姓名, 企业名称; a bare 公司 is not sure to. */
 const NAMING = /^(?:name|orgName)$/;
-
 /** A heading that asks for the place of what happened. */
 const WHERE_IT_HAPPENED = /^\s*(?:事发|发生|问题|事件|案发|违法|案件)(?:的)?(?:地点|位置|地址|区域|地)(?:信息)?\s*$/;
+/** What only the writer of a letter is asked for. */
+const ONLY_WRITERS =
+  /^(?:idType|idNumber|gender|birthDate|age|email|postcode|occupation|employer|ethnicity|education|income|registeredAddress)$/;
+
+const named = (reading: Reading): Party => reading.own ?? reading.section;
+const isBare = (reading: Reading): boolean => !reading.own && !reading.section;
+
+/** A field among its neighbours; each thing is looked up once and only when it is asked for. */
+class Place {
+  readonly datum: string;
+  readonly index: number;
+  private readonly seen = new Map<string, unknown>();
+
+  constructor(
+    readonly reading: Reading,
+    readonly readings: Reading[],
+  ) {
+    this.datum = reading.datum!;
+    this.index = readings.indexOf(reading);
+  }
+
+  private once<T>(what: string, look: () => T): T {
+    if (!this.seen.has(what)) this.seen.set(what, look());
+    return this.seen.get(what) as T;
+  }
+
+  get isPlace(): boolean {
+    return this.datum === "region" || this.datum === "address";
+  }
+
+  /** The party named last before it. */
+  get anchor(): Party {
+    return this.once("anchor", () => lastAnchor(this.readings, this.index));
+  }
+
+  /** Other fields that ask for the same, and name nobody either. */
+  get twins(): Reading[] {
+    return this.once("twins", () =>
+      this.readings.filter(
+        (other) => other !== this.reading && other.datum === this.datum && isBare(other) && sameSort(other, this.reading),
+      ),
+    );
+  }
+
+  /** The twins ask in the same words. */
+  get hasTwins(): boolean {
+    return this.twins.length > 0 && !asksOtherwise(this.reading, this.twins);
+  }
+
+  get firstTwin(): number {
+    return this.readings.indexOf(this.twins[0]!);
+  }
+
+  /** The complainant has been asked for it. */
+  get isOwned(): boolean {
+    return this.once("owned", () =>
+      this.readings.some(
+        (other, at) =>
+          other.datum === this.datum &&
+          at !== this.index &&
+          (named(other) === "complainant" ? sameSort(other, this.reading) : at < this.index && other.resolved === "complainant"),
+      ),
+    );
+  }
+
+  /** A field names the respondent. */
+  get respondentNamed(): boolean {
+    return this.once("respondentNamed", () =>
+      this.readings.some((other) => other !== this.reading && NAMING.test(other.datum ?? "") && named(other) === "respondent"),
+    );
+  }
+
+  get respondentHere(): boolean {
+    return this.readings.some((other) => named(other) === "respondent" || (other.meaning ?? "").startsWith("respondent."));
+  }
+}
+
+/** What decides whose a datum is, in order; the first that answers has it. */
+export const PARTY_FINDERS: { id: string; find: (place: Place) => Whose | null }[] = [
+  { id: "label", find: ({ reading }) => reading.own && whose(reading.own, 0, `label:${reading.own}`) },
+  {
+    id: "respondent-named-already",
+    find: ({ reading, respondentNamed }) =>
+      reading.section === "respondent" && reading.datum === "bareOrg" && respondentNamed ? nobodys("respondent-named-already") : null,
+  },
+  {
+    id: "section",
+    find: ({ reading: { section, contact } }) =>
+      section && whose(section, contact && section === "respondent" ? 60 : 0, `section:${section}`),
+  },
+  {
+    id: "place-of-the-matter",
+    find: ({ isPlace, reading, readings }) =>
+      isPlace && (besideThePersons(reading, readings) || WHERE_IT_HAPPENED.test(reading.field.section))
+        ? whose(null, 15, "section:matter")
+        : null,
+  },
+  // Nobody is asked for a site of his own.
+  { id: "site", find: ({ datum }) => (datum === "website" ? whose("respondent", 12, "site") : null) },
+  { id: "seat", find: ({ datum }) => (datum === "orgAddress" ? whose("respondent", 8, "organisation") : null) },
+  { id: "organisation", find: (place) => (place.datum === "orgName" || place.datum === "bareOrg" ? organisations(place) : null) },
+  {
+    id: "another-heading",
+    find: ({ reading, readings, index }) => (underAnotherHeading(reading, readings, index) ? nobodys("another-heading") : null),
+  },
+  { id: "contact-person", find: contactPersons },
+  { id: "asked-before", find: (place) => (askedBefore(place) ? nobodys("asked-before") : null) },
+  { id: "complainants", find: complainants },
+  { id: "after-the-respondent", find: afterTheRespondent },
+  {
+    // After a patient or a victim the one phone of the form is still the writer's.
+    id: "only-phone",
+    find: ({ anchor, datum, twins, isOwned, readings }) =>
+      anchor === "third" &&
+      datum === "phone" &&
+      twins.length === 0 &&
+      !isOwned &&
+      readings.some((other) => other.datum === "name" && named(other) === "complainant")
+        ? whose("complainant", 20, "only-phone")
+        : null,
+  },
+];
 
 /** The party of a bare 「姓名」 or 「电话」: its section, else the parties named before it, else the complainant where nobody else is in sight. */
-export function partyFor(reading: Reading, readings: Reading[]): { party: Party; sure: number; why: string } {
-  const index = readings.indexOf(reading);
-  if (reading.own) return { party: reading.own, sure: 0, why: `label:${reading.own}` };
-  const namedAlready = readings.some(
-    (other) => other !== reading && NAMING.test(other.datum ?? "") && (other.own ?? other.section) === "respondent",
-  );
-  if (reading.section === "respondent" && reading.datum === "bareOrg" && namedAlready)
-    return { party: null, sure: 100, why: "respondent-named-already" };
-  if (reading.section)
-    return {
-      party: reading.section,
-      sure: reading.contact && reading.section === "respondent" ? 60 : 0,
-      why: `section:${reading.section}`,
-    };
-  const datum = reading.datum!;
-  if ((datum === "region" || datum === "address") && (besideThePersons(reading, readings) || WHERE_IT_HAPPENED.test(reading.field.section)))
-    return { party: null, sure: 15, why: "section:matter" };
-  // Nobody is asked for a site of his own.
-  if (datum === "website") return { party: "respondent", sure: 12, why: "site" };
-  if (datum === "orgAddress") return { party: "respondent", sure: 8, why: "organisation" };
-  if (datum === "orgName" || datum === "bareOrg") return orgParty(reading, index, readings);
-  if (underAnotherHeading(reading, readings, index)) return { party: null, sure: 100, why: "another-heading" };
-  const anchor = lastAnchor(readings, index);
-  const bareTwins = readings.filter(
-    (other) => other !== reading && other.datum === datum && !other.own && !other.section && sameSort(other, reading),
-  );
-  const ownedByComplainant = readings.some(
-    (other, at) =>
-      other.datum === datum &&
-      at !== index &&
-      ((other.own ?? other.section) === "complainant" ? sameSort(other, reading) : at < index && other.resolved === "complainant"),
-  );
-  const respondentHere = readings.some(
-    (other) => (other.own ?? other.section) === "respondent" || (other.meaning ?? "").startsWith("respondent."),
-  );
-  if (
-    reading.contact &&
-    readings.some(
-      (other) =>
-        other.datum === "name" &&
-        !other.contact &&
-        !RIGHTS.test(other.text) &&
-        (other.own ?? other.section ?? "complainant") === "complainant",
-    )
-  )
-    return datum === "phone" && bareTwins.length === 0 && !ownedByComplainant
-      ? { party: "complainant", sure: 15, why: "only-phone" }
-      : { party: null, sure: 100, why: "contact-besides-complainant" };
-  // Asked before, and other questions since: it may be somebody else's.
-  const asked = readings.findIndex((other) => other.datum === datum && !other.own && !other.section && other.resolved === "complainant");
-  if (
-    (datum === "phone" || datum === "address") &&
-    asked >= 0 &&
-    asked < index - 4 &&
-    !(datum === "phone" && /固定|座机|固话|宅电|住宅|移动|手机/.test(reading.text) && reading.text !== readings[asked]!.text) &&
-    (anchor === "complainant" || anchor === null) &&
-    !reading.own
-  )
-    return { party: null, sure: 100, why: "asked-before" };
-  if (anchor === "complainant" || anchor === null) {
-    if (anchor === null && respondentHere && bareTwins.length > 0 && !isPhoneTwin(reading, bareTwins))
-      return { party: "complainant", sure: index < readings.indexOf(bareTwins[0]!) ? 20 : 60, why: "first-of-twins" };
-    if (anchor === null && bareTwins.length > 0 && !isPhoneTwin(reading, bareTwins) && index > readings.indexOf(bareTwins[0]!))
-      return { party: "complainant", sure: 60, why: "second-of-twins" };
-    return { party: "complainant", sure: 0, why: anchor ? "neighbour:complainant" : "nobody-else" };
+export function partyFor(reading: Reading, readings: Reading[]): Whose {
+  const place = new Place(reading, readings);
+  for (const { find } of PARTY_FINDERS) {
+    const found = find(place);
+    if (found) return found;
   }
-  if (anchor === "respondent") {
-    if (ownedByComplainant)
-      return {
-        party: "respondent",
-        sure: datum === "phone" || datum === "address" || datum === "region" ? 15 : 30,
-        why: "neighbour:respondent",
-      };
-    // The respondent comes first, the complainant has yet to be asked.
-    const before = readings.slice(0, index);
-    if (
-      (datum === "region" || datum === "address") &&
-      !before.some((other) => (other.own ?? other.section ?? other.resolved) === "complainant") &&
-      readings.slice(index + 1).some((other) => other.datum === "name" || other.datum === "phone")
-    )
-      return { party: "respondent", sure: 20, why: "before-any-complainant" };
-    const earlier = readings.slice(0, index).some((other) => bareTwins.includes(other));
-    const later = bareTwins.some(
-      (twin) => readings.indexOf(twin) > index && lastAnchor(readings, readings.indexOf(twin)) === "complainant",
-    );
-    if (later) return { party: "respondent", sure: 15, why: "before-the-complainant" };
-    if (earlier) return { party: "respondent", sure: 20, why: "second-after-respondent" };
-    if (datum === "address" && bareTwins.length === 0 && /通讯|通信|住址|家庭|现住|居住|住所|联系地址/.test(reading.text))
-      return { party: "complainant", sure: 12, why: "a-person's-address" };
-    // Only the writer of a letter is asked for these; but right behind the name of a person they may be that person's.
-    if (
-      !behindPerson(readings, index) &&
-      /^(?:idType|idNumber|gender|birthDate|age|email|postcode|occupation|employer|ethnicity|education|income|registeredAddress)$/.test(
-        datum,
-      )
-    )
-      return { party: "complainant", sure: 10, why: "only-complainants" };
-    if (datum === "name" || (datum === "phone" && bareTwins.length === 0))
-      return { party: "complainant", sure: reading.named === "respondent" ? 60 : datum === "name" ? 8 : 12, why: "only-one" };
-    return { party: null, sure: 100, why: "tie" };
-  }
-  // After a patient or a victim the one phone of the form is still the writer's.
-  if (
-    anchor === "third" &&
-    datum === "phone" &&
-    bareTwins.length === 0 &&
-    !ownedByComplainant &&
-    readings.some((other) => other.datum === "name" && (other.own ?? other.section) === "complainant")
-  )
-    return { party: "complainant", sure: 20, why: "only-phone" };
-  return { party: null, sure: 100, why: `neighbour:${anchor}` };
+  return nobodys(`neighbour:${place.anchor}`);
+}
+
+const isWriter = (other: Reading): boolean =>
+  other.datum === "name" && !other.contact && !RIGHTS.test(other.text) && (named(other) ?? "complainant") === "complainant";
+
+function contactPersons({ reading, readings, datum, twins, isOwned }: Place): Whose | null {
+  if (!reading.contact || !readings.some(isWriter)) return null;
+  return datum === "phone" && twins.length === 0 && !isOwned
+    ? whose("complainant", 15, "only-phone")
+    : nobodys("contact-besides-complainant");
+}
+
+/** Asked before, and other questions since: it may be somebody else's. */
+function askedBefore({ reading, readings, datum, index, anchor }: Place): boolean {
+  if (datum !== "phone" && datum !== "address") return false;
+  const asked = readings.findIndex((other) => other.datum === datum && isBare(other) && other.resolved === "complainant");
+  if (asked < 0 || asked >= index - 4) return false;
+  const otherPhone = datum === "phone" && /固定|座机|固话|宅电|住宅|移动|手机/.test(reading.text) && reading.text !== readings[asked]!.text;
+  return !otherPhone && (anchor === "complainant" || anchor === null);
+}
+
+function complainants({ anchor, hasTwins, firstTwin, index, respondentHere }: Place): Whose | null {
+  if (anchor === "complainant") return whose("complainant", 0, "neighbour:complainant");
+  if (anchor !== null) return null;
+  if (hasTwins && respondentHere) return whose("complainant", index < firstTwin ? 20 : 60, "first-of-twins");
+  if (hasTwins && index > firstTwin) return whose("complainant", 60, "second-of-twins");
+  return whose("complainant", 0, "nobody-else");
+}
+
+function afterTheRespondent(place: Place): Whose | null {
+  const { anchor, isOwned, datum, readings, index, twins, isPlace, reading } = place;
+  if (anchor !== "respondent") return null;
+  if (isOwned) return whose("respondent", isPlace || datum === "phone" ? 15 : 30, "neighbour:respondent");
+  // The respondent comes first, the complainant has yet to be asked.
+  const asked = readings.slice(0, index).some((other) => (named(other) ?? other.resolved) === "complainant");
+  const yetToBeAsked = !asked && readings.slice(index + 1).some((other) => other.datum === "name" || other.datum === "phone");
+  if (isPlace && yetToBeAsked) return whose("respondent", 20, "before-any-complainant");
+  const later = twins.some((twin) => readings.indexOf(twin) > index && lastAnchor(readings, readings.indexOf(twin)) === "complainant");
+  if (later) return whose("respondent", 15, "before-the-complainant");
+  if (readings.slice(0, index).some((other) => twins.includes(other))) return whose("respondent", 20, "second-after-respondent");
+  if (datum === "address" && twins.length === 0 && /通讯|通信|住址|家庭|现住|居住|住所|联系地址/.test(reading.text))
+    return whose("complainant", 12, "a-person's-address");
+  // Right behind the name of a person they may be that person's.
+  if (ONLY_WRITERS.test(datum) && !behindPerson(readings, index)) return whose("complainant", 10, "only-complainants");
+  return onlyOne(place);
+}
+
+function onlyOne({ datum, twins, reading }: Place): Whose {
+  if (datum !== "name" && (datum !== "phone" || twins.length > 0)) return nobodys("tie");
+  if (reading.named === "respondent") return whose("complainant", 60, "only-one");
+  return whose("complainant", datum === "name" ? 8 : 12, "only-one");
+}
+
+function organisations({ reading, readings, index, respondentNamed, anchor }: Place): Whose {
+  // 「来访人单位」
+  if (reading.contact || CONTACT_PERSON.test(reading.text)) return whose("complainant", 20, "of-the-caller");
+  const bare = reading.datum === "bareOrg";
+  if (bare && respondentNamed) return nobodys("respondent-named-already");
+  if (bare && /^(?:所在)?单位$/.test(reading.text))
+    return readings[index - 1]?.datum && anchor !== "respondent" ? whose("complainant", 15, "after-person") : nobodys("tie");
+  if (respondentNamed) return whose("respondent", reading.weight < 3 ? 12 : 25, "organisation");
+  return whose("respondent", bare ? 12 : 4, "organisation");
 }
 
 /** A heading made the party of the same datum plain further up, and now a heading stands here that names nobody we know. */
@@ -143,7 +231,7 @@ function behindPerson(readings: Reading[], index: number): boolean {
   for (let i = index - 1; i >= 0; i--) {
     const other = readings[i]!;
     if (other.datum === "orgName" || other.datum === "bareOrg") return false;
-    if (other.datum === "name") return (other.own ?? other.section ?? other.resolved) !== "complainant" && !isOrganisation(other.text);
+    if (other.datum === "name") return (named(other) ?? other.resolved) !== "complainant" && !isOrganisation(other.text);
     if (other.datum === null) return false;
   }
   return false;
@@ -159,42 +247,23 @@ function sameSort(a: Reading, b: Reading): boolean {
   return a.text === b.text || a.datum !== "phone";
 }
 
-function isPhoneTwin(reading: Reading, twins: Reading[]): boolean {
+function asksOtherwise(reading: Reading, twins: Reading[]): boolean {
   return (
     (reading.datum === "phone" || reading.datum === "address" || reading.datum === "region") &&
     twins.every((twin) => twin.text !== reading.text)
   );
 }
 
-function orgParty(reading: Reading, index: number, readings: Reading[]): { party: Party; sure: number; why: string } {
-  const taken = readings.some(
-    (other, at) => at !== index && NAMING.test(other.datum ?? "") && (other.own ?? other.section) === "respondent",
-  );
-  // 「来访人单位」
-  if (reading.contact || CONTACT_PERSON.test(reading.text)) return { party: "complainant", sure: 20, why: "of-the-caller" };
-  const anchor = lastAnchor(readings, index);
-  if (reading.datum === "bareOrg" && taken) return { party: null, sure: 100, why: "respondent-named-already" };
-  if (reading.datum === "bareOrg" && /^(?:所在)?单位$/.test(reading.text)) {
-    const personBefore = readings[index - 1];
-    return personBefore?.datum && anchor !== "respondent"
-      ? { party: "complainant", sure: 15, why: "after-person" }
-      : { party: null, sure: 100, why: "tie" };
-  }
-  return { party: "respondent", sure: taken ? (reading.weight < 3 ? 12 : 25) : reading.datum === "bareOrg" ? 12 : 4, why: "organisation" };
-}
+const SOMEBODY_ELSE = new Set<Party>(["representative", "third", "undecided"]);
 
 /** The party named last before this field, as long as no other matter came between. */
 function lastAnchor(readings: Reading[], index: number): Party {
   for (let i = index - 1; i >= 0; i--) {
     const other = readings[i]!;
-    const named = other.own ?? other.section ?? other.resolved;
-    if (other.datum && named) return named;
+    const party = named(other) ?? other.resolved;
+    if (other.datum && party) return party;
     // Who heads the respondent belongs to him; a relation is nobody.
-    if (
-      (other.own === "representative" || other.own === "third" || other.own === "undecided") &&
-      !/关系|负责人|法人|法定代表/.test(other.text)
-    )
-      return other.own;
+    if (SOMEBODY_ELSE.has(other.own) && !/关系|负责人|法人|法定代表/.test(other.text)) return other.own;
     if ((other.meaning ?? "").startsWith("respondent.")) return "respondent";
     if (other.meaning && /^(?:complaint\.(?:facts|title|request)|event\.)/.test(other.meaning)) return null;
   }

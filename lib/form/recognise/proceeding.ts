@@ -1,4 +1,5 @@
 import type { FormDescription, Proceeding } from "../field";
+import type { Names } from "./case-roles";
 import { namesSide, onlyNeutral, onlyObjects } from "./case-roles";
 import { normalise } from "./label-text";
 import { partyOf } from "./party-for";
@@ -34,7 +35,9 @@ const ANSWERS = new RegExp(
 );
 const ANSWERING: ReadonlySet<Errand> = new Set<Errand>(["answer", "objection", "counterclaim"]);
 
-function onlyOne(errands: Errand[]): Errand | null {
+/** What texts that stand equally near say together; null: nothing. */
+function errandOf(texts: string[]): Errand | null {
+  const errands = texts.map(errandIn).filter((errand) => errand !== null);
   const known = new Set(errands);
   if (known.size === 1) return errands[0]!;
   if (known.size === 0) return null;
@@ -49,39 +52,36 @@ const folded = (texts: string[]): string[] =>
     return [main, note].filter((each) => each !== "");
   });
 
-/** All that names anything in a form: its labels and the headings above them, with what stands in brackets behind them. */
-export function namesIn(form: FormDescription): string[] {
-  const texts = form.fields.flatMap((field) => [field.label, ...(field.sections ?? [field.section])]);
-  return [...new Set(texts)].map((text) => {
+const named = (texts: string[]): string[] =>
+  [...new Set(texts)].map((text) => {
     const { main, note } = normalise(text);
     return note === main ? main : `${main} ${note}`;
   });
+
+/** The labels of a form and the headings above them. */
+export function namesIn(form: FormDescription): Names {
+  return {
+    labels: named(form.fields.map((field) => field.label)),
+    headings: named(form.fields.flatMap((field) => field.sections ?? [field.section])),
+  };
 }
 
 /** @param names As `namesIn` gives them. */
-export function proceedingOf(form: FormDescription, title: string, names: string[]): Proceeding {
-  const near = onlyOne(
-    folded([...form.headings.slice(0, 1), ...form.buttons])
-      .map(errandIn)
-      .filter((one) => one !== null),
-  );
-  const far = onlyOne(
-    folded([...form.headings.slice(1), title, ...(form.intro ?? [])])
-      .map(errandIn)
-      .filter((one) => one !== null),
-  );
-  const asked = onlyOne(names.map((name) => errandIn(name)).filter((one) => one !== null));
+export function proceedingOf(form: FormDescription, title: string, { labels, headings }: Names): Proceeding {
+  const names = [...labels, ...headings];
   const all = [...names, ...folded([...form.headings, ...form.buttons, title])];
   const answers = all.some((text) => ANSWERS.test(text));
   const sides = names.filter(namesSide);
   if (sides.length === 0 && !answers) return "none";
   // A record of credit is disputed with whoever keeps it, and there are no sides.
-  if (all.some((text) => /征信|信用(?:报告|记录|信息)/.test(text)) && !answers && sides.every((text) => onlyObjects(text))) return "none";
+  if (!answers && sides.every(onlyObjects) && all.some((text) => /征信|信用(?:报告|记录|信息)/.test(text))) return "none";
   // 甲方, 当事人一: whoever is called so, no errand tells which.
   if (sides.length > 0 && sides.every(onlyNeutral) && !names.some((name) => partyOf(name) === "complainant")) return "open";
+  const near = errandOf(folded([...form.headings.slice(0, 1), ...form.buttons]));
+  const far = errandOf(folded([...form.headings.slice(1), title, ...(form.intro ?? [])]));
+  const asked = errandOf(names);
   const told = near ?? far ?? asked;
-  if (told === null) return "open";
   // Told to claim, and asked for a defence.
-  if (told === "claim" && asked !== null && asked !== "claim") return "open";
+  if (told === null || (told === "claim" && asked !== null && asked !== "claim")) return "open";
   return told;
 }

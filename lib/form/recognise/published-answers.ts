@@ -1,6 +1,6 @@
 import type { Meaning } from "../meanings";
 import { isNever } from "../meanings";
-import { kindsOf } from "./read-field";
+import { kindsOf } from "./control-kind";
 import { isOrganisation } from "./last-noun";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";

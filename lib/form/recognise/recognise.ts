@@ -12,16 +12,28 @@ import {
   settleStaff,
   settleVetoes,
 } from "./published-answers";
-import { kindsOf, readField } from "./read-field";
-import type { Reading } from "./read-field";
+import { kindsOf } from "./control-kind";
+import { readField } from "./read-field";
+import type { Reading } from "./reading";
 import { isComplaintForm } from "./form-kind";
-import { settleDemand, settleDoer, settleMerged, settleSigned, settleStory, settleTimes, settleTwins, settleWhere } from "./neighbours";
+import {
+  settleDemand,
+  settleDoer,
+  settleMerged,
+  settleSigned,
+  settleStory,
+  settleTimes,
+  settleTwins,
+  settleWhere,
+  tickTheOnlyClaim,
+} from "./neighbours";
 import type { Party } from "./party-for";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";
 import { NO_STANCE, partiesOf } from "./case-roles";
 import type { Stance } from "./case-roles";
 import { namesIn, proceedingOf } from "./proceeding";
+import { normalise } from "./label-text";
 import { partyFor } from "./party-of-field";
 
 const PERSONAL: Record<string, { complainant: Meaning | null; respondent: Meaning | null }> = {
@@ -101,6 +113,24 @@ function keepStoryApart(verdicts: Verdict[], proceeding: Proceeding): void {
   }
 }
 
+/** Words of complaining about somebody, anywhere in a form or over it. */
+const ACCUSES =
+  /投诉|举报|申诉|控告|检举|维权|曝光|爆料|揭发|反映|信访|举发|被.{0,2}(?:诉|告|举|反映)|纠纷|争议|仲裁|调解|催收|骚扰|诈骗|侵权|违法|违规|涉事|涉案|对方|欠薪|异议|诉求/;
+
+const accuses = (form: FormDescription, title: string): boolean =>
+  [
+    title,
+    ...form.headings,
+    ...form.buttons,
+    ...(form.intro ?? []),
+    ...form.fields.flatMap((field) => [field.label, field.placeholder, field.section]),
+  ].some((text) => ACCUSES.test(normalise(text).main));
+
+/** Where nobody is complained of, an institution that is asked for may be anybody's. */
+function leaveRespondentUnticked(verdicts: Verdict[]): void {
+  for (const verdict of verdicts) if (verdict.meaning.startsWith("respondent.")) verdict.score = Math.min(verdict.score, TICKED - 5);
+}
+
 /** 「举报商家」 over all that is asked, story and all, is what the page is for, and the part of nobody. */
 function freeOfTitle(readings: Reading[]): void {
   const told = readings.find((reading) => reading.meaning === "complaint.facts" && reading.section === "respondent");
@@ -144,7 +174,9 @@ export function recognise(
   settleStory(verdicts);
   settleFiner(verdicts);
   settleWhere(verdicts);
+  tickTheOnlyClaim(verdicts);
   keepStoryApart(verdicts, proceeding);
+  if (proceeding === "none" && !accuses(form, page.title)) leaveRespondentUnticked(verdicts);
   return {
     group: form.group,
     complaint,

@@ -407,7 +407,7 @@ export const PERSON_RULES: PersonRule[] = [
 ];
 
 /** Answers that give a question away when its label does not. */
-export const OPTION_PRINTS: { meaning: Meaning; all: RegExp; least: number }[] = [
+export const OPTION_PRINTS: { meaning: Meaning; all: RegExp; least: number; weight?: 3 }[] = [
   { meaning: "complainant.gender", all: /^(?:男|女|男性|女性|先生|女士|保密|未知|其他)$/, least: 2 },
   { meaning: "complainant.idType", all: /身份证|护照|军官证|通行证|户口|居留证|其[他它]|台胞|请选择|信用代码|执照/, least: 3 },
   {
@@ -420,7 +420,7 @@ export const OPTION_PRINTS: { meaning: Meaning; all: RegExp; least: number }[] =
     all: /^(?:个人|自然人|单位|企业|公司|法人|组织|机构|集体|对公|对私)(?:客户|用户|投诉|举报|者|组织|\/单位|消费者|身份)?$/,
     least: 2,
   },
-  { meaning: "complaint.anonymous", all: /^(?:不|非)?(?:匿名|实名|署名).{0,4}$/, least: 2 },
+  { meaning: "complaint.anonymous", all: /^(?:不|非)?(?:匿名|实名|署名).{0,4}$/, least: 2, weight: 3 },
   {
     meaning: "complaint.replyMode",
     all: /^(?:电话|短信|邮件|网上|书面|网络|电子邮件|信函|手机短信|邮箱|不需要?|无需)(?:回复|答复|告知|通知)?$/,

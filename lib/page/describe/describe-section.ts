@@ -1,3 +1,4 @@
+import { normalise } from "@/lib/form/recognise/label-text";
 import { attribute, fold } from "../dom/describe-dom";
 import type { Question } from "./describe-questions";
 import { countControls } from "./describe-questions";
@@ -24,7 +25,7 @@ const NO_HEAD = /cell(?:__|-)title|cell-text|step|nav|menu|crumb|tab|footer|erro
 const HEAD_WORD = /信息|情况|资料|概况|内容|正文|详情/;
 /** A line that names a party's part of a form is a heading wherever it stands. */
 const PARTY_LINE =
-  /^[\s\d一二三四五六七八九十.、:：()（）【】|▌■◆●*-]*(?:(?:被|涉|拟)?[投申举控检反信写来上起维]?[诉报告访信议映求诉]*(?:人|方|者|单位|企业|商家|机构|对象|主体)?|申请人|被申请人|代理人|委托代理人|法定代理人|第三人|当事人|消费者|经营者|商家|企业|单位|原告|被告|个人|联系人|紧急联系人|借款人|用人单位|劳动者|本人|我的|您的|你的)(?:的)?(?:[（(][^（）()]{0,10}[)）])?(?:基本|个人|详细|相关|身份|联系)?(?:信息|情况|资料|概况|内容|正文|详情)[\s:：]*(?:[（(].{0,30})?$/;
+  /^[\s\d一二三四五六七八九十.、:：()（）【】|▌■◆●*-]*(?:(?:被|涉|拟)?[投申举控检反信写来上起维]?[诉报告访信议映求诉]*(?:人|方|者|单位|企业|商家|机构|对象|主体)?|申请人|被申请人|代理人|委托代理人|法定代理人|第三人|当事人[一二三四甲乙丙\dA-Da-d]?|消费者|经营者|商家|企业|单位|(?:反诉|本诉|原审|一审)?[原被]告人?|被?(?:上诉|答辩|异议|执行)(?:人|方)|(?:被?申请)?执行(?:申请)?人|异议申请人|反诉人|债[权务](?:人|方)|[甲乙丙]方|案外人|个人|联系人|紧急联系人|借款人|用人单位|劳动者|本人|我的|您的|你的)(?:的)?(?:[（(][^（）()]{0,10}[)）])?(?:基本|个人|详细|相关|身份|联系)?(?:信息|情况|资料|概况|内容|正文|详情)[\s:：]*(?:[（(].{0,30})?$/;
 
 /** Rank of a box as a heading by its tag and class, 0 for none. */
 function rankOf(box: Box): number {
@@ -107,7 +108,7 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
       piece.text.length <= 40 &&
       piece.box.tag !== "a" &&
       HEAD_WORD.test(piece.text) &&
-      PARTY_LINE.test(piece.text) &&
+      PARTY_LINE.test(normalise(piece.text).main) &&
       !(inBar(piece.box) && countControls(outline, piece.box.parent?.start ?? at, piece.box.parent?.end ?? at) === 0)
     ) {
       headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 6, sort: "party" });

@@ -274,7 +274,8 @@ export function walk(document: Document): Outline {
       const [popup, placeholder, skin] = [POPUP.test(names), /placeholder/i.test(names), isSkin(names)];
       if (!popup && !placeholder && !skin) dull.add(names);
       if (popup && !query(el, "textarea,form")) return;
-      if (placeholder && tag !== "label") return;
+      // Nothing that holds a control is drawn text alone, whatever it is called.
+      if (placeholder && tag !== "label" && !query(el, "input,select,textarea")) return;
       const last = outline.controls[outline.controls.length - 1];
       if (skin && last && !/^(?:input|select|textarea)$/.test(tag) && skins(last, el)) {
         last.skin = el;

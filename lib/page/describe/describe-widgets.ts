@@ -184,7 +184,7 @@ function isChips(el: Element, tag: string, names: string): boolean {
       words.length <= 14 &&
       (CHIP.test(own) || (named && own === "" && first === "li")) &&
       !/^(?:radio|checkbox|switch)$/.test(attribute(child, "role")) &&
-      !query(child, "input,select,textarea,a[href],button,label,img")
+      !query(child, "input,select,textarea,a[href],button,label,img,uni-picker,[role=combobox],[class*=-picker],[class*=picker-]")
     );
   });
 }

@@ -172,9 +172,9 @@ phone 电话|t|complainant.phone
 手机号码|t|other
 贷款金额(万)|t|other
 是否有房|r|other||有,无
-@feedback-bug|naive|+|意见反馈|意见反馈
-反馈内容|a|complaint.facts|请输入反馈内容
-联系方式|t|complainant.phone|手机/QQ/邮箱
+@feedback-bug|naive|-|意见反馈|意见反馈
+反馈内容|a|other|请输入反馈内容
+联系方式|t|other|手机/QQ/邮箱
 @wish|plain|-|许愿墙|写下愿望
 昵称|t|other
 愿望|a|other

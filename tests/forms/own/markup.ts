@@ -208,3 +208,15 @@ page(
   "联系我们",
   `<section><h2>联系我们</h2><p>留下您的需求，专属顾问与您联系</p><input placeholder="您的姓名" data-means="-"><input placeholder="公司名称" data-means="-"><input placeholder="手机号码" data-means="-"><textarea placeholder="请描述您的需求" data-means="-"></textarea><button>提交</button></section>`,
 );
+page(
+  "mk-placeholder-class",
+  true,
+  "我要投诉",
+  `<form><h2>我要投诉</h2><div class="row"><label>投诉人姓名</label><div class="input-placeholder"><input data-means="complainant.name"></div></div><div class="placeholder-wrap"><span>联系电话</span><input data-means="complainant.phone"></div><div class="row"><label>投诉内容</label><div class="has-placeholder"><textarea data-means="complaint.facts"></textarea></div></div><button>提交</button></form>`,
+);
+page(
+  "mk-marks",
+  true,
+  "投诉举报",
+  `<form><h2>投诉举报登记</h2><p>◆ 投诉人信息</p><p>姓名<input data-means="complainant.name"></p><p>联系电话<input data-means="complainant.phone"></p><p>📞 被投诉人信息</p><p>名称<input data-means="respondent.name"></p><p>联系电话<input data-means="respondent.phone/-"></p><p>地址<input data-means="respondent.address/-"></p><p>▎投诉事项</p><p>投诉内容<textarea data-means="complaint.facts"></textarea></p><button>提交</button></form>`,
+);

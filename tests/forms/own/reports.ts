@@ -30,10 +30,10 @@ APP名称|t|respondent.platform
 欠薪人数|t|other|请输入人数
 欠薪地点|t|event.place|请输入地点
 情况描述|a|complaint.facts|请描述
-@school-report|placeholder|+|意见反馈|意见与反馈|提交
-a|a|complaint.facts|请填写您的意见或建议，我们会尽快处理
-b|t|complainant.phone|手机号/邮箱，方便我们联系您
-c|f|complaint.evidence
+@school-report|placeholder|-|意见反馈|意见与反馈|提交
+a|a|other|请填写您的意见或建议，我们会尽快处理
+b|t|other|手机号/邮箱，方便我们联系您
+c|f|other
 @food-safety|weui|+|食品安全投诉|投诉举报|提交
 经营者名称|t|respondent.name|请输入经营者名称
 经营地址|t|respondent.address|请输入经营地址
