@@ -155,12 +155,11 @@ export function accepts(accept: string, file: { name: string; mediaType: string 
     .filter((kind) => kind !== "");
   const name = file.name.toLowerCase();
   const type = file.mediaType.toLowerCase();
-  return (
-    kinds.length === 0 ||
-    kinds.some((kind) =>
-      kind.startsWith(".") ? name.endsWith(kind) : kind.endsWith("/*") ? type.startsWith(kind.slice(0, -1)) : kind === "*" || kind === type,
-    )
-  );
+  const takes = (kind: string): boolean => {
+    if (kind.startsWith(".")) return name.endsWith(kind);
+    return kind.endsWith("/*") ? type.startsWith(kind.slice(0, -1)) : kind === "*" || kind === type;
+  };
+  return kinds.length === 0 || kinds.some(takes);
 }
 
 /** Above this a file cannot be handed over: a message of the browser holds 64 MB, and a file in it grows by a third. */

@@ -48,7 +48,7 @@ export function makePlan(input: PlanInput, planId: string): Plan {
     const meaning = recognition!.meaning;
     const level = levels.get(meaning) ?? 0;
     levels.set(meaning, level + 1);
-    plan.items.push(itemFor(input, form, field, recognition!, answers[meaning], level));
+    plan.items.push(itemFor({ input, form, field, recognition: recognition!, answer: answers[meaning], level }));
   }
   const hints = input.hints ?? {};
   for (const item of plan.items) item.after = afterOf(item, plan.items, (meaning) => hints[meaning]?.order);
@@ -74,14 +74,17 @@ function leftReason(field: Field, recognition: Recognition | undefined): string 
   return null;
 }
 
-function itemFor(
-  input: PlanInput,
-  form: FormDescription,
-  field: Field,
-  recognition: Recognition,
-  answer: Answer | undefined,
-  level: number,
-): PlanItem {
+interface Planned {
+  input: PlanInput;
+  form: FormDescription;
+  field: Field;
+  recognition: Recognition;
+  answer: Answer | undefined;
+  /** How many fields of the same meaning stand before it. */
+  level: number;
+}
+
+function itemFor({ input, form, field, recognition, answer, level }: Planned): PlanItem {
   const hint = input.hints?.[recognition.meaning] ?? {};
   const maxLength = smallest(field.maxLength, hint.maxLength ?? null);
   const item: PlanItem = {
@@ -125,12 +128,13 @@ const EVIDENCE: [prefix: string, word: string][] = [
 function becauseOf(answer: Answer | undefined, field: Field, recognition: Recognition): string {
   const decided = recognition.because[0] ?? "";
   const known = EVIDENCE.find(([prefix]) => decided.startsWith(prefix));
-  const seen = known ? `网页${known[1]}「${decided.slice(known[0].length)}」` : field.label ? `网页标签「${field.label}」` : "";
+  const label = field.label ? `网页标签「${field.label}」` : "";
+  const seen = known ? `网页${known[1]}「${decided.slice(known[0].length)}」` : label;
   return [answer?.because ?? "", seen].filter((part) => part !== "").join("；");
 }
 
-const smallest = (one: number | null, other: number | null): number | null =>
-  one === null ? other : other === null ? one : Math.min(one, other);
+const smallest = (...limits: (number | null)[]): number | null =>
+  limits.reduce((least, limit) => (least === null || (limit !== null && limit < least) ? limit : least), null);
 
 /** The plan with one value chosen by the person (an offer, or their own words): ticked when it fits, and still never cut. */
 export function chooseValue(plan: Plan, ref: string, value: string): Plan {
@@ -138,7 +142,7 @@ export function chooseValue(plan: Plan, ref: string, value: string): Plan {
     if (item.ref !== ref) return item;
     const long = item.maxLength !== null && value.length > item.maxLength;
     const lines = (item.widget === "text" || item.widget === "boxedText") && /[\r\n]/.test(value);
-    const problem = value === "" ? "no-answer" : long ? "too-long" : lines ? "needs-one-line" : "";
+    const problem = [value === "" && "no-answer", long && "too-long", lines && "needs-one-line"].find((one) => one !== false) ?? "";
     // A text of the person's own comes from no record.
     const own = value !== item.value && !item.offers.includes(value);
     const because = own ? item.because.replace(/^[^；]*/, "你自己写的") : item.because;

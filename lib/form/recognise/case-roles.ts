@@ -132,8 +132,10 @@ const BY_RECORD: Sides = {
   enforced: "ours",
 };
 const FIRST = Object.keys(BY_RECORD) as Role[];
-const turned = (side: "ours" | "theirs" | undefined): "ours" | "theirs" | undefined =>
-  side === undefined ? undefined : side === "ours" ? "theirs" : "ours";
+function turned(side: "ours" | "theirs" | undefined): "ours" | "theirs" | undefined {
+  if (side === undefined) return undefined;
+  return side === "ours" ? "theirs" : "ours";
+}
 
 /** What the words of a form mean: by its errand, by the record, and by neither where they contradict each other. */
 function sidesOf(proceeding: Exclude<Proceeding, "none">, { side }: Stance): Sides {
@@ -199,7 +201,8 @@ export function partiesOf(proceeding: Proceeding, stance: Stance, { labels, head
       // An appeal of the first claimant is none of a debtor's, unless the record says so.
       if (proceeding === "appeal" && roles.includes("plaintiff") && sides.plaintiff === undefined) return "undecided";
       const found = new Set(roles.map((role) => sides[role]).filter((side) => side !== undefined));
-      return found.size === 1 ? (found.has("ours") ? "complainant" : "respondent") : "undecided";
+      if (found.size !== 1) return "undecided";
+      return found.has("ours") ? "complainant" : "respondent";
     },
     without: (text) => withoutParty(rolesIn(text).rest).replace(/^(?:的|之|方|人|者|\/|或|及|和|与)+/, ""),
   };

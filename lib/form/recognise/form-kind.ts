@@ -33,6 +33,11 @@ const ASKED = new Set([
   "complaint.priorContact",
 ]);
 
+function titled(title: string): number {
+  if (STRONG.test(title)) return 3;
+  return COMPLAINS.test(title) ? 2 : 0;
+}
+
 /** What speaks for a complaint. */
 function pro({ told, labels, headings, buttons, sections, intro, title, facts }: Heard, strong: number): number {
   const respondent = told.some(
@@ -47,7 +52,7 @@ function pro({ told, labels, headings, buttons, sections, intro, title, facts }:
     Math.min(6, count([...headings, ...sections], STRONG) * 3) +
     Math.min(2, count(headings, COMPLAINS)) +
     Math.min(3, count(buttons, STRONG) * 2) +
-    (STRONG.test(title) ? 3 : COMPLAINS.test(title) ? 2 : 0) +
+    titled(title) +
     (facts ? 3 + Math.min(2, count(intro, STRONG) * 2 + count(intro, COMPLAINS)) : 0) +
     (respondent ? 3 : 0) +
     // The step of a wizard that asks who applies: its page alone says for what.

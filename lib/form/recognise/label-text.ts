@@ -31,23 +31,22 @@ export function normalise(text: string): Words {
 const folds = new Map<string, Words>();
 const MOST_FOLDS = 400;
 /** Nothing in it but plain letters, digits and marks, and no picture. */
-const PLAIN = /^[\u0000-\u00a8\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*$/;
+const PLAIN = /^[ -\u00a8\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]*$/;
+
+/** Zero-width, bidirectional controls, byte order mark, soft hyphen, private use. */
+const isInvisible = (code: number): boolean =>
+  (code >= 0x200b && code <= 0x200f) ||
+  (code >= 0x202a && code <= 0x202e) ||
+  (code >= 0x2060 && code <= 0x2069) ||
+  code === 0xfeff ||
+  code === 0xad ||
+  (code >= 0xe000 && code <= 0xf8ff);
 
 function fold(text: string): Words {
   const start = text.slice(0, LIMIT);
   let plain = "";
   for (const char of (PLAIN.test(start) ? start : start.replace(PICTURES, " ")).normalize("NFKC")) {
-    const code = char.charCodeAt(0);
-    // Zero-width, bidirectional controls, byte order mark, soft hyphen, private use.
-    if (
-      (code >= 0x200b && code <= 0x200f) ||
-      (code >= 0x202a && code <= 0x202e) ||
-      (code >= 0x2060 && code <= 0x2069) ||
-      code === 0xfeff ||
-      code === 0xad ||
-      (code >= 0xe000 && code <= 0xf8ff)
-    )
-      continue;
+    if (isInvisible(char.charCodeAt(0))) continue;
     plain += SIMPLE.get(char) ?? char;
   }
   plain = plain.toLowerCase();

@@ -15,7 +15,7 @@ const ONCE: Meaning[] = [
   "complaint.anonymous",
 ];
 
-export function settleTwins(verdicts: Verdict[]): void {
+export function askedOnce(verdicts: Verdict[]): void {
   for (const meaning of ONCE) {
     const claims = verdicts.filter((verdict) => verdict.meaning === meaning && verdict.reading.field.blocked === "");
     if (claims.length < 2) continue;
@@ -35,7 +35,7 @@ export function settleTwins(verdicts: Verdict[]): void {
 const stemOf = (text: string): string => text.replace(/(?:年月)?日期?|时间|年月|发生|具体|的/g, "");
 
 /** A date and a time asked side by side: 来电日期 and 来电时间. */
-export function settleTimes(verdicts: Verdict[]): void {
+export function timeBesideDate(verdicts: Verdict[]): void {
   const dates = verdicts.filter((verdict) => verdict.meaning === "event.date");
   for (const verdict of dates) {
     const { field, text } = verdict.reading;
@@ -54,14 +54,14 @@ export function settleTimes(verdicts: Verdict[]): void {
 }
 
 /** A lone 「诉求」 box is where facts and demands go together. */
-export function settleMerged(verdicts: Verdict[]): void {
+export function loneDemandIsStory(verdicts: Verdict[]): void {
   if (verdicts.some((verdict) => verdict.meaning === "complaint.facts")) return;
   const lone = verdicts.filter((verdict) => verdict.meaning === "complaint.request" && kindsOf(verdict.reading.field) === "a");
   if (lone.length === 1 && /^(?:您的|我的|你的)?诉求$/.test(lone[0]!.reading.text)) lone[0]!.meaning = "complaint.facts";
 }
 
 /** 「诉求说明」 beside 「事实说明」 asks for the demand. */
-export function settleDemand(verdicts: Verdict[]): void {
+export function demandBesideStory(verdicts: Verdict[]): void {
   const stories = verdicts.filter((verdict) => verdict.meaning === "complaint.facts" && verdict.reading.field.blocked === "");
   const demands = stories.filter((verdict) =>
     /^(?:您的|我的|主要|具体)?(?:(?:诉求|请求|要求|期望)|(?:意见|建议)(?:[和与及、](?:建议|意见))?$)/.test(verdict.reading.text),
@@ -75,7 +75,7 @@ export function settleDemand(verdicts: Verdict[]): void {
 }
 
 /** 「报事人」: a doer we have no word for, asked for first and with a phone behind it, is who writes where nobody else is. */
-export function settleDoer(verdicts: Verdict[]): void {
+export function doerBeforePhone(verdicts: Verdict[]): void {
   if (verdicts.some((verdict) => verdict.meaning === "complainant.name")) return;
   const at = verdicts.findIndex(
     ({ meaning, reading }) =>
@@ -93,7 +93,7 @@ export function settleDoer(verdicts: Verdict[]): void {
 }
 
 /** Where nothing else holds the story, the one large box left holds it; offered, since its own words do not say so. */
-export function settleStory(verdicts: Verdict[]): void {
+export function onlyLargeBox(verdicts: Verdict[]): void {
   const large = verdicts.filter((verdict) => kindsOf(verdict.reading.field) === "a" && verdict.reading.field.blocked === "");
   if (large.some((verdict) => /^complaint\.(?:facts|request|messageText)$/.test(verdict.meaning))) return;
   const open = large.filter((verdict) => verdict.meaning === "other" && verdict.reading.weight <= 1);
@@ -113,7 +113,7 @@ const WHERE: Partial<Record<Meaning, Meaning>> = {
 };
 
 /** An address right behind a region, bare or without a word, is the rest of the same place. */
-export function settleWhere(verdicts: Verdict[]): void {
+export function restOfPlace(verdicts: Verdict[]): void {
   for (let i = 1; i < verdicts.length; i++) {
     const [upper, rest] = [verdicts[i - 1]!, verdicts[i]!];
     const means = WHERE[upper.meaning];
@@ -131,7 +131,7 @@ export function settleWhere(verdicts: Verdict[]): void {
 }
 
 /** A date beside a signature is the day of signing. */
-export function settleSigned(verdicts: Verdict[]): void {
+export function dayOfSigning(verdicts: Verdict[]): void {
   if (!verdicts.some((verdict) => verdict.meaning === "never.signature")) return;
   for (const verdict of verdicts) if (verdict.meaning === "event.date" && verdict.reading.weight === 1) verdict.meaning = "other";
 }

@@ -7,7 +7,7 @@ import type { Verdict } from "./field-verdict";
 import { OPTION_PRINTS } from "./wordings";
 
 /** 「举报对象」 as a choice sorts the respondent where another field names it, or where no answer names anybody. */
-export function settleSort(verdicts: Verdict[]): void {
+export function choiceOfRespondentIsType(verdicts: Verdict[]): void {
   for (const verdict of verdicts) {
     const { text, field } = verdict.reading;
     if (verdict.meaning !== "respondent.name" || !/(?:对象|主体)$/.test(text) || kindsOf(field) !== "c") continue;
@@ -23,7 +23,7 @@ export function settleSort(verdicts: Verdict[]): void {
 }
 
 /** 「其他类别」 right behind the kind of goods explains that kind. */
-export function settleOthers(verdicts: Verdict[]): void {
+export function otherGoods(verdicts: Verdict[]): void {
   for (let i = 1; i < verdicts.length; i++)
     if (verdicts[i]!.meaning === "complaint.categoryOther" && verdicts[i - 1]!.meaning === "complaint.productCategory")
       verdicts[i]!.meaning = "complaint.productCategory";
@@ -33,7 +33,7 @@ export function settleOthers(verdicts: Verdict[]): void {
 const PESTERED = /骚扰|诈骗|催收|不良|通话|短信|来电(?:时间|日期|内容)|接到|被叫|推销/;
 
 /** Beside 「来电人」, or right behind the complainant's name where no calls are complained of, 「来电号码」 is the caller's own. */
-export function settleCaller(verdicts: Verdict[]): void {
+export function callersOwnNumber(verdicts: Verdict[]): void {
   const caller = verdicts.some((verdict) => /^来电(?:人|者)/.test(verdict.reading.text));
   const pestered = verdicts.some((verdict) => PESTERED.test(verdict.reading.text));
   for (const [at, verdict] of verdicts.entries()) {
@@ -47,7 +47,7 @@ export function settleCaller(verdicts: Verdict[]): void {
 }
 
 /** A bare 「名称」 with a credit code behind it is that of an organisation. */
-export function settleOrganisation(verdicts: Verdict[]): void {
+export function nameBeforeCode(verdicts: Verdict[]): void {
   for (const [at, verdict] of verdicts.entries()) {
     const { text, own, section } = verdict.reading;
     if (verdict.meaning !== "complainant.name" || text !== "名称" || own !== null || section !== null) continue;
@@ -59,7 +59,7 @@ export function settleOrganisation(verdicts: Verdict[]): void {
 }
 
 /** 「类型」 whose answers are 投诉, 举报, 咨询 … asks for the kind of matter. */
-export function settleKind(verdicts: Verdict[]): void {
+export function kindByAnswers(verdicts: Verdict[]): void {
   const kinds = OPTION_PRINTS.find((print) => print.meaning === "complaint.kind")!;
   for (const verdict of verdicts) {
     const { text, field } = verdict.reading;
@@ -69,7 +69,7 @@ export function settleKind(verdicts: Verdict[]): void {
 }
 
 /** 「举报类型」 whose answers are 实名举报 and 匿名举报 asks for the name, and is no category. */
-export function settleAnswers(verdicts: Verdict[]): void {
+export function meaningByAnswers(verdicts: Verdict[]): void {
   const prints = OPTION_PRINTS.filter((print) => /^(?:complaint\.(?:anonymous|visibility)|complainant\.type)$/.test(print.meaning));
   for (const verdict of verdicts) {
     if (!/^(?:complaint\.(?:category|kind)|complainant\.type|respondent\.name)$/.test(verdict.meaning)) continue;
@@ -93,7 +93,7 @@ const ANSWERS: Partial<Record<Meaning, RegExp>> = {
 };
 
 /** 「投诉人身份」 answered by 本人 or 代理人 asks for no type; a category answered by yes or no is none. */
-export function settleVetoes(verdicts: Verdict[]): void {
+export function denyByAnswers(verdicts: Verdict[]): void {
   for (const verdict of verdicts) {
     const asked = ANSWERS[verdict.meaning];
     const answers = verdict.reading.field.options.map((option) => option.text).filter((text) => text && !/^[-—\s]*请?选择/.test(text));
@@ -104,7 +104,7 @@ export function settleVetoes(verdicts: Verdict[]): void {
 }
 
 /** A list without words of its own right behind another list asks for the finer part of the same answer. */
-export function settleFiner(verdicts: Verdict[]): void {
+export function finerPart(verdicts: Verdict[]): void {
   for (let i = 1; i < verdicts.length; i++) {
     const [upper, finer] = [verdicts[i - 1]!, verdicts[i]!];
     if (finer.reading.field.label !== "" || finer.meaning !== "other" || upper.meaning === "other" || isNever(upper.meaning)) continue;
@@ -121,7 +121,7 @@ export function settleFiner(verdicts: Verdict[]): void {
 }
 
 /** The staff member is the respondent where nobody else is. */
-export function settleStaff(verdicts: Verdict[]): void {
+export function staffIsRespondent(verdicts: Verdict[]): void {
   if (verdicts.some((verdict) => verdict.meaning === "respondent.name")) return;
   const staff = verdicts.filter(
     (verdict) => verdict.meaning === "respondent.staff" && /员工姓名|人员(?:姓名)?$|工人$/.test(verdict.reading.text),
