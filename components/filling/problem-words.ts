@@ -62,6 +62,7 @@ export const STATUS_WORDS: Record<StepResult["status"], string> = {
   refused: "没有填",
   missing: "页面上找不到这一栏了",
   "left-to-person": "留给你自己填",
+  unsure: "不确定，请看网页",
 };
 
 const WHYS: Record<string, string> = {
@@ -70,6 +71,15 @@ const WHYS: Record<string, string> = {
   moved: "这一栏在填的时候挪动了，或者换成了别的栏",
   "page-changed": "网页在填的时候变了，后面的没有再填",
   "page-leaves": "网页转到了别的页，后面的没有再填",
+  "maybe-sent": "网页可能自己提交了一次，护岸没能拦住，后面的没有再填。请看一下网页",
+  "not-sent": "框里有字，但网页没有把它记进要提交的内容，请在网页上自己选一次",
+  filtered: "这一栏看不见",
+  clipped: "这一栏看不见",
+  masked: "这一栏看不见",
+  transparent: "这一栏看不见",
+  turned: "这一栏看不见",
+  tiny: "这一栏小得看不见",
+  inert: "这一栏现在不能用",
   "submit-caught": "网页想自己提交，已经拦下，后面的没有再填",
   "too-many-changes": "网页变化过于频繁，停下了",
   "auto-submit": "这一栏一改就会提交表单，护岸不碰",

@@ -56,9 +56,9 @@ export interface ApplyOrder {
   steps: Step[];
 }
 
-/** What became of one step. `why` is a static code, never a value. */
+/** What became of one step. `why` is a static code, never a value. `unsure`: it may have been written, and nobody could look. */
 export interface StepResult {
   ref: string;
-  status: "filled" | "already" | "changed-by-page" | "cleared" | "rejected" | "refused" | "missing" | "left-to-person";
+  status: "filled" | "already" | "changed-by-page" | "cleared" | "rejected" | "refused" | "missing" | "left-to-person" | "unsure";
   why: string;
 }

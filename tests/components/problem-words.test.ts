@@ -6,7 +6,7 @@ import { problemWords, whyWords } from "@/components/filling/problem-words";
 const root = resolve(import.meta.dirname, "../..");
 const page = join(root, "lib/page");
 const sources = (readdirSync(page, { recursive: true }) as string[])
-  .filter((file) => file.endsWith(".ts") && !/^(?:describe\/|highlight|dom\/(?:visibility|cover|describe-dom))/.test(file))
+  .filter((file) => file.endsWith(".ts") && !/^(?:describe\/|highlight|dom\/(?:visibility|cover|paint|pointer|describe-dom))/.test(file))
   .map((file) => readFileSync(join(page, file), "utf8"))
   .join("\n");
 

@@ -85,6 +85,15 @@ export const treeOf = (el: Element): Document | ShadowRoot => {
   return root.nodeType === 11 && "host" in root ? (root as ShadowRoot) : documentOf(el);
 };
 
+/** The frame that holds the document of an element; null in the outermost, and where the one above is another origin's. */
+export function frameOf(el: Element): Element | null {
+  try {
+    return documentOf(el).defaultView?.frameElement ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** True when it takes up room and is drawn; a popup that is still fading in counts. */
 export function isDrawn(el: Element): boolean {
   if (!isConnected(el) || !el.checkVisibility({ visibilityProperty: true })) return false;
