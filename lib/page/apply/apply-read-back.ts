@@ -2,7 +2,7 @@ import { inTime, type WorkingTools } from "./apply-tools";
 import { findFree } from "./apply-free";
 import type { Watch } from "./apply-watch";
 import { isSame, wishToRead } from "./apply-wish";
-import { attr, documentOf, first, fits, isConnected, nearest } from "../dom/touch";
+import { all, attr, documentOf, first, fits, isConnected, nearest, parentOf, valueOf } from "../dom/touch";
 import { claimsOf } from "../widgets/widgets";
 import type { Placing, Say, Written } from "./types";
 
@@ -57,9 +57,13 @@ function readOne(entry: Written, { look, place, say }: Reading, isLast: boolean,
   }
   const shown = driver.read(root, entry.target);
   if (isSame(driver, shown, wishToRead(entry.step))) {
-    const wrong = isLast && isRejected(root);
     entry.shown = shown;
     failed.delete(entry);
+    if (!isCarried(root)) {
+      say(ref, "left-to-person", "not-sent");
+      return true;
+    }
+    const wrong = isLast && (isRejected(root) || isRefusedByBrowser(root));
     say(ref, wrong ? "rejected" : "filled", wrong ? "page-says-wrong" : "");
     return true;
   }
@@ -100,6 +104,22 @@ const WRONG =
   ".is-error,.ant-form-item-has-error,.ivu-form-item-error,.n-form-item--error,.arco-form-item-error,.arco-form-item-status-error,.van-field--error,.t-is-error,.weui-cell_warn,.is-invalid,.has-error";
 const ROW =
   ".el-form-item,.ant-form-item,.ivu-form-item,.n-form-item,.arco-form-item,.van-field,.t-form__item,.layui-form-item,.weui-cell,.form-group";
+
+/** Steps, ranges and patterns that the browser would stop the form for. */
+function isRefusedByBrowser(root: Element): boolean {
+  if (!fits(root, "input,textarea")) return false;
+  const { willValidate, validity } = root as HTMLInputElement;
+  return willValidate && !validity.valid && nearest(root, "form[novalidate]") === null;
+}
+
+/** Whether what stands in a nameless box is sent: the one hidden field beside it, which is sent in its place, must hold something too. */
+function isCarried(root: Element): boolean {
+  const row = parentOf(root);
+  if (!row || !fits(root, "input") || attr(root, "name") !== "" || fits(row, "form,fieldset,body")) return true;
+  const [twin, ...more] = all(row, "input[type=hidden][name]");
+  const boxes = all(row, "input:not([type=hidden]),select,textarea");
+  return twin === undefined || more.length > 0 || boxes.length > 1 || valueOf(twin) !== "";
+}
 
 /** Whether the page's own check marks this question as wrong. */
 function isRejected(root: Element): boolean {

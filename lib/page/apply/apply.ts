@@ -6,7 +6,8 @@ import { readBack } from "./apply-read-back";
 import { takeBack } from "./apply-undo";
 import { watch } from "./apply-watch";
 import { isSame, wishOf } from "./apply-wish";
-import { isConnected } from "../dom/touch";
+import { fits, isConnected } from "../dom/touch";
+import { isLaidOut } from "../dom/visibility";
 import { claimsOf, type DriverTools, type Target } from "../widgets/widgets";
 import type { Applying, Written, Say } from "./types";
 
@@ -103,6 +104,13 @@ async function one(step: Step, target: Target, tools: DriverTools): Promise<Outc
   if (!claim) return ["refused", "no-driver"];
   const { driver, root } = claim;
   const wish = wishOf(step);
+  // What is not drawn shows nothing of what is written to it: a plug-in that hid it needs a driver of its own.
+  if (
+    claim.driver.area === "native" &&
+    fits(root, "input:not([type=radio],[type=checkbox],[type=file]),select,textarea") &&
+    !isLaidOut(root)
+  )
+    return ["refused", "no-driver"];
   try {
     const before = driver.read(root, target);
     if (step.widget !== "file" && before !== "" && isSame(driver, before, wish)) return ["already", ""];

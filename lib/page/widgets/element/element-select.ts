@@ -7,7 +7,7 @@ export default popupSelect({
   popup: ".el-select__popper,.el-select-dropdown",
   option: ".el-select-dropdown__item",
   disabled: ".is-disabled",
-  shown: ".el-select__placeholder:not(.is-transparent),.el-input__inner",
+  shown: ".el-select__tags-text,.el-select__placeholder:not(.is-transparent),.el-input__inner",
   scroller: ".el-vl__window,.el-select-dropdown__list",
   search: "input.el-select__input,.el-input__inner",
   branch: ".el-tree-node__expand-icon:not(.expanded,.is-leaf)",

@@ -40,6 +40,8 @@ const nativeSelect: Driver = {
   },
   async undo(el, before, tools) {
     const index = optionsOf(el).findIndex((option) => textOf(option) === before);
+    // The page made its list anew: what stood there before can be chosen no more.
+    if (index < 0 && before !== "") return "no-option";
     setOption(el, index, tools.leaves);
     return "";
   },

@@ -30,10 +30,14 @@ const nativeText: Driver = {
     if (limit >= 0 && value.length > limit) return "too-long";
     if (tagOf(el) === "input" && /[\r\n]/.test(value)) return "needs-one-line";
     if (hasAttr(el, "disabled")) return "disabled";
-    if (hasAttr(el, "readonly") && !MOMENT.test(value)) return "read-only";
     if (tools.insists && !hasAttr(el, "readonly")) return insist(el, value, tools.leaves);
     const why = tools.approach(el);
     if (why !== "") return why;
+    // Some keep the browser's own filling away and can be written once entered.
+    if (hasAttr(el, "readonly") && !MOMENT.test(value)) {
+      if (tools.leaves) leave(el);
+      return "read-only";
+    }
     setValue(el, value);
     sendInput(el, value);
     // Counters and filters of older pages listen to keys alone. A released key without a name: it can neither send nor shortcut.
@@ -42,7 +46,7 @@ const nativeText: Driver = {
     if (tools.leaves) leave(el);
     return "";
   },
-  same: (shown, { value }) => shown === value.replace(/\r\n?/g, "\n"),
+  same: (shown, { value }) => shown === value.replace(/\r\n?/g, "\n") || isSameNumber(shown, value),
   undo: async (el, before, tools) => {
     enter(el);
     setValue(el, before);
@@ -53,6 +57,14 @@ const nativeText: Driver = {
   },
 };
 export default nativeText;
+
+/** A number stays what it is when the page groups its digits or writes its noughts. */
+function isSameNumber(shown: string, value: string): boolean {
+  if (!/^\d[\d.-]*[Xx]?$/.test(value)) return false;
+  const plain = shown.replace(/[\s,，-]/g, "");
+  if (plain === value.replaceAll("-", "")) return true;
+  return /^\d+(?:\.\d+)?$/.test(plain) && /^\d{1,9}(?:\.\d+)?$/.test(value) && Number(plain) === Number(value) && !/^0\d/.test(plain);
+}
 
 /** The browser's own typing, which the page cannot tell from the person's; slow, so only where the quick way did not hold. */
 function insist(el: Element, value: string, leaves: boolean): string {
