@@ -11,8 +11,19 @@ import type { Applying, Live, Placing } from "./types";
 /** A page that makes itself anew more often than this while it is written is left. */
 const MOST_DESCRIPTIONS = 300;
 
-const signatureOf = (field: Field): string =>
-  [field.widget, field.inputType, field.label, field.name, field.id, field.placeholder].join("\u0000");
+/** What makes a question this question: its words, the headings it stands under, and where its form would send it. */
+const signatureOf = (live: Live, field: Field): string =>
+  [
+    field.widget,
+    field.inputType,
+    field.label,
+    field.name,
+    field.id,
+    field.placeholder,
+    field.section,
+    field.faint === true,
+    live.destinations?.get(field.ref) ?? "",
+  ].join("\u0000");
 const fieldsOf = (live: Live): Map<string, Field> =>
   new Map(live.page.forms.flatMap((form) => form.fields.map((field) => [field.ref, field])));
 const alone = <T>(found: T[]): T | undefined => (found.length === 1 ? found[0] : undefined);
@@ -91,7 +102,7 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
       if (look.stop() !== "") return look.stop();
       const field = as && fields.get(byElement.get(el) ?? "");
       if (as && !field) return "moved";
-      if (as && signatureOf(field!) !== signatureOf(as)) return "page-changed";
+      if (as && signatureOf(now, field!) !== signatureOf(by.planned, as)) return "page-changed";
       const stirred = !seen.isFresh(el);
       const why = seen.whyNotNow(el);
       return why || !stirred ? why : coveredNow(el) ? "covered" : "";
@@ -109,7 +120,7 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
       const locate = (): Field | undefined => {
         const here = elements.every(isConnected) ? byElement.get(elements[0]!) : undefined;
         return here === undefined
-          ? alone([...fields.values()].filter((other) => signatureOf(other) === signatureOf(as)))
+          ? alone([...fields.values()].filter((other) => signatureOf(now, other) === signatureOf(by.planned, as)))
           : fields.get(here);
       };
       let field = locate();
@@ -118,7 +129,7 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
         field = locate();
       }
       if (!field) return "missing";
-      if (signatureOf(field) !== signatureOf(as)) return "page-changed";
+      if (signatureOf(now, field) !== signatureOf(by.planned, as)) return "page-changed";
       if (field.blocked !== "") return field.blocked;
       const live = now.elements.get(field.ref) ?? elements;
       if (live.some(look.touched)) return "person-typed";
@@ -126,7 +137,10 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
       // A frame that the page made from its own text is the page; one made of a blob or of data has no address to trust.
       if (live.some((el) => /^(?:blob|data):/.test(documentOf(el).location?.protocol ?? ""))) return "foreign-frame";
       if (live.slice(0, 1).some(coveredNow)) return "covered";
-      for (const el of live) sought.set(el, as);
+      for (const el of live) {
+        sought.set(el, as);
+        look.cover(el);
+      }
       return { elements: live, widget: field.widget, field, filledSince: field.state === "touched" && as.state !== "touched" };
     },
   };

@@ -1,7 +1,7 @@
-import { attr, first, fits, tagOf } from "../dom/touch";
+import { all, attr, documentOf, first, fits, frameOf, tagOf, treeOf } from "../dom/touch";
 
 /** Why a fill stopped before its end. */
-export type Stop = "" | "submit-caught" | "page-leaves" | "too-many-changes" | "page-changed" | "halted" | "updated";
+export type Stop = "" | "submit-caught" | "maybe-sent" | "page-leaves" | "too-many-changes" | "page-changed" | "halted" | "updated";
 
 /** What is looked out for while a fill runs, and only then. */
 export interface Watch {
@@ -16,6 +16,8 @@ export interface Watch {
   scrolls(): number;
   /** True when the person typed into this element since the fill began: by keys, not by the engine's own trusted `input`. */
   touched(el: Element): boolean;
+  /** Also minds submissions out of the frame and the shadow trees that hold this element. */
+  cover(el: Element): void;
   /** What else may rename a question. */
   mind(concerns: (record: MutationRecord) => boolean): void;
   end(): void;
@@ -26,6 +28,7 @@ const CONTROLS = "input,select,textarea,label,form,iframe,[contenteditable]";
 const IDENTITY = new Set(["id", "name", "for", "type", "placeholder", "disabled", "aria-labelledby", "aria-label", "contenteditable"]);
 /** A page that keeps rebuilding its form is not one to write into. */
 const MOST_CHANGES = 4_000;
+const MOST_FRAMES = 200;
 
 /** A text that changed inside of something that names a field. */
 const names = (node: Node): boolean => {
@@ -64,6 +67,32 @@ export function watch(document: Document, signal: AbortSignal): Watch {
   const resized = (): unknown => (stirs += 1);
   const path = view.location.pathname;
 
+  const framed = ({ target }: Event): void => {
+    const name = target instanceof Element && fits(target, "iframe,frame") ? attr(target, "name") || attr(target, "id") : "";
+    // A form that is sent by a prototype's method tells nobody, but where it went arrives.
+    if (name !== "" && all(document, "form[target]").some((form) => attr(form, "target") === name)) stop ||= "maybe-sent";
+  };
+  const covered = new Set<EventTarget>();
+  const cover = (root: EventTarget): void => {
+    if (covered.has(root)) return;
+    covered.add(root);
+    root.addEventListener("submit", caught, true);
+  };
+  const coverFrames = (of: Window): void => {
+    for (let at = 0; at < of.length && covered.size < MOST_FRAMES; at++) {
+      try {
+        const inner = of[at]!;
+        // Another origin's throws here.
+        void inner.document.body;
+        cover(inner);
+        coverFrames(inner);
+      } catch {
+        continue;
+      }
+    }
+  };
+  coverFrames(view);
+  document.addEventListener("load", framed, true);
   // First in the way of every listener of the page: a form that is being sent while we write is none of the person's doing.
   view.addEventListener("submit", caught, true);
   view.addEventListener("pagehide", leaving, true);
@@ -107,11 +136,20 @@ export function watch(document: Document, signal: AbortSignal): Watch {
     },
     scrolls: () => scrolls,
     touched: (el) => touched.has(el),
+    cover: (el) => {
+      for (let at: Element | null = el; at;) {
+        const tree = treeOf(at);
+        if (tree !== document) cover("host" in tree ? tree : documentOf(at).defaultView!);
+        at = "host" in tree ? tree.host : frameOf(at);
+      }
+    },
     mind: (what) => {
       concerns = what;
     },
     end: () => {
       observer.disconnect();
+      document.removeEventListener("load", framed, true);
+      for (const root of covered) root.removeEventListener("submit", caught, true);
       view.removeEventListener("submit", caught, true);
       view.removeEventListener("pagehide", leaving, true);
       view.removeEventListener("scroll", scrolled, { capture: true });

@@ -6,6 +6,8 @@ import type { Claim, Target } from "../widgets/widgets";
 export interface Live {
   page: PageDescription;
   elements: Map<string, Element[]>;
+  /** By ref, where the form of the question would send it, as far as its attributes tell. */
+  destinations?: Map<string, string>;
 }
 
 export interface Applying {

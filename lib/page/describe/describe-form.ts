@@ -1,5 +1,5 @@
 import type { FormDescription } from "@/lib/form/field";
-import { attribute, closest, fold, hasAttribute } from "../dom/describe-dom";
+import { attribute, closest, fold, hasAttribute, queryAll } from "../dom/describe-dom";
 import type { Question } from "./describe-questions";
 import type { Heading } from "./describe-section";
 import { isControl } from "./describe-walk";
@@ -112,6 +112,35 @@ function leadsAway(address: string, document: Document): boolean {
 }
 
 const goesAway = (form: Element): boolean => readAction !== undefined && leadsAway(String(readAction.call(form)), form.ownerDocument);
+
+const goalOf = (form: Element, raw: string): string => {
+  if (raw.trim() === "") return "";
+  try {
+    const { origin, pathname } = new URL(raw, form.ownerDocument.baseURI);
+    return origin + pathname;
+  } catch {
+    return "?";
+  }
+};
+
+/**
+ * Where a control would be sent: the address, method and window of the form that owns it, and those that its buttons give instead. Read
+ * through prototypes; what a script does with it is not seen. `known` serves one description.
+ */
+export function destinationOf(el: Element, known: Map<Element, string>): string {
+  const form = owner(el) ?? closest(el, "form");
+  if (!form) return "";
+  let goal = known.get(form);
+  if (goal === undefined) {
+    const buttons = queryAll(form, "[formaction],[formmethod],[formtarget]").map(
+      (one) => `${goalOf(one, attribute(one, "formaction"))} ${attribute(one, "formmethod")} ${attribute(one, "formtarget")}`,
+    );
+    const action = hasAttribute(form, "action") ? goalOf(form, attribute(form, "action")) : "";
+    goal = [action, String(readMethod?.call(form) ?? ""), attribute(form, "target"), ...buttons].join("|");
+    known.set(form, goal);
+  }
+  return goal;
+}
 
 /** What must be told before anything is filled: where the form goes and whether a change sends it. */
 function warningsOf(block: Block, buttons: ButtonPiece[]): string[] {

@@ -9,12 +9,13 @@ import {
   nextSibling,
   nodeType,
   nodeValue,
+  parentElement,
   query,
   shadowRoot,
 } from "../dom/describe-dom";
 import { asksChoice, controlAt, isSkin } from "./describe-widgets";
 import type { Found } from "./describe-widgets";
-import { isRendered } from "../dom/visibility";
+import { isLegible, isRendered } from "../dom/visibility";
 
 /** One element on the way from the root to a text or a control. `start` and `end` are positions in the sequence of pieces. */
 export interface Box {
@@ -131,14 +132,31 @@ const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);
 const POPUP =
   /(?:^|\s)(?:el-(?:select|cascader|picker|autocomplete)[\w-]*(?:dropdown|panel|suggestion|popper|__popper)|el-popper|ant-select-dropdown|ant-picker-dropdown|ant-cascader-(?:menus|dropdown)|ant-calendar|ivu-select-dropdown|n-base-select-menu|layui-laydate|datepicker-dropdown|xdsoft_datetimepicker|select2-dropdown|arco-trigger-popup|t-popup|van-popup|weui-picker|daterangepicker)(?:\s|$)/;
 
+type Grounds = NonNullable<Parameters<typeof isLegible>[1]>;
+
 const CONTROL_TAG = /^(?:input|select|textarea|picker|uni-picker|uni-radio|uni-checkbox|uni-switch)$/;
 
 export function isControl(piece: Piece): piece is ControlPiece {
   return "control" in piece;
 }
 
-/** Reads a document once, in reading order, entering open shadow roots and frames of the same origin. */
-export function walk(document: Document): Outline {
+/**
+ * The part of a page too large to be read whole that the person points at: as much around the box they stand in as can be read. Null when
+ * they stand in none.
+ */
+export function pointedAt(document: Document): Element | null {
+  const { activeElement } = document;
+  if (!activeElement || !CONTROL_TAG.test(localName(activeElement))) return null;
+  let part = activeElement;
+  for (let up = parentElement(part); up && localName(up) !== "body"; up = parentElement(up)) {
+    if (up.getElementsByTagName("*").length > MAX_NODES / 2) break;
+    part = up;
+  }
+  return part;
+}
+
+/** Reads a document once, in reading order, entering open shadow roots and frames of the same origin; or one part of it. */
+export function walk(document: Document, part: Element | null = null): Outline {
   const outline: Outline = {
     pieces: [],
     controls: [],
@@ -152,6 +170,7 @@ export function walk(document: Document): Outline {
   let nodes = 0;
   let line = 0;
   let roots = 0;
+  const grounds: Grounds = new Map();
   /** Classes that say nothing of popups, placeholders and skins. */
   const dull = new Set<string>();
 
@@ -165,8 +184,9 @@ export function walk(document: Document): Outline {
     if (!raw) return;
     const folded = (raw.length > 2_000 ? raw.slice(0, 2_000) : raw).replace(/[\s\u200b-\u200d\ufeff]+/g, " ").trim();
     if (!folded) return;
-    box.shown ??= isShown(box);
-    if (box.shown) push({ text: folded, box, line });
+    box.shown ??= isShown(box, grounds);
+    // Letters whose order is turned round are not seen as they are read.
+    if (box.shown && !/[\u202d\u202e]/.test(folded)) push({ text: folded, box, line });
   };
 
   const control = (found: Found, el: Element, box: Box): void => {
@@ -301,6 +321,11 @@ export function walk(document: Document): Outline {
     children(el, box, box.root);
   };
 
+  if (part) {
+    visit(part, null, 0, null);
+    outline.truncated = true;
+    return outline;
+  }
   // `document.body` and `document.documentElement` may be images of that name; the tree itself cannot be.
   let html = firstChild(document);
   while (html && (nodeType(html) !== 1 || localName(html as Element) !== "html")) html = nextSibling(html);
@@ -316,7 +341,7 @@ function isRequest(el: Element): boolean {
 }
 
 /** A plain inline element shows where its parent does; anything with a style, class or id is asked itself. */
-function isShown(box: Box): boolean {
+function isShown(box: Box, grounds: Grounds): boolean {
   const { parent, el } = box;
   const plain =
     parent &&
@@ -325,7 +350,7 @@ function isShown(box: Box): boolean {
     !hasAttribute(el, "style") &&
     !hasAttribute(el, "id") &&
     !hasAttribute(el, "hidden");
-  return plain ? (parent.shown ??= isShown(parent)) : isRendered(el);
+  return plain ? (parent.shown ??= isShown(parent, grounds)) : isRendered(el) && isLegible(el, grounds);
 }
 
 /** A drawn select stands right behind the native one it replaces. */

@@ -136,6 +136,11 @@ function nativeWidget(el: Element, tag: string): Widget | null {
 function textWidget(el: Element): Widget {
   const names = `${attribute(el, "class")} ${attribute(el, "onclick")} ${attribute(el, "onfocus")} ${attribute(el, "lay-verify")} ${attribute(el, "data-provide")}`;
   const readOnly = hasAttribute(el, "readonly");
+  // EasyUI hides the box it was made from and draws another behind it.
+  if (/(?:^|\s)textbox-f(?:\s|$)/.test(names)) {
+    if (/(?:^|\s)date(?:time)?box-f(?:\s|$)/.test(names)) return "datePicker";
+    return /(?:^|\s)combo(?:box|tree|grid)?-f(?:\s|$)/.test(names) ? "customSelect" : "text";
+  }
   if (hasAttribute(el, "lay-key") || /wdatepicker|laydate|datepicker|datetimepicker|calendar|easyui-date|flatpickr|form_date/i.test(names))
     return "datePicker";
   if (readOnly && closest(el, ".van-field,.weui-cell")) return "pickerPopup";

@@ -8,19 +8,20 @@ import {
   localName,
   matches,
   parentElement,
+  query,
   queryAll,
   rectOf,
 } from "../dom/describe-dom";
-import { blocksOf, introOf, surroundings } from "./describe-form";
+import { blocksOf, destinationOf, introOf, surroundings } from "./describe-form";
 import { countControls, ownBox, questionsOf } from "./describe-questions";
 import type { Question } from "./describe-questions";
 import { headingsOf, sectionsOf, telling } from "./describe-section";
-import { walk } from "./describe-walk";
+import { pointedAt, walk } from "./describe-walk";
 import type { ControlPiece, Outline } from "./describe-walk";
 import { innerField, labelMap, labelOf } from "./label";
 import type { Label } from "./label";
 import { noticeOver } from "./notice";
-import { isGroundColoured, isLaidOut, isRendered, whyUnseen } from "../dom/visibility";
+import { isFaint, isLaidOut, isRendered, whyUnseen } from "../dom/visibility";
 import type { Seen } from "../dom/visibility";
 
 export interface LiveDescription {
@@ -30,6 +31,8 @@ export interface LiveDescription {
    * boxes one input (or element with that role) per option, in the order of `options`; for a row of selects one element per part.
    */
   elements: Map<string, Element[]>;
+  /** Where the form of each ref would send it; see `destinationOf`. */
+  destinations: Map<string, string>;
 }
 
 /** What people look at in place of this control: its drawn skin, the label round a radio, the area round a hidden file input. */
@@ -200,10 +203,13 @@ function fieldOf(
     minLength: limit(el, "minlength"),
     accept: attribute(el, "accept"),
     multiple: hasAttribute(el, "multiple"),
-    readOnly: hasAttribute(el, "readonly"),
+    // What can be written once it is entered is kept from the browser's own filling alone.
+    readOnly: hasAttribute(el, "readonly") && !/readonly/i.test(attribute(el, "onfocus") + attribute(el, "onclick")),
     state: stateOf(question),
     blocked: blockedBy(outline, question, label, memo),
-    ...(/^(?:text|textarea)$/.test(question.widget) && isGroundColoured(el) ? { faint: true } : {}),
+    ...(/^(?:text|textarea)$/.test(question.widget) && isFaint((first.skin && query(first.skin, "input:not([type=hidden]),textarea")) ?? el)
+      ? { faint: true }
+      : {}),
     parts,
   };
 }
@@ -232,7 +238,9 @@ let described = 0;
 
 /** Describes a document as data and keeps the way back to its live elements. Reads only; never writes to the page. */
 export function describeLive(document: Document): LiveDescription {
-  const outline = walk(document);
+  const whole = walk(document);
+  const part = whole.truncated ? pointedAt(document) : null;
+  const outline = part ? walk(document, part) : whole;
   const map = labelMap(outline);
   const questions = questionsOf(outline);
   const labels = questions.map((question) => labelOf(outline, map, question));
@@ -240,6 +248,8 @@ export function describeLive(document: Document): LiveDescription {
   const headings = headingsOf(outline, ofLabels);
   const sections = telling(outline, headings);
   const elements = new Map<string, Element[]>();
+  const destinations = new Map<string, string>();
+  const goals = new Map<Element, string>();
   const memo = new Map<Element, Seen>();
   const order = new Map(questions.map((question, index) => [question, index]));
   const forms: FormDescription[] = blocksOf(outline, questions).map((block, index) => {
@@ -251,6 +261,7 @@ export function describeLive(document: Document): LiveDescription {
         ref,
         question.controls.map((control) => control.control),
       );
+      destinations.set(ref, destinationOf(question.controls[0]!.control, goals));
       return fieldOf(outline, question, labels[at]!, sectionsOf(sections, question), ref, group, memo);
     });
     return { group, ...surroundings(outline, headings, block), intro: introOf(outline, ofLabels, block), fields };
@@ -268,6 +279,7 @@ export function describeLive(document: Document): LiveDescription {
       notice: noticeOver(document),
     },
     elements,
+    destinations,
   };
 }
 
