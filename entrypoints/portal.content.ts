@@ -25,6 +25,7 @@ export default defineContentScript({
       onMessage("highlight", ({ data }) => session.highlight(data)),
       onMessage("halt", () => session.halt()),
       onMessage("skip", () => session.skip()),
+      onMessage("lastFill", () => session.lastFill()),
       onMessage("talked", () => session.talked()),
     ];
     ctx.onInvalidated(() => stops.forEach((stop) => stop()));

@@ -16,6 +16,7 @@ const TONES: Record<StepResult["status"], Tone> = {
   refused: "care",
   missing: "care",
   "left-to-person": "plain",
+  unsure: "care",
 };
 
 export interface FillReportProps {
@@ -28,7 +29,8 @@ export interface FillReportProps {
   /** How often the page itself spoke to a server meanwhile. */
   talked?: number;
   onUndo(): void;
-  onAgain(): void;
+  /** Looks at the page anew; left out where that is offered elsewhere. */
+  onAgain?(): void;
   /** Right below the verdict: what the person does now. */
   next?: ReactNode;
   /** Below the results: the way for what is not filled. */
@@ -48,6 +50,7 @@ export function FillReport({
   next,
   children,
 }: FillReportProps) {
+  const unsure = results.some(({ status }) => status === "unsure");
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
   const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
@@ -58,13 +61,23 @@ export function FillReport({
       <Notice
         tone={undone ? "plain" : good === results.length ? "good" : "care"}
         live
-        title={undone ? "已经撤销" : watching ? `写进去 ${good} 栏，共 ${results.length} 栏` : `填好 ${good} 栏，共 ${results.length} 栏`}
+        title={
+          undone
+            ? "已经撤销"
+            : unsure
+              ? "不确定填进去没有，请看网页"
+              : watching
+                ? `写进去 ${good} 栏，共 ${results.length} 栏`
+                : `填好 ${good} 栏，共 ${results.length} 栏`
+        }
       >
         {undone
           ? "护岸填进去的内容已经取回；你后来自己改过的没有动。"
-          : watching
-            ? "还在看网页会不会改动它们，大约 3 秒。不用等，可以先到网页上填验证码；回来再点护岸图标，会按网页上的样子重新看一遍。"
-            : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
+          : unsure
+            ? "填到一半断开了：网页换了一页，或者浏览器停下了护岸。写进去过的内容，网页可能已经收到。请自己看一遍网页；还在的话，可以撤销。"
+            : watching
+              ? "还在看网页会不会改动它们，大约 3 秒。不用等，可以先到网页上填验证码；回来再点护岸图标，会按网页上的样子重新看一遍。"
+              : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
       </Notice>
       {undone && files.length > 0 ? (
         <Notice tone="care" title="上传了的收不回来">
@@ -74,7 +87,7 @@ export function FillReport({
       ) : null}
       {talked > 0 ? (
         <Notice title={`填写的时候，网页自己联系了网站 ${talked} 次`}>
-          可能是自动保存、查重或者联想。这样的网页，在你提交之前就可能收到了一部分内容。
+          可能是自动保存、查重、联想，也可能只是加载图片。这样的网页，在你提交之前就可能收到了一部分内容。网页用长连接（WebSocket）发出的，护岸看不到，没有算在内。
         </Notice>
       ) : null}
       {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点「撤销」。</Notice> : null}
@@ -101,9 +114,11 @@ export function FillReport({
         <Button icon={Undo2} disabled={undone || watching} onClick={onUndo}>
           撤销这次填写
         </Button>
-        <Button look="quiet" onClick={onAgain}>
-          重新看一遍页面
-        </Button>
+        {onAgain ? (
+          <Button look="quiet" onClick={onAgain}>
+            重新看一遍页面
+          </Button>
+        ) : null}
       </div>
     </div>
   );

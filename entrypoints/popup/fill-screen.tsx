@@ -1,5 +1,5 @@
 import { useLiveQuery } from "dexie-react-hooks";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import { unavailableWords } from "@/components/filling/page-words";
 import { SiteNotice } from "@/components/filling/site-notice";
 import { Button } from "@/components/ui/button";
@@ -11,6 +11,7 @@ import type { PageReport } from "@/lib/background/messages";
 import { hostTruth } from "@/lib/portals/host-truth";
 import { cardsWithoutForm, CopyPart } from "./copy-part";
 import { Filling } from "./filling";
+import { LastFillReport, lastFillOf, type KeptFill } from "./last-fill";
 import { openWorkspace } from "./open-page";
 import { readPage } from "./page-session";
 import { PortalPart, useWay } from "./portal-part";
@@ -55,8 +56,12 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
   const way = useWay(page);
   const [stage, setStage] = useState<"preview" | "busy" | "filled">("preview");
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  const [before, setBefore] = useState<KeptFill | null>();
+  useEffect(() => {
+    void lastFillOf(tabId, found.documentId).then(setBefore);
+  }, [tabId, found.documentId]);
   const truth = useMemo(() => hostTruth(page.host), [page.host]);
-  if (!way) return null;
+  if (!way || before === undefined) return null;
   // Another site than the channel under way is read by its labels, as any page is.
   const persons = way.step?.personAlone === true || (way.waiting !== null && way.waiting !== "elsewhere");
   const fillable = !persons && page.notice !== true && found.recognised.some(offersSomething);
@@ -89,6 +94,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
           />
         </div>
       ) : null}
+      {before && stage === "preview" ? <LastFillReport kept={before} isSample={record.isSample} /> : null}
       {fillable ? (
         <Filling
           key={debtId}
@@ -106,7 +112,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
         <NoForm
           open={open}
           address={`https://${page.host}${page.path}`}
-          words={way.recipe && way.waiting !== "elsewhere" ? null : noFormWords(page.notice === true)}
+          words={way.recipe && way.waiting !== "elsewhere" ? null : noFormWords(page.notice === true, page.truncated)}
           onAgain={onAgain}
         />
       )}
@@ -117,10 +123,12 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
 /** A complaint form of which at least one question has an answer to offer. */
 const offersSomething = ({ complaint, fields }: FormRecognition): boolean => complaint && fields.some(({ offered }) => offered !== "none");
 
-const noFormWords = (notice: boolean): string =>
-  notice
-    ? "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。"
+const noFormWords = (notice: boolean, truncated: boolean): string => {
+  if (notice) return "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。";
+  return truncated
+    ? "这个网页太大，只看了前面一部分，没有看到投诉表单。请在网页上点一下要填的那一栏，再点护岸的图标，会从那里往下看。"
     : "这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。";
+};
 
 interface NoFormProps {
   open: OpenCase;

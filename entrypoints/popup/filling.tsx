@@ -14,7 +14,8 @@ import { fillingFor, type Filling as PageFilling } from "@/lib/portals/filling";
 import { siteOf, type HostTruth } from "@/lib/portals/host-truth";
 import { CopyPart } from "./copy-part";
 import { evidenceFiles } from "./evidence-files";
-import { fill, halt, highlight, skipWait, talked, undo } from "./page-session";
+import { fill, followFill, halt, highlight, skipWait, talked, undo } from "./page-session";
+import { keepLastFill } from "./last-fill";
 import { filledRefs, forgetDraft, keepDraft, noteWritten } from "./portal-part";
 import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
@@ -95,6 +96,7 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
     setMadeOf(anew);
     setPlan(keepingChoices(first, plan, anew.plan));
   };
+  const again = () => void keepLastFill(null).then(onAgain);
   const show = (so: StepResult[]) => {
     setResults(so);
     setBusy(false);
@@ -118,17 +120,22 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
     // Kept before the first character is written: the popup closes at the first click on the page, and the writing goes on without it.
     const draftId = await keepDraft(open, filling, plan, files);
     setMade(draftId);
+    await keepLastFill({ tabId, documentId: report.documentId, plan, ticked, draftId });
     const outcome = await fill(tabId, report.documentId, plan, ticked, carried, shownAt, hears).catch(() => null);
+    // An answer that was lost says nothing of what was written: the page itself is asked.
+    const lost = outcome === null || outcome.unsure === true;
+    const known = lost ? await followFill(tabId, plan.planId, ({ results: so }) => so.length > 0 && hears.settled(so)) : null;
     setWatching(false);
     void talked(tabId).then(setSpoken);
+    if (known === undefined) return show(ticked.map((ref) => ({ ref, status: "unsure", why: "" })));
+    const so = lost ? known?.results : outcome.refused ? undefined : outcome.results;
     const facts = plan.items.find(({ meaning }) => meaning === "complaint.facts");
-    if (draftId !== null && !(outcome && facts && filledRefs(outcome.results).has(facts.ref))) await forgetDraft(draftId);
-    if (outcome && !outcome.refused) show(outcome.results);
-    else {
-      setBusy(false);
-      onStage("preview");
-      setRefused(outcome?.refused ?? "");
-    }
+    if (draftId !== null && !(so && facts && filledRefs(so).has(facts.ref))) await forgetDraft(draftId);
+    if (so) return show(so);
+    await keepLastFill(null);
+    setBusy(false);
+    onStage("preview");
+    setRefused(outcome?.refused ?? "");
   };
 
   if (results)
@@ -142,8 +149,9 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
           watching={watching}
           talked={spoken}
           next={undone ? null : next}
-          onAgain={onAgain}
+          onAgain={again}
           onUndo={() => {
+            void keepLastFill(null);
             void undo(tabId, plan).then(() => setUndone(true));
             if (made !== null) void forgetDraft(made);
           }}
@@ -174,7 +182,7 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
       {refused === undefined ? null : (
         <Notice tone="care" live title="这次没有填">
           {refusedWords(refused)}{" "}
-          <button type="button" className="underline underline-offset-2" onClick={onAgain}>
+          <button type="button" className="underline underline-offset-2" onClick={again}>
             重新看一遍页面
           </button>
         </Notice>

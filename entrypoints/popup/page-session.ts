@@ -1,7 +1,7 @@
 import { browser } from "wxt/browser";
 import { recognisePage } from "@/lib/form/recognise/recognise-page";
 import { isSafeAddress } from "@/lib/background/gate";
-import { onMessage, sendMessage, type GateRefusal, type PageReport } from "@/lib/background/messages";
+import { onMessage, sendMessage, type GateRefusal, type LastFill, type PageReport } from "@/lib/background/messages";
 import { stepsOf } from "@/lib/form/plan";
 import type { Plan, Step, StepResult } from "@/lib/form/step";
 
@@ -55,6 +55,8 @@ async function putIn(tabId: number): Promise<PageReport | "no-access" | null> {
 export interface FillOutcome {
   refused: GateRefusal | null;
   results: StepResult[];
+  /** The order went out and no answer came. */
+  unsure?: boolean;
 }
 
 /**
@@ -96,6 +98,29 @@ async function asCarried(file: File): Promise<Step["files"][number]> {
   let binary = "";
   for (let at = 0; at < bytes.length; at += 0x8000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x8000));
   return { name: file.name, mediaType: file.type, base64: btoa(binary) };
+}
+
+const LOOK_MS = 400;
+/** The longest a fill is followed by asking its page. */
+const FOLLOW_MS = 120_000;
+
+/**
+ * What the page knows of a fill whose answer was lost, asked until its late looks have ended. `null`: the page says it never began.
+ * `undefined`: the page can be asked no more. `hears` is told what is known meanwhile.
+ */
+export async function followFill(tabId: number, planId: string, hears: (so: LastFill) => void): Promise<LastFill | null | undefined> {
+  const until = Date.now() + FOLLOW_MS;
+  for (let asked = 0; ; asked++) {
+    const last = await inTime(sendMessage("lastFill", undefined, { tabId, frameId: 0 }), ANSWER_MS).catch(() => undefined);
+    if (last === undefined) return undefined;
+    const mine = last?.planId === planId ? last : null;
+    // An order may still be on its way when it is first asked for.
+    if (mine === null && asked > 3) return null;
+    if (mine?.done) return mine;
+    if (mine) hears(mine);
+    if (Date.now() > until) return undefined;
+    await new Promise((done) => setTimeout(done, LOOK_MS));
+  }
 }
 
 /** Takes back what the last fill of this plan wrote, last first; leaves what the person changed since. Empty when the page has gone on. */

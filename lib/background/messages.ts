@@ -2,6 +2,13 @@ import { defineExtensionMessaging } from "@webext-core/messaging";
 import type { FormRecognition, PageDescription } from "@/lib/form/field";
 import type { ApplyOrder, StepResult } from "@/lib/form/step";
 
+/** An order as its page knows it; without results until all is written. `done`: the late looks have ended. */
+export interface LastFill {
+  planId: string;
+  results: StepResult[];
+  done: boolean;
+}
+
 /** What the content script says of a page: the description, and what was recognised in it (value-free). */
 export interface PageReport {
   page: PageDescription;
@@ -38,6 +45,8 @@ export interface Messages {
   halt(): void;
   /** How often the page itself spoke to a server since the last order began: it may save, look up or count while it is written to. */
   talked(): number;
+  /** What became of the last order in this document; null where there was none, or it is forgotten. */
+  lastFill(): LastFill | null;
   /** Give up waiting for the field that keeps the fill waiting now; go on with the next. */
   skip(): void;
 
@@ -68,6 +77,8 @@ export interface OrderRequest {
 export interface OrderOutcome {
   refused: GateRefusal | null;
   results: StepResult[];
+  /** The order went out and no answer came: the page or we stopped meanwhile, and it may have been written. */
+  unsure?: boolean;
 }
 
 export const { sendMessage, onMessage } = defineExtensionMessaging<Messages>();

@@ -2,7 +2,7 @@ import { browser } from "wxt/browser";
 import type { PageDescription } from "@/lib/form/field";
 import type { ApplyOrder, StepResult } from "@/lib/form/step";
 import { gate, isSafeAddress, type SeenDocument } from "./gate";
-import { onMessage } from "./messages";
+import { onMessage, type OrderOutcome } from "./messages";
 
 const SEEN = "gate.seen";
 const SPENT = "gate.spent";
@@ -67,13 +67,12 @@ export function listenForOrders(now: () => number, seePage: (page: PageDescripti
       return verdict;
     });
     if (refused) return { refused, results: [] };
-    const results = await deliver(request.tabId, request.documentId, request.order, now());
-    return results ? { refused: null, results } : { refused: "document-gone", results: [] };
+    return deliver(request.tabId, request.documentId, request.order, now());
   });
 }
 
 /** To that document and no other: by its id where the browser knows ids, so a page that came since gets nothing. */
-async function deliver(tabId: number, documentId: string, order: ApplyOrder, timestamp: number): Promise<StepResult[] | null> {
+async function deliver(tabId: number, documentId: string, order: ApplyOrder, timestamp: number): Promise<OrderOutcome> {
   const message = { id: 0, type: "apply", data: order, timestamp };
   const knowsIds = !documentId.startsWith("address:");
   const options = knowsIds ? { documentId } : { frameId: 0 };
@@ -81,9 +80,14 @@ async function deliver(tabId: number, documentId: string, order: ApplyOrder, tim
     // The click on the toolbar icon gave the right to this document, and the document alone.
     const target = knowsIds ? { tabId, documentIds: [documentId] } : { tabId, frameIds: [0] };
     await browser.scripting.executeScript({ target, files: ["/writer.js"] });
-    const answer = (await browser.tabs.sendMessage(tabId, message, options)) as { res?: StepResult[] } | undefined;
-    return answer?.res ?? null;
   } catch {
-    return null;
+    return { refused: "document-gone", results: [] };
+  }
+  try {
+    const answer = (await browser.tabs.sendMessage(tabId, message, options)) as { res?: StepResult[] } | undefined;
+    return answer?.res ? { refused: null, results: answer.res } : { refused: null, results: [], unsure: true };
+  } catch {
+    // It was on its way: the page may have gone on in the middle of it.
+    return { refused: null, results: [], unsure: true };
   }
 }

@@ -38,10 +38,22 @@ export interface PageSession {
   undo(planId: string): Promise<StepResult[]>;
   highlight(refs: string[]): void;
   halt(): void;
-  /** Requests of the page's own code since the last order began; 0 before the first. Sockets and what was cut off by a full log are not seen. */
+  /**
+   * Requests of the page's own code since the last order began, of whatever kind: pictures, scripts and workers too; 0 before the first.
+   * What goes over an open socket, or out of a frame or a worker of its own, is not seen.
+   */
   talked(): number;
+  /** What became of the last order, also while it is under way; null before the first and once it is forgotten. */
+  lastFill(): LastFill | null;
   /** Gives up waiting for the field that keeps the fill waiting now; the fill goes on with the next. */
   skip(): void;
+}
+
+/** An order as the page knows it; without results until all is written and the first looks have passed; `done` once the late ones have. */
+interface LastFill {
+  planId: string;
+  results: StepResult[];
+  done: boolean;
 }
 
 const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.map(({ ref }) => ({ ref, status: "left-to-person", why }));
@@ -67,14 +79,18 @@ export function pageSession(
   let done: { planId: string; path: string; written: Written[] } | null = null;
   let running: AbortController | null = null;
   let skipped = false;
-  let began = Infinity;
+  let last: LastFill | null = null;
+  let spoken = 0;
+  let ears: PerformanceObserver | null = null;
   let forget: ReturnType<typeof setTimeout> | undefined;
   let marks: (() => void) | null = null;
 
   const clear = (): void => {
     running?.abort("updated");
+    ears?.disconnect();
     described = null;
     done = null;
+    last = null;
     clearTimeout(forget);
     marks?.();
     marks = null;
@@ -83,9 +99,22 @@ export function pageSession(
   // A page taken back from the browser's memory is not the page the plan was made on.
   view.addEventListener("pagehide", clear, { signal });
 
-  const look = (): Described => {
-    const { page, elements } = describeLive(document);
-    return { page, elements, path: view.location.pathname };
+  const look = (): Described => ({ ...describeLive(document), path: view.location.pathname });
+
+  // By an observer, which a full or emptied log of the page does not deafen.
+  const count = (entries: PerformanceEntryList): void => {
+    spoken += entries.filter(({ name }) => /^https?:/.test(name)).length;
+  };
+  const listen = (): void => {
+    spoken = 0;
+    ears?.disconnect();
+    ears = null;
+    try {
+      ears = new PerformanceObserver((list) => count(list.getEntries()));
+      ears.observe({ type: "resource" });
+    } catch {
+      ears = null;
+    }
   };
 
   return {
@@ -104,7 +133,8 @@ export function pageSession(
       if (!able) return nothing(order, "updated");
       running = new AbortController();
       const stop = running;
-      began = performance.now();
+      last = { planId: order.planId, results: [], done: false };
+      listen();
       try {
         const { results, written } = await able.applyOrder(order, {
           document,
@@ -113,7 +143,10 @@ export function pageSession(
           leaves,
           signal: stop.signal,
           readBackMs,
-          settled: (so) => settled?.(order.planId, so),
+          settled: (so) => {
+            last = { planId: order.planId, results: so, done: false };
+            settled?.(order.planId, so);
+          },
           waiting: (ref, ms) => {
             skipped = false;
             waiting?.(order.planId, ref, ms);
@@ -125,6 +158,7 @@ export function pageSession(
           },
         });
         done = { planId: order.planId, path: described.path, written };
+        last = { planId: order.planId, results, done: true };
         clearTimeout(forget);
         forget = setTimeout(clear, MEMORY_MS);
         return results;
@@ -138,6 +172,7 @@ export function pageSession(
       const able = writer();
       if (!able) return [];
       done = null;
+      last = null;
       return able.undoWritten(written, { signal, leaves });
     },
     highlight(refs) {
@@ -147,10 +182,11 @@ export function pageSession(
       if (elements.length > 0 && !signal.aborted) marks = outline(document, elements);
     },
     halt: () => running?.abort("halted"),
-    talked: () =>
-      (performance.getEntriesByType("resource") as PerformanceResourceTiming[]).filter(
-        ({ startTime, initiatorType }) => startTime >= began && /^(?:xmlhttprequest|fetch|beacon)$/.test(initiatorType),
-      ).length,
+    talked: () => {
+      count(ears?.takeRecords() ?? []);
+      return spoken;
+    },
+    lastFill: () => (described?.path === view.location.pathname ? last : null),
     skip: () => {
       skipped = running !== null;
     },
