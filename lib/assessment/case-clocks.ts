@@ -1,5 +1,5 @@
 import type { Debt } from "@/lib/case/debt";
-import { COURT_PAPERS, currentPapers, debtIdOf, isSecondInstance, replaces } from "@/lib/case/papers";
+import { COURT_PAPERS, currentPapers, debtIdOf, isSecondInstance, mayBeReal, replaces } from "@/lib/case/papers";
 import type { CaseRecord, Paper } from "@/lib/case/record";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -188,7 +188,7 @@ export function caseClocks(record: CaseRecord, debt: Debt, on: Day): CaseClock[]
   const waiting = REPLIES.filter(({ id }) => !running.some((clock) => clock.id === id)).map(
     ({ id, title, kind, waiting: text, citations }) => {
       const came = record.papers.some(
-        (paper) => paper.kind === kind && isReplaced(record, paper, on) && debtInRecord(record, paper) === debt.id,
+        (paper) => paper.kind === kind && mayBeReal(paper) && isReplaced(record, paper, on) && debtInRecord(record, paper) === debt.id,
       );
       const words = came ? "这个案子已经有了后面的文书，这个期限不再起作用。" : text;
       return clockOf({ id, title, debtId: debt.id, paperId: null, deadline: null, text: words, citations }, on);

@@ -11,9 +11,16 @@ const GROUPS: [NonNullable<HardshipKind>, string[]][] = [
   ["other", ["divorce", "other", "fraud"]],
 ];
 
+/** A student by the person's own words; who speaks of a child or sibling may be paying for their school. */
+const STUDENT = /(?:我|本人)?(?:是|还是|仍是)?(?:在校|在读|大学|大专|全日制)(?:的)?(?:学生|生|就读)|^学生$|还在(?:上学|读书|读大学)/;
+
+const SOMEBODY_ELSE = /孩子|儿子|女儿|子女|小孩|弟弟|妹妹|哥哥|姐姐/;
+
 /** The first group that fits, in the order of what lenders and the law give most for; null when nothing was said. */
 export function hardshipKind({ borrower }: CaseRecord): HardshipKind {
   const kinds = new Set<string>(borrower.hardships.map(({ kind }) => kind));
+  const told = [borrower.occupation, ...borrower.hardships.map(({ words }) => words)];
+  if (told.some((words) => words && STUDENT.test(words) && !SOMEBODY_ELSE.test(words))) kinds.add("student");
   return GROUPS.find(([, keys]) => keys.some((key) => kinds.has(key)))?.[0] ?? null;
 }
 

@@ -208,6 +208,14 @@ describe("a hearing", () => {
   });
 });
 
+describe("terms once a court has the matter", () => {
+  it("are agreed before the court, not by a proposal to the lender", () => {
+    const sued = judged([paper("summons", "a", "2026-11-25")], { budget: { incomeFen: 500_000, foodFen: 100_000 } });
+    expect(sued.steps.find(({ id }) => id === "terms-in-court")).toMatchObject({ debtId: "a", letterId: "mediation-application" });
+    expect(sued.steps.filter(({ id }) => id === "propose-instalments").map(({ debtId }) => debtId)).toEqual(["b"]);
+  });
+});
+
 describe("papers of a settled debt", () => {
   const debts = [aDebt({ id: "a", settled: true }), aDebt({ id: "b", oldestUnpaidDueOn: "2026-11-25" })];
   it("are out once their days have passed, and ask whether the case was withdrawn while they run", () => {

@@ -2,6 +2,7 @@ import { debtName } from "@/lib/case/debt-name";
 import { whoseDebt } from "@/lib/case/whose-debt";
 import { isKnown } from "@/lib/units/maybe";
 import { sentAbout } from "../../filed";
+import { mayBeOver } from "../../limitation";
 import { isUnlicensed, openDebts } from "../../open-debts";
 import type { Step } from "../../step";
 
@@ -12,11 +13,13 @@ export default {
   minutes: 15,
   letterId: "ledger-request",
   channelId: "lender-own",
-  look: ({ record }) => {
+  look: ({ record, on }) => {
     const unclear = openDebts(record).filter((debt) => {
       const role = whoseDebt(record, debt);
       // A denied debt has its own request for what was signed; a lender without a licence is not written to.
       if (role === "not-mine" || role === "doubted" || isUnlicensed(debt)) return false;
+      // Of a debt that may be barred nothing is asked that could be taken for an acknowledgement.
+      if (mayBeOver(record, debt, on)) return false;
       return (debt.instalments.length === 0 || !isKnown(debt.receivedFen)) && sentAbout(record, debt.id, ["ledger-request"]).length === 0;
     });
     return unclear.map((debt) => ({

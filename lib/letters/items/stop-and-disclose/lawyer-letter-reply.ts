@@ -1,3 +1,4 @@
+import { papersAbout } from "@/lib/case/papers";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { limitation, mayTalkOfPaying, recorded } from "@/lib/letters/consequences";
@@ -9,8 +10,7 @@ import { inert } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
 const lawyerLetter = ({ record, debtId }: LetterInput) =>
-  record.papers
-    .filter((paper) => paper.kind === "lawyer-letter" && (!isKnown(paper.debtId) || paper.debtId === debtId))
+  papersAbout(record, debtId, ["lawyer-letter"])
     .sort((a, b) => ((a.receivedOn ?? "") < (b.receivedOn ?? "") ? -1 : 1))
     .at(-1);
 
