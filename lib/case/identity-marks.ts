@@ -211,6 +211,14 @@ const SHAPES: [MarkKind, RegExp, string][] = [
   ["contract", /(?<=(?:尾号|尾数|末[四4三3]位|后[四4三3六6]位)(?:是|为)?\s{0,2}[::]?\s{0,2})[0-9A-Z]{3,6}/g, "****"],
 ];
 
+/** The telephone, card and identity numbers of a text in any spelling, as plain digits; days and standards are none. */
+export function numbersIn(text: string): string[] {
+  const folded = fold(text, /[\u200B-\u200F\u2060\uFEFF]/, true);
+  return numbers(text, new Set()).map(({ from, until }) =>
+    [...folded.text].filter((_, at) => folded.from[at]! >= from && folded.until[at]! <= until && /[0-9]/.test(folded.text[at]!)).join(""),
+  );
+}
+
 /** Every mark in a text, first come first; spans do not overlap, a longer one wins. */
 export function findMarks(text: string, record: CaseRecord): Mark[] {
   const collectors = new Set(

@@ -3,7 +3,7 @@ import { amountSchema, daySchema, instantSchema, maybe } from "@/lib/units/schem
 import { borrowerSchema, budgetSchema } from "./borrower";
 import { contactSchema } from "./contact";
 import { debtSchema } from "./debt";
-import { evidenceKeys, filingStateKeys, grievanceKeys, paperKeys } from "./vocabulary";
+import { dispatchMeansKeys, evidenceKeys, filingStateKeys, grievanceKeys, paperKeys } from "./vocabulary";
 
 /** What is known of one item of evidence; its bytes are in the store under the same id. */
 export const evidenceSchema = z.object({
@@ -62,6 +62,15 @@ export const filingSchema = z.object({
   letterId: maybe(z.string()),
   filedOn: maybe(daySchema),
   filingNumber: maybe(z.string().max(60)),
+  /** How it left and arrived: the day it was given away, the way, the number to follow it by, and what became of it. */
+  sentOn: maybe(daySchema),
+  means: maybe(z.enum(dispatchMeansKeys)),
+  trackingNumber: maybe(z.string().max(40)),
+  deliveredOn: maybe(daySchema),
+  refusedOn: maybe(daySchema),
+  returnedOn: maybe(daySchema),
+  /** The receipt and the tracking page. */
+  receiptEvidenceIds: maybe(z.array(z.string())),
   /** The number it was about, where a channel takes one number per filing. */
   aboutNumber: maybe(z.string().max(40)),
   /** The text exactly as filed. */

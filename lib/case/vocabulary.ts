@@ -196,6 +196,17 @@ export const FEES = {
 export type FeeKind = keyof typeof FEES;
 export const feeKeys = keysOf(FEES);
 
+/** How a letter was sent. */
+export const DISPATCH_MEANS = {
+  ems: "EMS邮政特快专递",
+  registered: "挂号信",
+  app: "官方App或网站",
+  email: "电子邮件",
+  sms: "短信",
+  counter: "当面递交",
+} as const;
+export const dispatchMeansKeys = keysOf(DISPATCH_MEANS);
+
 /** Where a filing stands. */
 export const FILING_STATES = {
   drafted: "写好未交",

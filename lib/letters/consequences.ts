@@ -44,10 +44,10 @@ export function withoutAcknowledgement(input: LetterInput): Consequence {
     };
   if (standing(input) === "not-mine")
     return {
-      text: "这笔借款不是你的。信里写明不是你的借款，也不构成还款承诺。",
+      text: "这笔借款不是你的。信里写明不确认这笔借款与你有关，也不构成还款承诺。",
       safer: "不要付款，不要在任何材料上写“我借的”“我会还”。",
       severity: "care",
-      restsOn: ["facts.not-mine", "opening.reserve"],
+      restsOn,
     };
   if (standing(input) === "guarantor")
     return {

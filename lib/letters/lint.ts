@@ -1,9 +1,14 @@
+import { numbersIn } from "@/lib/case/identity-marks";
 import { HARDSHIPS } from "@/lib/case/vocabulary";
 import { formatFen } from "@/lib/units/fen";
+import { moneyIn, readNumber } from "@/lib/units/money";
 import type { Draft, LetterInput, Sentence } from "./letter";
 import { LIMITS } from "./fit";
 import { mergedText, textOf } from "./text";
 import { debtOf, sentencesOf } from "./writer";
+import { contactsAbout } from "./conduct";
+import { mayTalkOfPaying } from "./consequences";
+import * as words from "./lint-words";
 import { inert, unquoted } from "./wording";
 
 /** One message of the check before a letter leaves. Errors block; warnings explain. */
@@ -23,6 +28,10 @@ export interface LintMessage {
     | "vague-date"
     | "twice"
     | "promise"
+    | "admission"
+    | "accusation"
+    | "diagnosis"
+    | "count"
     | "sample"
     | "empty";
   /** In Chinese, for the borrower, saying what to change. */
@@ -30,14 +39,6 @@ export interface LintMessage {
   /** The sentence it is about. */
   sentenceId?: string;
 }
-
-/** Words that hurt the borrower: insults, accusations of crime that no authority has made. */
-const TONE = /无耻|流氓|黑心|骗子|强盗|高利贷公司|黑社会|不要脸|垃圾公司|吸血|人渣|畜生|诈骗公司/;
-/** Exposure or complaint in exchange for money: may itself be an offence (刑法 art. 274). */
-const THREAT = /(否则|不然|不给|不退|不免).{0,20}(曝光|上媒体|发到网上|投诉到|让你们)|赔.{0,10}(就|才)撤(诉|销)|撤诉.{0,6}(换|补偿)/;
-const VAGUE = /立即|马上|尽快|近期|前几天|前段时间|不久前|最近几天/;
-const FILED = /(已|曾|多次|反复|一再).{0,8}(投诉|举报|信访)|投诉无果|多次反映/;
-const PROMISE = /停息挂账|保证(还清|按时)|一定(还清|还上)|免除全部债务|债务清零/;
 
 /**
  * Checks a draft as it would leave, edits included: honesty (a statement needs a basis, earlier complaints need filings, amounts and names
@@ -47,7 +48,7 @@ export function lint(draft: Draft, input: LetterInput): LintMessage[] {
   const sentences = draft.blocks.flatMap(sentencesOf);
   return [
     ...ofWhole(draft, input, sentences),
-    ...sentences.flatMap((sentence) => ofSentence(sentence, input)),
+    ...sentences.flatMap((sentence) => ofSentence(sentence, input, draft.letterId)),
     ...repeated(sentences),
     ...exhibits(draft, input),
   ];
@@ -59,7 +60,7 @@ export const mayLeave = (messages: readonly LintMessage[]): boolean => messages.
 function ofWhole(draft: Draft, input: LetterInput, sentences: Sentence[]): LintMessage[] {
   const messages: LintMessage[] = [];
   const say = (level: LintMessage["level"], code: LintMessage["code"], text: string) => messages.push({ level, code, text });
-  if (input.record.isSample) say("warning", "sample", "这是示例案卷，人和事都是编的，不要寄出。");
+  if (input.record.isSample) say("warning", "sample", "这是示例案卷，内容均为虚构，请勿寄出。");
   if (draft.title.length > 25) say("error", "title", `标题有${draft.title.length}个字，最多25个字。`);
   const { length } = draft;
   if (length !== undefined && length !== "full") {
@@ -68,14 +69,14 @@ function ofWhole(draft: Draft, input: LetterInput, sentences: Sentence[]): LintM
   }
   if (length === "full" && textOf(draft).length > 8_000) say("warning", "length", "全文超过八千字，对方很难读完。可以删去次要的句子。");
   if (!sentences.some(({ kind, id }) => kind === "statement" && id.startsWith("facts.")) && !SELF_STANDING.test(draft.letterId))
-    say("warning", "empty", "信里还没有事实。先回答上面的问题，再寄出。");
+    say("warning", "empty", "文书里还没有事实。请先回答下面“补上这些”里的问题，再寄出。");
   return messages;
 }
 
 /** Letters that ask and need no event to have happened. */
 const SELF_STANDING = /^(disclosure-request|relative-consent|contact-preference)$/;
 
-function ofSentence(sentence: Sentence, input: LetterInput): LintMessage[] {
+function ofSentence(sentence: Sentence, input: LetterInput, letterId: string): LintMessage[] {
   const { id, text, basis, kind, edited } = sentence;
   const messages: LintMessage[] = [];
   const say = (level: LintMessage["level"], code: LintMessage["code"], message: string) =>
@@ -83,15 +84,56 @@ function ofSentence(sentence: Sentence, input: LetterInput): LintMessage[] {
   const own = unquoted(text);
   if (kind === "statement" && basis.rows.length + basis.evidenceIds.length + basis.rules.length === 0)
     say("error", "no-basis", `这句没有依据：“${short(text)}”。请补上记录，或删去这句。`);
-  if (FILED.test(own) && filings(input) === 0) say("error", "filed-before", "信里说投诉过，但记录里没有提交过的投诉。没有的事不要写。");
-  else if (/多次|反复|一再/.test(own) && FILED.test(own) && filings(input) < 2)
+  // Our own sentences about the law name threats, complaints and payments without making any.
+  if (!edited && id.startsWith("grounds.")) return messages;
+  const told = words.FILED.test(own.replaceAll(words.NOT_FILED, ""));
+  if (told && filings(input) === 0) say("error", "filed-before", "文书里写了投诉过，但案卷里没有投诉记录。请先补记录，或删除这句。");
+  else if (told && /多次|反复|一再/.test(own) && filings(input) < 2)
     say("error", "filed-before", "信里说多次投诉，记录里不到两次。请写明日期和编号，不要写“多次”。");
-  if (THREAT.test(own)) say("error", "threat", `“${short(text)}”像是拿曝光或撤诉换钱，可能触犯法律。请改成正常的请求。`);
-  if (TONE.test(own)) say("warning", "tone", `“${short(text)}”有骂人或下结论的词。写发生了什么更有用。`);
-  if (PROMISE.test(own)) say("warning", "promise", `“${short(text)}”写了做不到或保证不了的话，请改成具体的数额和日期。`);
-  if (VAGUE.test(own)) say("warning", "vague-date", `“${short(text)}”请写具体日期，不写“立即”“尽快”“最近”。`);
-  if (edited) messages.push(...strangers(sentence, input));
+  if (words.THREATS.some((pattern) => pattern.test(own)))
+    say("error", "threat", `“${short(text)}”容易被理解为以曝光、投诉或撤诉换取钱款，可能触犯法律。请改成合理的请求。`);
+  if (words.TONE.test(own)) say("warning", "tone", `“${short(text)}”有骂人或下结论的词。写发生了什么更有用。`);
+  if (words.PROMISE.test(own)) say("warning", "promise", `“${short(text)}”含有无法保证的承诺，请改成具体的金额和日期。`);
+  if (words.VAGUE.test(own)) say("warning", "vague-date", `“${short(text)}”请写具体日期，不写“立即”“尽快”“最近”。`);
+  if (edited) messages.push(...claims(sentence, input, letterId), ...strangers(sentence, input));
   return messages;
+}
+
+/** Letters that ask for terms: there the borrower does speak of paying. */
+const OF_TERMS =
+  /^(instalment-proposal|extension-request|hardship-request|penalty-waiver|counter-offer|confirm-by-phone|settlement-request|creditors-pro-rata|card-personalised-instalments|mediation-application|enforcement-instalments)$/;
+
+/** What a sentence of the borrower's own claims or concedes beyond the record: crimes, illnesses, counts, the debt itself. */
+function claims({ id, text }: Sentence, input: LetterInput, letterId: string): LintMessage[] {
+  const messages: LintMessage[] = [];
+  const own = unquoted(text);
+  const error = (code: LintMessage["code"], message: string) => messages.push({ level: "error", code, text: message, sentenceId: id });
+  const terms = OF_TERMS.test(letterId) && mayTalkOfPaying(input);
+  if (!terms && words.ADMITTED.test(own.replaceAll(words.DENIED_CLAUSE, "")))
+    error("admission", `“${short(text)}”等于承认欠款或答应还款，这份文书里不要写。`);
+  if (words.ACCUSED.test(own)) error("accusation", `“${short(text)}”把对方说成犯罪，没有机关认定过。只写发生了什么。`);
+  const { hardships } = input.record.borrower;
+  const ill = hardships.filter(({ kind }) => ["illness", "family-illness", "disability"].includes(kind));
+  if (words.DIAGNOSIS.test(own) && !ill.some(({ evidenceIds }) => evidenceIds.length > 0))
+    error("diagnosis", `“${short(text)}”写了病情，案卷里没有对应的困难和材料。没有材料的不要写。`);
+  const most = contactsAbout(input).length;
+  for (const [whole, before, after] of own.matchAll(words.COUNTED)) {
+    const count = countOf(before ?? after ?? "");
+    if (count !== null && count > most)
+      error("count", `“${whole}”和记录不符：记录里一共只有${most}次联系。请先补记录，或改成记录里的次数。`);
+  }
+  return messages;
+}
+
+/** 87, ８７, 八十七, 几十, 上百: as a number, of a vague one the least it can mean. */
+function countOf(text: string): number | null {
+  const plain = text.normalize("NFKC");
+  if (/^\d+$/.test(plain)) return Number(plain);
+  if (/无数|数不清|成千/.test(plain)) return Infinity;
+  if (/[几数]十/.test(plain)) return 20;
+  if (/[上几数]百/.test(plain)) return 100;
+  const found = readNumber(plain.replace(/多|余|来/g, ""));
+  return found === null ? null : Number(found);
 }
 
 /** In a sentence the borrower rewrote (what they ask for may name a new amount, a fact may not): amounts and telephone numbers that the record does not hold, and a hardship it does not name. */
@@ -99,19 +141,21 @@ function strangers({ id, text, kind: sort }: Sentence, input: LetterInput): Lint
   const known = JSON.stringify(input.record) + JSON.stringify(input.assessment.affordability) + JSON.stringify(input.assessment.costs);
   const fens = new Set([...known.matchAll(/\d+/g)].map((match) => Number(match[0])));
   const messages: LintMessage[] = [];
-  for (const [whole, digits] of text.matchAll(/([\d,，]+(?:\.\d{1,2})?)\s*(?:元|块)/g)) {
-    const fen = Math.round(Number(digits!.replace(/[,，]/g, "")) * 100);
-    if (Number.isFinite(fen) && fen > 0 && !fens.has(fen))
-      messages.push({
-        level: sort === "demand" ? "warning" : "error",
-        code: "amount",
-        sentenceId: id,
-        text: `你改的句子里有“${whole}”，记录里没有这个金额（${formatFen(fen)} 元）。请先改记录，或改回来。`,
-      });
+  const seen = new Set<number>();
+  for (const { fen, marked, words: whole } of moneyIn(text)) {
+    if (!marked || fen === null || fen <= 0 || fens.has(fen) || seen.has(fen)) continue;
+    seen.add(fen);
+    messages.push({
+      level: sort === "demand" ? "warning" : "error",
+      code: "amount",
+      sentenceId: id,
+      text: `你改的句子里有“${whole}”，记录里没有这个金额（${formatFen(fen)} 元）。请先改记录，或改回来。`,
+    });
   }
-  for (const [digits] of text.matchAll(/\d{7,}/g))
-    if (!known.includes(digits))
-      messages.push({ level: "error", code: "name", sentenceId: id, text: `你改的句子里有号码 ${digits}，记录里没有。` });
+  const digits = known.replace(/\D+/g, " ");
+  for (const number of numbersIn(text))
+    if (!digits.includes(number))
+      messages.push({ level: "error", code: "name", sentenceId: id, text: `你改的句子里有号码 ${number}，记录里没有。` });
   const named = input.record.borrower.hardships.map(({ kind }) => kind);
   for (const kind of ["illness", "family-illness", "disaster", "disability", "bereavement"] as const) {
     const word = { illness: "生病", "family-illness": "家人生病", disaster: HARDSHIPS.disaster, disability: "残疾", bereavement: "去世" }[
@@ -150,6 +194,9 @@ function repeated(sentences: Sentence[]): LintMessage[] {
   });
 }
 
+/** Our own words for an exhibit. */
+const POINTS_TO_ONE = /见附件|附后|随函附上|见证据/;
+
 /** Exhibits that the list names must be stored, and words that point to one must have one. */
 function exhibits(draft: Draft, input: LetterInput): LintMessage[] {
   const held = new Set(input.record.evidence.map(({ id }) => id));
@@ -158,10 +205,10 @@ function exhibits(draft: Draft, input: LetterInput): LintMessage[] {
   const messages: LintMessage[] = gone.map(({ name }) => ({
     level: "error",
     code: "exhibit",
-    text: `证据“${name}”已不在案卷里，请删去或重新存入。`,
+    text: `证据“${name}”已不在案卷里，请删去引用，或重新存入。`,
   }));
   for (const sentence of draft.blocks.flatMap(sentencesOf))
-    if (/见附件|附后|随函附上|见证据/.test(unquoted(sentence.text)) && sentence.basis.evidenceIds.length === 0)
+    if ((sentence.edited ? words.EXHIBIT : POINTS_TO_ONE).test(unquoted(sentence.text)) && sentence.basis.evidenceIds.length === 0)
       messages.push({
         level: "error",
         code: "exhibit",
