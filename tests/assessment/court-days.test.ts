@@ -193,7 +193,12 @@ describe("a hearing", () => {
     const danger = judged([paper("summons", "a", null, { hearingOn: ON })], { danger: "self-harm" });
     expect(danger.steps[0]!.id).toBe("self-harm");
     const { steps } = judged([paper("summons", "a", "2026-11-20", { hearingOn: "2026-12-20" }), paper("payment-order", "b", "2026-11-17")]);
-    expect(steps.filter(({ paperId }) => paperId).map(({ id }) => id)).toEqual(["payment-order-objection", "answer", "hearing"]);
+    expect(steps.filter(({ paperId }) => paperId).map(({ id }) => id)).toEqual([
+      "payment-order-objection",
+      "answer",
+      "hearing",
+      "terms-in-court",
+    ]);
   });
   it("each stands for itself", () => {
     const papers = [
