@@ -5,6 +5,7 @@ import type { Stance } from "@/lib/form/recognise/case-roles";
 import { recognise } from "@/lib/form/recognise/recognise";
 import { courtForms } from "../forms/court-forms";
 import type { CourtForm } from "../forms/court-forms";
+import { aField } from "./field-factory";
 import { describeSpec } from "../forms/describe-spec";
 
 const DEFENDANT: Stance = { side: "defendant", debtor: true };
@@ -42,6 +43,33 @@ function found(forms: CourtForm[], stance: Stance): { share: number; missed: str
 }
 
 const known = (word: CourtForm["known"]): CourtForm[] => courtForms.filter((form) => form.known === word);
+
+describe("a form that asks for the side", () => {
+  const added = (label: string, ...sides: string[]) =>
+    recognise(
+      {
+        group: "g0",
+        headings: ["添加当事人"],
+        buttons: ["保存"],
+        warnings: [],
+        fields: [
+          aField({ ref: "f0", label, widget: "radioGroup", options: sides.map((text) => ({ text, value: text })) }),
+          aField({ ref: "f1", label: "姓名" }),
+          aField({ ref: "f2", label: "手机号码" }),
+          aField({ ref: "f3", label: "统一社会信用代码" }),
+        ],
+      },
+      { host: "zxfw.court.gov.cn", title: "金融借款合同纠纷投诉", path: "/" },
+    ).fields.map(({ meaning }) => meaning);
+  it.each([
+    ["诉讼地位", "原告", "被告", "第三人"],
+    ["当事人类型", "申请人", "被申请人", "债权人"],
+  ])("leaves the boxes beneath it alone: %s", (label, ...sides) =>
+    expect(added(label, ...sides).slice(1)).toEqual(["other", "other", "other"]),
+  );
+  it("and no other choice does that", () =>
+    expect(added("投诉人类型", "个人", "单位").slice(1, 3)).toEqual(["complainant.name", "complainant.phone"]));
+});
 
 describe("the two sides of a case", () => {
   it.each([

@@ -14,7 +14,7 @@ export function kindsOf(field: Field): string {
       return "c";
     case "cascader":
     case "regionPicker":
-      return "cr";
+      return "c";
     case "pickerPopup":
       return "cdl";
     case "datePicker":

@@ -1,7 +1,7 @@
 import type { FormDescription, Proceeding } from "../field";
-import { count, hear, isElsewhere, officesOwn } from "./officials-form";
+import { count, hear, isOtherForm, officesOwn } from "./officials-form";
 import type { Heard } from "./officials-form";
-import { COMPLAINS, ERRAND_LABELS, ERRANDS, HOTLINE, SENDS, STRONG } from "./other-form-words";
+import { COMPLAINS, OTHER_FORM_LABELS, OTHER_FORMS, HOTLINE, SENDS, STRONG } from "./other-form-words";
 import type { Reading } from "./reading";
 
 /** The first step of a report: its reasons to choose from, and a way on. */
@@ -68,8 +68,8 @@ function contra(heard: Heard, strong: number): number {
   const { told, labels, headings, buttons, sections, intro, title, facts, area } = heard;
   const around = [...headings, ...buttons, ...sections];
   let sum = 0;
-  for (const errand of ERRANDS) if (errand.test.test(title) || count(around, errand.test) > 0) sum += errand.weight;
-  for (const errand of ERRAND_LABELS) sum += Math.min(2, count(labels, errand.test)) * errand.weight;
+  for (const errand of OTHER_FORMS) if (errand.test.test(title) || count(around, errand.test) > 0) sum += errand.weight;
+  for (const errand of OTHER_FORM_LABELS) sum += Math.min(2, count(labels, errand.test)) * errand.weight;
   if (told.some((reading) => reading.meaning === "never.password")) sum += facts ? 2 : 10;
   const choices = told.filter((reading) => reading.field.widget === "radioGroup" || reading.field.widget === "checkGroup").length;
   if (told.length >= 5 && choices / told.length > 0.7) sum += 6;
@@ -95,7 +95,7 @@ export function isComplaintForm(
   proceeding: Proceeding,
 ): boolean {
   const heard = hear(form, readings, page.title);
-  if (isElsewhere(heard)) return false;
+  if (isOtherForm(heard)) return false;
   const strong = count(heard.labels, STRONG) - count(heard.labels, HOTLINE);
   // A paper of the borrower's own in a case: a defence, an objection, an appeal.
   const paper = proceeding !== "none" && proceeding !== "open" && proceeding !== "claim" ? 12 : 0;

@@ -6,7 +6,7 @@ import type { Party } from "./party-for";
  * Read where no known wording speaks; likely at most, so that what rests on it alone is ticked only where nothing else in the form could be
  * meant.
  */
-interface Head {
+interface LastNoun {
   kinds: string;
   meaning: Meaning | null;
   datum: string | null;
@@ -14,7 +14,7 @@ interface Head {
   test: RegExp;
 }
 
-const head = (means: string, kinds: string, weight: 1 | 2, test: RegExp): Head =>
+const noun = (means: string, kinds: string, weight: 1 | 2, test: RegExp): LastNoun =>
   means.includes(".")
     ? { kinds, weight, test, meaning: means as Meaning, datum: null }
     : { kinds, weight, test, meaning: null, datum: means };
@@ -47,74 +47,74 @@ export function isTrade(text: string): boolean {
   return TRADE.test(text);
 }
 
-export const HEADS: Head[] = [
-  head(
+export const LAST_NOUNS: LastNoun[] = [
+  noun(
     "complaint.request",
     "a",
     2,
     /^(?:您|我)?(?:希望|期望|期待|想要)|(?:诉求|请求|要求|主张|期望|期待|希望|目的|愿望|心愿|方案|建议方案|处理结果)$|(?:希望|想要?|要求).{0,12}(?:怎么|怎样|如何|什么)/,
   ),
-  head("complaint.respondentReply", "la", 2, /(?:答复|回复|处理)(?:情况|结果)$|[者方人家司位台行店](?:的)?(?:答复|回复|回应)$/),
-  head("complaint.compensation", "l", 2, /(?:赔偿|赔付|索赔|退款|补偿)$/),
-  head(
+  noun("complaint.respondentReply", "la", 2, /(?:答复|回复|处理)(?:情况|结果)$|[者方人家司位台行店](?:的)?(?:答复|回复|回应)$/),
+  noun("complaint.compensation", "l", 2, /(?:赔偿|赔付|索赔|退款|补偿)$/),
+  noun(
     "complaint.facts",
     "a",
     2,
     /(?:内容|描述|说明|经过|过程|经历|事实|详情|情况|实情|事由|缘由|理由|原因|陈述|简介|简述|简要|概述|概况|叙述|详述|细节|介绍|梗概|要点|问题|线索|事项|始末|情节|表现|事情|正文|留言|事件|行为|信息|摘要)(?:填写|如下|录入|补充)?$|发生了?(?:什么|何)|什么事|怎么回事|(?:想|要)(?:对|跟|和|向)?.{0,8}(?:说|讲|反映|投诉|举报|反馈).{0,6}$|(?:遇到|存在|碰到)了?.{0,6}(?:什么|哪些|问题|情况|困难)|为什么|为何/,
   ),
-  head("complaint.facts", "l", 2, /(?:描述|说明|经过|详情|事由|缘由|简述|概述|详述|陈述)$/),
-  head(
+  noun("complaint.facts", "l", 2, /(?:描述|说明|经过|详情|事由|缘由|简述|概述|详述|陈述)$/),
+  noun(
     "complaint.amount",
     "l",
     2,
     /(?:金额|数额|总额|余额|款额|本金|利息|费用|价格|价款|价钱|货款|房款|保费|票价|房费|车费|运费|学费|租金|押金|定金|工资|损失|单价|总价|售价|价值|保价|标的|多少钱|费|(?<!条)款|价)(?:合计|总计|共计)?$/,
   ),
-  head("complaint.contractNumber", "l", 2, /(?:合同|协议|借据|保单|贷款|借款|授信).{0,8}号码?$/),
-  head("complaint.orderNumber", "l", 2, /(?:单号|票号|凭证号|流水号|订单.{0,4}号|邮件号|快件号|运单|订单)$/),
-  head(
+  noun("complaint.contractNumber", "l", 2, /(?:合同|协议|借据|保单|贷款|借款|授信).{0,8}号码?$/),
+  noun("complaint.orderNumber", "l", 2, /(?:单号|票号|凭证号|流水号|订单.{0,4}号|邮件号|快件号|运单|订单)$/),
+  noun(
     "event.date",
     "ld",
     1,
     /(?:(?:借款|放款|贷款|出借|签约|购买|消费|交易|付款|下单|发生|事发)日|时间|日期|年月|时候|何时|哪[天日]|日子|月份)$/,
   ),
-  head("event.place", "lac", 2, /(?:地点|位置|场所|地段|路段|方位|路口|站点|哪里|哪儿|何处|何地|地方|现场)$/),
-  head("respondent.website", "la", 2, /(?:网址|链接|url|域名|网页|主页|网站)$/),
-  head("respondent.platform", "lc", 2, /(?:平台|app|软件|小程序|应用)$/),
-  head(
+  noun("event.place", "lac", 2, /(?:地点|位置|场所|地段|路段|方位|路口|站点|哪里|哪儿|何处|何地|地方|现场)$/),
+  noun("respondent.website", "la", 2, /(?:网址|链接|url|域名|网页|主页|网站)$/),
+  noun("respondent.platform", "lc", 2, /(?:平台|app|软件|小程序|应用)$/),
+  noun(
     "complaint.priorContact",
     "c",
     2,
     /(?:是否|有没有|有无|曾否|曾经|已经?).{0,20}(?:联系|沟通|协商|投诉|反映|反馈|提出|交涉|解决|处理|答复)/,
   ),
-  head("complaint.replyMode", "c", 2, /(?:回复|答复|反馈|通知|联系|接收|告知|结果).{0,8}(?:方式|途径|形式|渠道)$/),
-  head(
+  noun("complaint.replyMode", "c", 2, /(?:回复|答复|反馈|通知|联系|接收|告知|结果).{0,8}(?:方式|途径|形式|渠道)$/),
+  noun(
     "complaint.authority",
-    "clr",
+    "lc",
     2,
     /(?:受理|承办|办理|主管|管辖|接收|处理|投递)(?:的)?.{0,4}(?:院|局|厅|处|委|办|所|中心|法庭|支队|大队|署)$|(?:写|寄|发|递|提交|反映|投诉)(?:信|交)?(?:给|至|到)(?:哪.{0,6}|谁)?$/,
   ),
-  head(
+  noun(
     "region",
     "c",
     2,
     /(?:地区|区域|省份?|省市|城市|地市|市州|区县|市县|县区|[^超门夜]市|[^小社专]区|县|镇|乡|街道|社区|辖区|行政区划?|属地|州|旗)(?:选择)?$/,
   ),
-  head(
+  noun(
     "orgName",
-    "lcr",
+    "lc",
     2,
     new RegExp(
       `(?<!^[何哪](?:个|家)?|工作|就职|任职|供职|服务|本人|我的|您的|你的|学习|就读|受理|处理|承办|办理|主管|监管|推荐|介绍|调解|代理|援助)(?<!所在(?=单位|公司|企业|机构|学校))(?:${ORGANISATION})(?:名称|全称|名字|名)?$`,
     ),
   ),
-  head(
+  noun(
     "complaint.productCategory",
     "c",
     2,
     /(?:商品|产品|车型|车系|品牌|型号|菜品|药品|物品|险种|套餐|课程)(?:的)?(?:分类|类型|类别|种类|系列|级别)$/,
   ),
-  head("complaint.product", "lc", 2, /(?:商品|产品|服务|物品|货物|课程|套餐|险种|型号|品牌|车型|药品|食品|品名)(?:名称|名)?$/),
-  head(
+  noun("complaint.product", "lc", 2, /(?:商品|产品|服务|物品|货物|课程|套餐|险种|型号|品牌|车型|药品|食品|品名)(?:名称|名)?$/),
+  noun(
     "complaint.category",
     "c",
     2,
@@ -135,8 +135,12 @@ export function strangeWords(rest: string, datum = ""): string {
 }
 
 /** A likely reading by the last noun. Consulted when nothing else is known of the label. */
-export function readHead(text: string, fits: (kinds: string) => boolean, own: Party): Pick<Head, "meaning" | "datum" | "weight"> | null {
-  for (const each of HEADS) {
+export function readLastNoun(
+  text: string,
+  fits: (kinds: string) => boolean,
+  own: Party,
+): Pick<LastNoun, "meaning" | "datum" | "weight"> | null {
+  for (const each of LAST_NOUNS) {
     if (!fits(each.kinds) || !each.test.test(text)) continue;
     if (own === "complainant" && each.meaning?.startsWith("respondent.")) continue;
     return each;

@@ -4,7 +4,7 @@ import {
   BEGINS,
   CLEARS,
   INSTITUTION,
-  LAW_DESK,
+  LAW_FIRM,
   LETTERS,
   OFFICE,
   OFFICIAL,
@@ -94,9 +94,9 @@ function isReadOnly({ told, seen, buttons }: Heard): boolean {
 export const officesOwn = ({ asked }: Heard): number => count(asked, OFFICE);
 
 /** Where those who received a complaint work on it. */
-function isDesk(heard: Heard): boolean {
+function isOfficialsForm(heard: Heard): boolean {
   const { told, asked, labels, buttons, facts, area } = heard;
-  if (count(labels, LAW_DESK) >= 2 || buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return true;
+  if (count(labels, LAW_FIRM) >= 2 || buttons.some((button) => /^(?:添加|填写|录入)(?:处理|办理|处置)/.test(button))) return true;
   if (count(buttons, WORKS) >= 2 && !buttons.some((button) => /提交|保存|登记/.test(button))) return true;
   const office = officesOwn(heard);
   const verdicts = count(asked, VERDICT);
@@ -154,13 +154,13 @@ const asksWhatWentWrong = ({ headings, labels, told }: Heard): boolean =>
 const isRegister = ({ asked }: Heard): boolean => count(asked, REGISTER) >= 2;
 
 /** Whether the form is none to complain with, however much it speaks of complaints. */
-export function isElsewhere(heard: Heard): boolean {
+export function isOtherForm(heard: Heard): boolean {
   return (
     isNoInstitution(heard) ||
     isRegister(heard) ||
     isOfList(heard) ||
     isReadOnly(heard) ||
-    isDesk(heard) ||
+    isOfficialsForm(heard) ||
     isGuestBook(heard) ||
     isAfterwards(heard) ||
     count(around(heard), OWN_ACCOUNT) > 0

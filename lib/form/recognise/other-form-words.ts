@@ -5,7 +5,7 @@ export const STRONG =
   /投诉|举报|申诉|信访|控告|检举|维权|诉求|来信|写信|信件|法律援助|支持起诉|欠薪|讨薪|被告|被申请人|仲裁|争议|纠纷|骚扰|异议|爆料|曝光|违法|违规|问题上报|随手拍|问题反映/;
 
 /** Words of other errands, each with how much it speaks against a complaint. */
-export const ERRANDS: { test: RegExp; weight: number }[] = [
+export const OTHER_FORMS: { test: RegExp; weight: number }[] = [
   { test: /登录|登陆|注册|找回密码|忘记密码|sign ?in|log ?in/, weight: 5 },
   { test: /依申请公开|信息公开申请|政府信息公开|申请公开|所需(?:政府)?信息|获取信息的?方式|信息索取/, weight: 10 },
   {
@@ -41,7 +41,7 @@ export const ERRANDS: { test: RegExp; weight: number }[] = [
 ];
 
 /** Questions that belong to other errands. */
-export const ERRAND_LABELS: { test: RegExp; weight: number }[] = [
+export const OTHER_FORM_LABELS: { test: RegExp; weight: number }[] = [
   { test: /银行卡|卡号|开户|支行|cvv|失效期|有效期|验证值|归属行|收款|提现|银行账号|付款/, weight: 3 },
   {
     test: /借款(?:金额|期限|用途|额度)|贷款(?:金额|期限|用途|额度|类型|产品)|期望额度|资金需求|月收入|有无(?:房|车)|芝麻|公积金|社保|征信情况|还款方式|抵押/,
@@ -76,7 +76,7 @@ export const SENDS = /提交|发送|发布|举报|投诉|申诉|保存|确定|�
 /** To get back an account of one's own is an 申诉 by name alone. */
 export const OWN_ACCOUNT = /密保|(?:账户|账号|帐号)(?:申诉|找回|解封|解冻)|找回(?:账户|账号|帐号)/;
 /** What a law firm keeps of its cases. */
-export const LAW_DESK = /主办律师|承办律师|案源|开庭|边裁|首席仲裁员|仲裁秘书|出庭|结案方式/;
+export const LAW_FIRM = /主办律师|承办律师|案源|开庭|边裁|首席仲裁员|仲裁秘书|出庭|结案方式/;
 
 /** What is done with a complaint that has been made: it is sorted, answered, judged, taken back, rewarded. */
 export const AFTERWARDS =

@@ -2,7 +2,7 @@ import type { Field } from "../field";
 import type { Meaning } from "../meanings";
 import { isNever } from "../meanings";
 import { fits } from "./control-kind";
-import { NOTHING, isTrade, readHead } from "./last-noun";
+import { NOTHING, isTrade, readLastNoun } from "./last-noun";
 import { isAct } from "./party-for";
 import type { Parties, Party } from "./party-for";
 import type { Found } from "./reading";
@@ -238,7 +238,7 @@ export const TEXT_READERS: { id: string; read: (text: Text) => Found | null }[] 
   {
     id: "last-noun",
     read: (text) => {
-      const last = readHead(text.text, (each) => fits(each, text.kinds), text.own);
+      const last = readLastNoun(text.text, (each) => fits(each, text.kinds), text.own);
       if (last?.datum) return { ...strangerOf({ ...last }, text.rest, text.own, text.section), own: text.own };
       return last && allowed(last.meaning!, text) ? { ...last, own: text.own } : null;
     },

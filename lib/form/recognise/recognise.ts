@@ -1,6 +1,6 @@
 import type { FormDescription, FormRecognition, Recognition } from "../field";
 import { isNever } from "../meanings";
-import { NO_STANCE, partiesOf } from "./case-roles";
+import { namesSide, NO_STANCE, partiesOf, rolesIn } from "./case-roles";
 import type { Stance } from "./case-roles";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";
@@ -18,6 +18,18 @@ function bandOf(verdict: Verdict, complaint: boolean): Recognition["offered"] {
   if (!complaint || meaning === "other" || isNever(meaning) || reading.field.blocked !== "") return "none";
   if (score >= TICKED) return meaning === "complaint.evidence" || reading.field.widget === "unknown" ? "unticked" : "ticked";
   return score >= UNTICKED ? "unticked" : "none";
+}
+
+/** 「诉讼地位」, answered by 原告 or 被告: the form is that of one side, and the person has yet to say of which. */
+function asksForSide(reading: Reading): boolean {
+  const sides = new Set(reading.field.options.flatMap((option) => (namesSide(option.text) ? rolesIn(option.text).roles : [])));
+  return sides.size >= 2;
+}
+
+/** Where the side is a question of the form, what is asked beneath it without naming anybody is nobody's until it is answered. */
+function leaveSideOpen(readings: Reading[]): void {
+  if (!readings.some(asksForSide)) return;
+  for (const reading of readings) if (reading.own === null) reading.section = "undecided";
 }
 
 /** 「举报商家」 over all that is asked, story and all, is what the page is for, and the part of nobody. */
@@ -40,6 +52,7 @@ export function recognise(form: FormDescription, page: PageOfForm, stance: Stanc
   const parties = partiesOf(proceeding, stance, names);
   const readings = form.fields.map((field) => readField(field, parties));
   freeOfTitle(readings);
+  leaveSideOpen(readings);
   const complaint = isComplaintForm(form, readings, page, proceeding);
   // What nobody sees says nothing about its neighbours.
   const seen = readings.filter((reading) => reading.field.blocked === "");
