@@ -39,6 +39,18 @@ beforeAll(() => {
   writeFileSync(join(folder, "hung.html"), page("", `setTimeout(()=>{for(;;);},200)`));
   writeFileSync(join(folder, "broken.case.json"), "{");
   writeFileSync(join(folder, "broken.html"), page(""));
+  writeFileSync(
+    join(folder, "step.html"),
+    page(`<p><label>涉及金额（元） <input type="number" step="100" name="je" data-order="3"></label></p>`),
+  );
+  const editor = `<table><tr><td>投诉内容：</td><td><div class="edui-editor"><div class="edui-editor-toolbarbox">工具栏</div><iframe id="ed" data-order="2"></iframe></div></td></tr></table>`;
+  writeFileSync(
+    join(folder, "editor.html"),
+    page(
+      editor,
+      `document.querySelector("p:has(textarea)").remove();document.getElementById("ed").contentDocument.body.contentEditable="true"`,
+    ),
+  );
   const root = resolve(import.meta.dirname, "../..");
   execFileSync("bash", [join(root, "tests/tools/node.sh"), join(root, "tests/tools/fill.ts"), folder, join(folder, "out.json")], {
     stdio: "pipe",
@@ -71,7 +83,14 @@ describe("filling a folder of pages", () => {
   });
 
   it("tells what the hidden twin holds that is sent in place of the box", () => {
-    expect(told("twin")[0]).toEqual([0, "complainant.name", "ticked", "filled", "示例", ""]);
+    expect(told("twin")[0]).toEqual([0, "complainant.name", "ticked", "left-to-person", "示例", ""]);
+  });
+
+  it("tells a step the browser would stop the form for, and reads an editor by its row", () => {
+    expect([told("step").at(-1), told("editor").at(-1)]).toEqual([
+      [3, "complaint.amount", "ticked", "rejected", "230", "230"],
+      [2, "complaint.facts", "ticked", "filled", expect.any(String), expect.any(String)],
+    ]);
   });
 
   it("tells the hosts that got a value", () => {

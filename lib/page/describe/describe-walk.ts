@@ -132,6 +132,10 @@ const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);
 const POPUP =
   /(?:^|\s)(?:el-(?:select|cascader|picker|autocomplete)[\w-]*(?:dropdown|panel|suggestion|popper|__popper)|el-popper|ant-select-dropdown|ant-picker-dropdown|ant-cascader-(?:menus|dropdown)|ant-calendar|ivu-select-dropdown|n-base-select-menu|layui-laydate|datepicker-dropdown|xdsoft_datetimepicker|select2-dropdown|arco-trigger-popup|t-popup|van-popup|weui-picker|daterangepicker)(?:\s|$)/;
 
+/** The bars of an editor: their words name none of the page's questions. */
+const EDITOR_BAR =
+  /(?:^|\s)(?:edui-editor-(?:toolbarbox|bottomContainer)|tox-(?:editor-header|statusbar)|mce-(?:toolbar-grp|menubar|statusbar)|cke_(?:top|bottom)|w-e-toolbar|ql-toolbar|ke-toolbar|ke-statusbar)(?:\s|$)/;
+
 type Grounds = NonNullable<Parameters<typeof isLegible>[1]>;
 
 const CONTROL_TAG = /^(?:input|select|textarea|picker|uni-picker|uni-radio|uni-checkbox|uni-switch)$/;
@@ -292,7 +296,8 @@ export function walk(document: Document, part: Element | null = null): Outline {
     const names = isBare ? "" : attribute(el, "class");
     if (names && !dull.has(names)) {
       const [popup, placeholder, skin] = [POPUP.test(names), /placeholder/i.test(names), isSkin(names)];
-      if (!popup && !placeholder && !skin) dull.add(names);
+      if (!popup && !placeholder && !skin && !EDITOR_BAR.test(names)) dull.add(names);
+      if (EDITOR_BAR.test(names) && !query(el, "iframe,textarea,[contenteditable]")) return;
       if (popup && !query(el, "textarea,form")) return;
       // Nothing that holds a control is drawn text alone, whatever it is called.
       if (placeholder && tag !== "label" && !query(el, "input,select,textarea")) return;
