@@ -5,12 +5,14 @@ import { RowsEditor } from "@/components/case/rows-editor";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
-import { SelectField } from "@/components/ui/field";
+import { Dialog } from "@/components/ui/dialog";
+import { SelectField, TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { arrangementSchema, type Arrangement, type CaseRecord } from "@/lib/case/record";
 import { callSheet } from "@/lib/letters/call-sheet";
 import type { LetterInput } from "@/lib/letters/letter";
-import { chineseDay } from "@/lib/units/day";
+import { chineseDay, isDay } from "@/lib/units/day";
+import { parseYuan } from "@/lib/units/fen";
 import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
@@ -24,17 +26,15 @@ const INSTALMENT_FIELDS = [
   { path: "paidOn", label: "实际还款日" },
 ];
 
+const FORMS: Record<Arrangement["form"], string> = { oral: "口头", message: "短信或聊天", written: "书面" };
+
 /** Talking to the lender: the sheet for the call, the check of an offer, and what was agreed. */
 export default function NegotiationPage({ open: { record, assessment } }: PageProps) {
-  const tellWritten = useTellWritten();
+  const [adding, setAdding] = useState(false);
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
   if (record.debts.length === 0) return <PageTitle title="协商">先到「欠款」里加一笔，这里才有内容。</PageTitle>;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length: "full", forPublic: false };
   const arrangements = record.arrangements.filter((each) => each.debtId === debtId);
-  const add = () =>
-    void store
-      .saveRow("arrangements", { id: crypto.randomUUID(), debtId, agreedOn: TODAY, form: "oral", instalments: [], evidenceIds: [] })
-      .then((written) => tellWritten(written, "加了一份约定，请填每一期。"));
   return (
     <>
       <PageTitle title="协商">慢慢说，只答应做得到的。没有书面的，都还不算谈成。</PageTitle>
@@ -55,7 +55,7 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
           <OfferCheckView key={debtId} input={input} />
         </Card>
       </div>
-      <Card title="谈成的约定" aside={<Button onClick={add}>记一份约定</Button>}>
+      <Card title="谈成的约定" aside={<Button onClick={() => setAdding(true)}>记一份约定</Button>}>
         {arrangements.length === 0 ? <p className="text-sm text-soft">还没有。</p> : null}
         <ul className="space-y-4">
           {arrangements.map((arrangement) => (
@@ -65,7 +65,64 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
           ))}
         </ul>
       </Card>
+      <Dialog title="记一份约定" open={adding} onClose={() => setAdding(false)}>
+        <NewArrangement debtId={debtId} onDone={() => setAdding(false)} />
+      </Dialog>
     </>
+  );
+}
+
+/** Stores nothing before the day of the agreement and a first instalment are given: nobody agreed to what was not said. */
+function NewArrangement({ debtId, onDone }: { debtId: string; onDone(): void }) {
+  const tellWritten = useTellWritten();
+  const [agreedOn, setAgreedOn] = useState("");
+  const [dueOn, setDueOn] = useState("");
+  const [amount, setAmount] = useState("");
+  const [form, setForm] = useState<Arrangement["form"]>("oral");
+  const [error, setError] = useState<string>();
+  const save = () => {
+    const amountFen = parseYuan(amount);
+    if (!isDay(agreedOn) || agreedOn > TODAY) return setError("请填哪一天说好的，不能晚于今天。");
+    if (!isDay(dueOn)) return setError("请填第一期的还款日。");
+    if (amountFen === null || amountFen <= 0) return setError("请填第一期的金额，例如 500。");
+    const arrangement = {
+      id: crypto.randomUUID(),
+      debtId,
+      agreedOn,
+      form,
+      instalments: [{ number: 1, dueOn, amountFen }],
+      evidenceIds: [],
+    };
+    void store.saveRow("arrangements", arrangement).then((written) => tellWritten(written, "记下了这份约定，其余各期可以接着填。"));
+    onDone();
+  };
+  return (
+    <form
+      className="space-y-3"
+      onSubmit={(event) => {
+        event.preventDefault();
+        save();
+      }}
+    >
+      <TextField label="哪一天说好的" type="date" max={TODAY} value={agreedOn} onChange={(event) => setAgreedOn(event.target.value)} />
+      <SelectField
+        label="怎么说好的"
+        value={form}
+        onChange={(event) => setForm(event.target.value as Arrangement["form"])}
+        options={Object.entries(FORMS)}
+      />
+      <TextField label="第一期的还款日" type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
+      <TextField
+        label="第一期的金额（元）"
+        inputMode="decimal"
+        value={amount}
+        error={error}
+        onChange={(event) => setAmount(event.target.value)}
+      />
+      <Button type="submit" look="primary">
+        记下来
+      </Button>
+    </form>
   );
 }
 
@@ -87,11 +144,7 @@ function ArrangementView({ arrangement, record }: { arrangement: Arrangement; re
         label="形式"
         value={arrangement.form}
         onChange={(event) => change({ form: event.target.value as Arrangement["form"] }, "存好了。")}
-        options={[
-          ["oral", "口头"],
-          ["message", "短信或聊天"],
-          ["written", "书面"],
-        ]}
+        options={Object.entries(FORMS)}
       />
       <Checkbox
         checked={arrangement.settlementPromised === true}
@@ -115,6 +168,13 @@ function ArrangementView({ arrangement, record }: { arrangement: Arrangement; re
         }
         onRemove={(row) => change({ instalments: arrangement.instalments.filter((each) => each.number !== row.number) }, "删了一期。")}
       />
+      <Button
+        look="quiet"
+        size="sm"
+        onClick={() => void store.deleteRow("arrangements", arrangement.id).then((written) => tellWritten(written, "删除了这份约定。"))}
+      >
+        删除这份约定
+      </Button>
     </div>
   );
 }

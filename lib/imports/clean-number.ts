@@ -30,6 +30,9 @@ export function repairNumber(cell: string): CellNumber {
     if (digits.length < Math.min(Number(exponent), enough) || digits.length > Number(exponent)) return { lost: plain };
     return { text: zeroBack(`${first}${digits.padEnd(Number(exponent), "0")}`) };
   }
+  // 86-21-…: the country, then an area code without its zero.
+  const abroad = /^\+?86-(\d{2,3})-(\d{7,8})$/.exec(plain);
+  if (abroad) return { text: `0${abroad[1]}${abroad[2]}` };
   const whole = /^(\d{3,})\.0+$/.exec(plain);
   return { text: zeroBack(whole ? whole[1]! : plain) };
 }

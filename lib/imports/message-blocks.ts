@@ -62,6 +62,11 @@ export function messageBlocks(text: string): MessageBlock[] {
   const blocks: MessageBlock[] = [];
   let blank = true;
   let labelled = false;
+  // Names that stand on a line of their own above a moment: known from the first line of the text, and the owner's.
+  const named = new Set(["我"]);
+  const top = lines.findIndex((each) => each.trim() !== "");
+  const first = lines[top]?.trim() ?? "";
+  if (first.length <= 20 && isSender(first) && nextIsMoment(lines, top)) named.add(first);
   const start = (line: number): MessageBlock => {
     const next: MessageBlock = { line, at: null, body: [] };
     blocks.push(next);
@@ -86,7 +91,8 @@ export function messageBlocks(text: string): MessageBlock[] {
     const time = TIME.exec(content);
     const ended = !open || open.body.length === 0 || ENDS.test(open.body.at(-1)!.trim());
     const mayBegin = !open || inHeading || (blank && ended && !labelled);
-    if (sender && (mayBegin || blank || ended)) {
+    if (named.has(content) && named.size > 1 && nextIsMoment(lines, index)) put(start(line), { sender: content });
+    else if (sender && (mayBegin || blank || ended)) {
       labelled = true;
       put(inHeading && open.sender === undefined ? open : start(line), { sender: sender[1] });
     } else if (time && inHeading && open.at === null) {

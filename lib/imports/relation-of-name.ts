@@ -3,7 +3,7 @@ import type { Relation } from "@/lib/case/vocabulary";
 /** Whole names, with what people write before and behind them; a word of kinship inside another name (妈妈驿站, 房东张姐) says nothing. */
 const KIN: [string, Relation][] = [
   [
-    "姐夫|妹夫|嫂子?|大嫂|弟媳妇?|弟妹|舅舅?|舅妈|姨妈?|姨父|姨夫|姑姑?|姑妈|姑父|姑夫|叔叔?|伯伯|伯父|伯母|婶婶?|婶子|表[哥姐弟妹]|堂[哥姐弟妹]|岳父|岳母|丈母娘|老丈人|公公|婆婆|爷爷|奶奶|外公|外婆|姥姥|姥爷|侄子|侄女|外甥女?|亲戚|亲家母?",
+    "姐夫|妹夫|嫂子?|大嫂|弟媳妇?|弟妹|舅舅?|舅妈|姨妈?|姨父|姨夫|姑姑?|姑妈|姑父|姑夫|叔叔?|伯伯|伯父|伯母|婶婶?|婶子|表[哥姐弟妹]|堂[哥姐弟妹]|岳父|岳母|丈母娘|老丈人|公公|婆婆|爷爷|奶奶|外公|外婆|姥姥|姥爷|侄子|侄女|[大小]舅子|[大小]姨子|[大小]姑子|外甥女?|亲戚|亲家母?",
     "relative",
   ],
   ["爸|爸爸|妈|妈妈|父亲|母亲|爹|娘|老爹|老娘|爸妈|父母|家母|家父|妈咪|爹地|mum|mom|mama|dad|papa", "parent"],
@@ -24,6 +24,8 @@ const FRONT: [RegExp, Relation][] = [
 ];
 /** 李总: a surname and the title, no more. */
 const CHIEF = /^(?!董)[\p{Script=Han}](?:总|董|老板)$/u;
+/** 同学妈妈 is nobody's friend. */
+const OTHERS_KIN = /^(?:同事|朋友|同学|邻居|闺蜜|室友).*[妈爸爹娘哥姐弟妹爷奶]/;
 const BUSINESS = /经理|主管|客服|快递|外卖|驿站|催收|贷|银行|中介|房东|物业|师傅|推销|保险|法院|法务|律师|店|餐厅|公司|司机/;
 
 /** What an address-book name says of the relation; null when it says nothing, or may mean somebody else. A suggestion to be confirmed, never a fact. */
@@ -32,7 +34,7 @@ export function relationOfName(name: string): Relation | null {
     .normalize("NFKC")
     .replace(/[\s\p{Extended_Pictographic}\uFE0F]/gu, "")
     .replace(/^[aA]{1,3}(?=\p{Script=Han})/u, "");
-  if (BUSINESS.test(plain)) return null;
+  if (BUSINESS.test(plain) || OTHERS_KIN.test(plain)) return null;
   const kin = KIN_PATTERNS.find(([pattern]) => pattern.test(plain));
   if (kin) return kin[1];
   return CHIEF.test(plain) ? "employer" : (FRONT.find(([pattern]) => pattern.test(plain))?.[1] ?? null);

@@ -20,7 +20,7 @@ const HEADERS: Record<ColumnMeaning, RegExp[]> = {
   ],
   // 通话类型 says 本地/长途 where another column says 主叫/被叫; the clearer words go first.
   direction: [
-    /^(通信方式|呼叫类型|呼叫方式|呼叫类别|主被叫(类型|标识|标志)?|主\/被叫|主叫\/被叫|(呼叫|话单|通话|通信|短信)?方向|收发(类型|方式|标识|标志)?|收\/发|来去(电)?|事件类型(名称)?|(call.?)?direction|incoming\/outgoing|in\/out)$/i,
+    /^(通信方式|呼叫类型|呼叫方式|呼叫类别|主被叫(类型|标识|标志)?|主\/被叫|主叫\/被叫|(呼叫|话单|通话|通信|短信)?方向|收发(类型|方式|标识|标志)?|收\/发|来去(电)?|方式|事件类型(名称)?|(call.?)?direction|incoming\/outgoing|in\/out)$/i,
     /^(通话方式|通话类型|通话状态|短信类型|消息类型|类型|状态|type|(call|message|msg|sms).?type|folder|box|msg_?box)$/i,
   ],
   result: [

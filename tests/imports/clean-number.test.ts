@@ -37,6 +37,7 @@ describe("what programs make of a number in a table", () => {
     ["2100000001", "02100000001"],
     ["75512345678", "075512345678"],
     ["4008123456", "4008123456"],
+    ["86-21-00000001", "02100000001"],
     ["95588", "95588"],
     ["1069012345", "1069012345"],
   ])("%s is %s", (cell, text) => expect(repairNumber(cell)).toEqual({ text }));
@@ -113,5 +114,15 @@ describe("a name in the address book", () => {
     ["同事小王", "colleague"],
     ["李总", "employer"],
   ] as const)("%s suggests %s", (name, relation) => expect(relationOfName(name)).toBe(relation));
+  it.each(["京东催收王经理", "快递小哥", "妈妈驿站", "银行客户经理", "房东张姐", "外婆家餐厅", "同学妈妈", "花呗客服姐姐", "物业"])(
+    "says nothing of %s",
+    (name) => expect(relationOfName(name)).toBeNull(),
+  );
+  it.each([
+    ["老妈", "parent"],
+    ["A妈妈❤", "parent"],
+    ["爸爸手机", "parent"],
+    ["小舅子", "relative"],
+  ] as const)("%s is %s", (name, relation) => expect(relationOfName(name)).toBe(relation));
   it("suggests nothing for a plain name", () => expect(relationOfName("张三")).toBeNull());
 });

@@ -25,7 +25,7 @@ function columnsOf(header: readonly string[]): Columns | null {
   const status = columnOf(header, /^(当前|交易|支付|还款)状态$/, /^状态$/);
   const kind = columnOf(header, /^交易(类型|分类|名称)$/, /^(分类|类型|业务类型)$/);
   const party = columnOf(header, /^(交易)?对方(名称|户名|账户名)?$/, /^(商户名称|交易对象|收款方|对手(方|户名))$/);
-  const what = columnOf(header, /^(商品(说明|名称)?|交易说明|摘要|用途|附言)$/, /^备注$/);
+  const what = columnOf(header, /^(商品(说明|名称)?|交易说明|(?:交易)?摘要|用途|附言)$/, /^备注$/);
   const income = columnOf(header, /^收入(金额)?(\(元\))?$/);
   if (time < 0 || amount < 0 || (inOut < 0 && status < 0 && income < 0 && kind < 0) || (party < 0 && what < 0)) return null;
   return { time, amount, inOut, status, kind, party, what, income };

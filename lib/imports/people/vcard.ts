@@ -78,6 +78,14 @@ function fromBase64(value: string): Uint8Array | null {
   return new Uint8Array(bytes);
 }
 
+/** The family name and the given names; in base64 each of them is encoded by itself. */
+function namesIn(parameters: string, value: string): string {
+  const whole = /QUOTED-PRINTABLE/i.test(parameters)
+    ? valueOf(parameters, value).split(";")
+    : value.split(";").map((part) => valueOf(parameters, part));
+  return whole.slice(0, 3).join("").trim();
+}
+
 interface Card {
   line: number;
   full: string;
@@ -105,7 +113,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
       if (card) yield { kind: "rejected", line: card.line, reason: "名片不完整", raw: card.full };
       card = { line, full: "", parts: "", numbers: [] };
     } else if (card && key === "FN") card.full ||= valueOf(parameters, value).trim();
-    else if (card && key === "N") card.parts = valueOf(parameters, value).split(";").slice(0, 3).join("").trim();
+    else if (card && key === "N") card.parts = namesIn(parameters, value);
     else if (card && key === "TEL" && card.numbers.length < 50) card.numbers.push(value.replace(/^tel:/i, "").trim());
     else if (card && key === "END") {
       yield* endOf(card);
