@@ -49,7 +49,8 @@ export const PRESERVATION_CAP_FEN = yuan(5_000);
 /** Sums the bands; each band is rounded to the fen by itself (bands end on whole thousands, so only the last can have a part of a fen). */
 function feeBy(bands: readonly FeeBand[], amountFen: Fen): Fen {
   if (!Number.isSafeInteger(amountFen) || amountFen < 0) throw new RangeError("amount must be whole fen, not negative");
-  if (amountFen === 0) return 0;
+  // The least fee of a table is due whatever the amount, also where none is stated ("不超过…的，每件交纳").
+  if (amountFen === 0) return bands[0]!.flatFen!;
   return bands.reduce((sum, { over, flatFen, ratePpm }, index) => {
     const top = bands[index + 1]?.over ?? Number.POSITIVE_INFINITY;
     const part = Math.min(amountFen, top) - over;

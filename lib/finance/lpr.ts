@@ -1,5 +1,5 @@
 import { entryOn, type SeriesEntry } from "@/lib/units/series";
-import type { Day } from "@/lib/units/day";
+import { daysBetween, type Day } from "@/lib/units/day";
 import type { RatePpm } from "@/lib/units/rate";
 
 /** The loan prime rates published on a day, in millionths per year. */
@@ -14,13 +14,13 @@ export interface LprEntry extends SeriesEntry<Lpr> {
 }
 
 /** When the list was compared with its sources, which are reports of the publications, not the publications (confidence: secondary). */
-export const LPR_CHECKED_ON: Day = "2026-11-23";
+export const LPR_CHECKED_ON: Day = "2026-11-30";
 
 const SEED = "github:Lawyer-ray/FachuanHybridSystem backend/apps/finance/data/seed_lpr_rates.json (snapshot 2026-08-21)";
 
 /**
  * Every monthly publication since the reform of 2019-08-20 (the 20th or the next working day). Publications not found are kept as gaps:
- * a rate is never carried forward over them.
+ * a rate is carried over them only where that is said (`lprKnownOn`).
  */
 export const LPR: readonly LprEntry[] = [
   { from: "2019-08-20", value: { oneYearPpm: 42_500, fiveYearPpm: 48_500 }, source: SEED },
@@ -117,7 +117,11 @@ export const LPR: readonly LprEntry[] = [
     value: { oneYearPpm: 30_000, fiveYearPpm: 35_000 },
     source: "test fixtures quoting the PBOC notice (github file ids 57602137775, 59709133129)",
   },
-  { from: "2026-09-21", value: null, source: null },
+  {
+    from: "2026-09-20",
+    value: { oneYearPpm: 30_000, fiveYearPpm: 35_000 },
+    source: "公开报道转述（2026年9月20日是国庆调休的工作日，2026-11-30 查）",
+  },
   { from: "2026-10-20", value: null, source: null },
   { from: "2026-11-20", value: null, source: null },
 ];
@@ -126,6 +130,26 @@ export const LPR: readonly LprEntry[] = [
 export function lprOn(on: Day): (LprEntry & { value: Lpr }) | null {
   const entry = entryOn(LPR, on);
   return entry?.value ? { ...entry, value: entry.value } : null;
+}
+
+/** A rate in force, or the last one known where the publication of that time was not found. */
+export interface KnownLpr {
+  value: Lpr;
+  /** The day of the publication the value is from. */
+  from: Day;
+  /** True: a later publication was not found, or the list ends before: the value is carried over and has to be called so. */
+  carried: boolean;
+}
+
+/** How long a publication holds by itself: the next comes after a month, at most a week late. */
+const HOLDS_DAYS = 38;
+
+/** The rate on a day, or the last known before it, said to be carried; null only before 2019-08-20, when there was none. */
+export function lprKnownOn(on: Day): KnownLpr | null {
+  const entry = entryOn(LPR, on);
+  if (!entry) return null;
+  const last = LPR.filter(({ from, value }) => value !== null && from <= on).at(-1)!;
+  return { value: last.value!, from: last.from, carried: last !== entry || daysBetween(last.from, on) > HOLDS_DAYS };
 }
 
 /** Four times the one-year rate on a day: what the private-lending rules take as their cap from 2020-08-20. Null in a gap. */

@@ -17,7 +17,11 @@ export function effectiveFromNominal(nominalAnnualRatePpm: RatePpm): RatePpm {
   return Math.round(((1 + nominalAnnualRatePpm / PPM / 12) ** 12 - 1) * PPM);
 }
 
-/** `240000` → `24%`, `182500` → `18.25%`: at most two decimals, rounded half up. */
+/** Beyond this a figure of a rate says nothing to anybody. */
+export const ABSURD_PPM: RatePpm = 100 * 100 * PPM;
+
+/** `240000` → `24%`, `182500` → `18.25%`: at most two decimals, rounded half up; from 10 000 % on in words. */
 export function formatRate(ratePpm: RatePpm): string {
+  if (ratePpm >= ABSURD_PPM) return "超过10000%";
   return `${Number((Math.round(ratePpm / 100) / 100).toFixed(2))}%`;
 }

@@ -26,7 +26,9 @@ describe("the fee of a property case", () => {
   ])("on %d yuan is %d", (claim, fee) => expect(propertyFee(yuan(claim))).toBe(yuan(fee)));
 
   it("counts the fen: 23 456.78 yuan cost 386.42", () => expect(propertyFee(2_345_678)).toBe(38_642));
-  it("is nothing on nothing", () => expect(propertyFee(0)).toBe(0));
+  it("is the least of its table on nothing", () => {
+    expect([propertyFee(0), preservationFee(0), executionFee(0), paymentOrderFee(0)]).toEqual([5_000, 3_000, 5_000, 1_667]);
+  });
   it("is halved once, to the fen", () => {
     expect(propertyFee(yuan(50_000), "simplified")).toBe(yuan(525));
     expect(propertyFee(2_345_678, "mediated")).toBe(19_321);

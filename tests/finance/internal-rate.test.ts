@@ -11,9 +11,9 @@ const loan = (receivedFen: number, on: string, ...payments: [string, number][]):
 ];
 
 describe("the internal rate", () => {
-  it("of 700 borrowed and 1 000 repaid after a month is found: 514 % nominal, not 100 %", () => {
+  it("of 700 borrowed and 1 000 repaid after a month is found: 521 % by days, not 100 %", () => {
     const rate = internalRate(loan(70_000, "2026-06-10", ["2026-07-10", 100_000]))!;
-    expect(rate.nominalAnnualRatePpm).toBe(5_142_857);
+    expect([rate.nominalAnnualRatePpm, rate.nominalBy]).toEqual([5_214_286, "days"]);
     expect(rate.effectiveAnnualRatePpm).toBeGreaterThan(60_000_000);
   });
 
@@ -34,6 +34,7 @@ describe("the internal rate", () => {
     expect(internalRate(loan(100_000, "2026-01-01", ["2026-02-01", 50_000], ["2026-03-01", 50_000]))).toEqual({
       effectiveAnnualRatePpm: 0,
       nominalAnnualRatePpm: 0,
+      nominalBy: "days",
     });
   });
 
@@ -48,7 +49,43 @@ describe("the internal rate", () => {
   });
 
   it("counts the month's last day as the same day of a longer month", () => {
-    expect(internalRate(loan(100_000, "2026-01-31", ["2026-02-28", 101_000]))!.nominalAnnualRatePpm).toBe(120_000);
+    const flows = loan(100_000, "2026-01-31", ["2026-02-28", 1_000], ["2026-03-31", 1_000], ["2026-04-30", 1_000], ["2026-05-31", 101_000]);
+    expect(internalRate(flows)).toMatchObject({ nominalAnnualRatePpm: 120_000, nominalBy: "months" });
+  });
+
+  it("of seven days is simple interest by days: 1 400 in hand, 2 000 back, 600/1400×365/7", () => {
+    const rate = internalRate(loan(140_000, "2026-10-01", ["2026-10-08", 200_000]))!;
+    expect([rate.nominalAnnualRatePpm, rate.nominalBy]).toEqual([Math.round((600 / 1400) * (365 / 7) * 1e6), "days"]);
+  });
+
+  it("is by the month from about three months on, and by days the day before or off the monthly grid", () => {
+    const monthly = loan(300_000, "2026-01-15", ["2026-02-15", 103_000], ["2026-03-15", 103_000], ["2026-04-15", 103_000]);
+    expect(internalRate(monthly)!.nominalBy).toBe("months");
+    const offGrid = loan(300_000, "2026-01-15", ["2026-02-14", 103_000], ["2026-03-15", 103_000], ["2026-04-15", 103_000]);
+    expect(internalRate(offGrid)!.nominalBy).toBe("days");
+    expect(Math.abs(internalRate(offGrid)!.nominalAnnualRatePpm - internalRate(monthly)!.nominalAnnualRatePpm)).toBeLessThan(6_000);
+    expect(internalRate(loan(300_000, "2026-01-15", ["2026-02-15", 153_000], ["2026-03-15", 153_000]))!.nominalBy).toBe("days");
+  });
+
+  it("by days leaves nothing owed when the loan is run as an account at that rate", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 10_000, max: 1_000_000 }),
+        fc.integer({ min: 1, max: 88 }),
+        fc.integer({ min: 0, max: 300 }),
+        (received, days, percent) => {
+          const back = received + Math.round((received * percent) / 100);
+          const rate = internalRate(loan(received, "2026-01-01", [addDays("2026-01-01", days), back]))!;
+          expect(Math.abs(rate.nominalAnnualRatePpm - ((back - received) / received) * (365 / days) * 1e6)).toBeLessThan(1.5);
+        },
+      ),
+    );
+  });
+
+  it("beyond what a number holds has no effective rate, and still one by days", () => {
+    const rate = internalRate(loan(10_000, "2026-01-01", ["2026-01-02", 100_000]))!;
+    expect(rate.effectiveAnnualRatePpm).toBeNull();
+    expect(rate.nominalAnnualRatePpm).toBe(9 * 365 * 1_000_000);
   });
 
   it.each<[string, Flow[]]>([
@@ -69,9 +106,9 @@ describe("the internal rate", () => {
         const flows = loan(received, "2024-03-05", ...paid.map(([day, fen]): [string, number] => [addDays("2024-03-05", day), fen]));
         const rate = internalRate(flows);
         // Near -100 % a millionth is worth more than the loan: nothing can be read from rounding there.
-        if (rate === null || rate.effectiveAnnualRatePpm < -990_000) return;
+        const ppm = rate?.effectiveAnnualRatePpm ?? null;
+        if (ppm === null || ppm < -990_000) return;
         // The rate is rounded to a millionth, or to what a float holds of a huge one: the value must cross zero within it.
-        const ppm = rate.effectiveAnnualRatePpm;
         const step = Math.max(1, ppm * 1e-12);
         const around = [ppm - step, ppm + step].map((near) => Math.sign(presentValueOf(flows, near)));
         expect(around[0]! * around[1]!).toBeLessThanOrEqual(0);
@@ -93,7 +130,7 @@ describe("the internal rate", () => {
             ...plan.map(({ dueOn, principalFen, interestFen }): [string, number] => [dueOn, principalFen + interestFen]),
           );
           const other = xirr(flows.map(({ on, amountFen }) => ({ date: new Date(`${on}T00:00:00Z`), amount: amountFen / 100 })));
-          expect(Math.abs(internalRate(flows)!.effectiveAnnualRatePpm - other * 1e6)).toBeLessThan(2);
+          expect(Math.abs(internalRate(flows)!.effectiveAnnualRatePpm! - other * 1e6)).toBeLessThan(2);
         },
       ),
     );

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fourTimesLprOn, LPR, lprOn } from "@/lib/finance/lpr";
+import { fourTimesLprOn, LPR, lprKnownOn, lprOn } from "@/lib/finance/lpr";
 
 describe("the loan prime rate", () => {
   it.each([
@@ -14,8 +14,12 @@ describe("the loan prime rate", () => {
     ["2026-09-20", 120_000],
   ])("four times on %s is %s", (on, ppm) => expect(fourTimesLprOn(on)).toBe(ppm));
 
-  it("is not carried over publications that were not found", () => {
-    expect([fourTimesLprOn("2026-09-21"), fourTimesLprOn("2026-11-23"), lprOn("2026-10-20")]).toEqual([null, null, null]);
+  it("is carried over publications that were not found only where that is said", () => {
+    expect([fourTimesLprOn("2026-10-20"), fourTimesLprOn("2026-11-23"), lprOn("2026-10-20")]).toEqual([null, null, null]);
+    expect(lprKnownOn("2026-10-19")).toMatchObject({ from: "2026-09-20", carried: false, value: { oneYearPpm: 30_000 } });
+    expect(lprKnownOn("2026-10-20")).toMatchObject({ from: "2026-09-20", carried: true });
+    expect(lprKnownOn("2028-01-01")).toMatchObject({ carried: true });
+    expect(lprKnownOn("2019-08-19")).toBeNull();
   });
 
   it("has one publication a month, on the 20th or a little later, each with its source", () => {
