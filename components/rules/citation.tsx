@@ -1,8 +1,10 @@
 import { Badge } from "@/components/ui/badge";
 import { ExternalLink } from "@/components/ui/external-link";
+import { articleWords } from "@/lib/rules/citation";
 import { STRENGTHS, type Binds, type RuleVersion } from "@/lib/rules/rule";
 import { LICENCES } from "@/lib/case/vocabulary";
 import { chineseDay, type Day } from "@/lib/units/day";
+import { officialLinks } from "./official-link";
 
 export function bindsWords(binds: readonly Binds[]): string {
   return binds.map((each) => (each === "anyone" ? "任何人" : LICENCES[each])).join("、");
@@ -16,7 +18,7 @@ export function Citation({ version, on }: { version: RuleVersion; on: Day }) {
       <p>
         <span className="font-medium">
           {version.instrument}
-          {version.article}
+          {articleWords(version)}
         </span>{" "}
         <Badge>{STRENGTHS[version.strength]}</Badge> {over ? <Badge tone="care">{`${chineseDay(version.until!)}起已被替代`}</Badge> : null}
       </p>
@@ -24,23 +26,23 @@ export function Citation({ version, on }: { version: RuleVersion; on: Day }) {
       <p className="text-xs text-soft">
         {version.number ? `${version.number}，` : ""}
         {version.dates === "memory" ? "" : `${chineseDay(version.from)}起施行，`}约束：{bindsWords(version.binds)}
-        {version.only ? `（只约束${version.only}）` : ""}。{version.confidence === "verified" ? "已核对原文" : "依据公开转述"}（
-        {chineseDay(version.checkedOn)}核对）。来源：
-        <Sources source={version.source} />
+        {version.only ? `（只约束${version.only}）` : ""}。{confidenceWords(version)}
+        {officialLinks(version.source).map((address) => (
+          <span key={address}>
+            {" "}
+            <ExternalLink href={address}>打开官方页面（{new URL(address).hostname}）</ExternalLink>
+          </span>
+        ))}
       </p>
     </div>
   );
 }
 
-/** Sources as stored: addresses divided by 「；」 become links to their sites, anything else stays as it is. */
-export function Sources({ source }: { source: string }) {
-  return source.split("；").map((each, index) => (
-    <span key={each}>
-      {index > 0 ? "；" : ""}
-      {/^https?:/.test(each) ? <ExternalLink href={each}>{each.replace(/^https?:\/\//, "").split("/")[0]}</ExternalLink> : each}
-    </span>
-  ));
-}
+/** How well a text is known, as a borrower reads it, with the day. */
+const confidenceWords = ({ confidence, checkedOn }: RuleVersion): string =>
+  confidence === "verified"
+    ? `${chineseDay(checkedOn)}对照过收录的原文。`
+    : `没有读到原文，依据公开报道或者引文，${chineseDay(checkedOn)}查的；用之前再核对一遍。`;
 
 /** Several versions, hardest first. */
 export function Citations({ versions, on }: { versions: readonly RuleVersion[]; on: Day }) {

@@ -5,21 +5,20 @@ import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import { Citation } from "./citation";
 
-/** Where a test of the rules lies in the repository. */
-export const pathOfTest = (name: string): string => `tests/rules/${name}.test.ts`;
-
 export interface RuleEntryProps {
   title: string;
   /** Those that may be stated: never of confidence `memory`. */
   versions: readonly RuleVersion[];
-  /** Names of the tests that hold the rule, as `held-by.json` has them. */
-  heldBy: readonly string[];
   on: Day;
 }
 
-/** One rule: each of its texts with source, day of the check and how well it is known, those repealed as such, and what holds it. */
-export function RuleEntry({ title, versions, heldBy, on }: RuleEntryProps) {
+const allOf = (versions: readonly RuleVersion[]): string =>
+  versions.every((version) => version.confidence === "verified") ? "对照过原文" : "部分对照过原文";
+
+/** One rule: each of its texts with the day of the check and how well it is known, those repealed as such. */
+export function RuleEntry({ title, versions, on }: RuleEntryProps) {
   const over = versions.filter((version) => isRepealed(version, on));
+  const read = versions.some((version) => version.confidence === "verified");
   return (
     <Disclosure
       summary={title}
@@ -28,13 +27,7 @@ export function RuleEntry({ title, versions, heldBy, on }: RuleEntryProps) {
           {over.length === 0 ? null : (
             <Badge tone="care">{over.length === versions.length ? "已不再适用" : `${over.length} 条已不再适用`}</Badge>
           )}
-          {versions.every((version) => version.confidence === "verified") ? (
-            <Badge tone="good">已核对原文</Badge>
-          ) : versions.some((version) => version.confidence === "verified") ? (
-            <Badge>部分核对原文</Badge>
-          ) : (
-            <Badge>依据公开转述</Badge>
-          )}
+          {read ? <Badge>{allOf(versions)}</Badge> : <Badge>依据公开转述</Badge>}
         </span>
       }
     >
@@ -45,14 +38,6 @@ export function RuleEntry({ title, versions, heldBy, on }: RuleEntryProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-3 text-xs text-soft">
-        守着这一条的测试：
-        {heldBy.map(pathOfTest).map((path) => (
-          <code key={path} className="mr-2 break-all">
-            {path}
-          </code>
-        ))}
-      </p>
     </Disclosure>
   );
 }

@@ -1,9 +1,11 @@
 import { useState } from "react";
-import heldBy from "@/components/rules/held-by.json";
+import { Citations } from "@/components/rules/citation";
 import { RuleEntry } from "@/components/rules/rule-entry";
 import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
 import { TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
+import { ADVICE } from "@/lib/rules/advice";
 import { rulebook } from "@/lib/rules/rulebook";
 import { TODAY } from "@/components/app/today";
 
@@ -19,10 +21,7 @@ const AREAS: Record<string, string> = {
   "credit-reporting": "征信",
 };
 
-/** Tests by rule id; a test of their own keeps them true. */
-const HELD_BY: Partial<Record<string, string[]>> = heldBy;
-
-/** Every rule that anything here rests on, with its source, how well it is known and the day it was checked. */
+/** Every rule that anything here rests on, with how well it is known and the day it was checked; our own advice apart. */
 export default function RulesPage() {
   const [text, setText] = useState("");
   const rules = rulebook
@@ -37,7 +36,7 @@ export default function RulesPage() {
   return (
     <>
       <PageTitle title="规则依据">
-        护岸的每一个判断都出自这里。标「依据公开转述」的，没有读到原文，引用时会说明；只凭记忆、没有出处的，一条也不用。点开一条，看它的每个版本、出处、核对日期，和守着它的测试。
+        护岸的每一个判断都出自这里。写“依据公开转述”的，没有读到原文，引用时会说明；没有出处的，一条也不用。点开一条，看文件名称、条号、管谁、哪天核对的；有官方网页的可以打开看。
       </PageTitle>
       <TextField label="查找" type="search" value={text} onChange={(event) => setText(event.target.value)} />
       <output className="block text-sm text-soft">{rules.length} 条规则</output>
@@ -46,12 +45,27 @@ export default function RulesPage() {
           <ul className="divide-y divide-line">
             {items.map((rule) => (
               <li key={rule.id}>
-                <RuleEntry title={rule.title} versions={rule.versions} heldBy={HELD_BY[rule.id] ?? []} on={TODAY} />
+                <RuleEntry title={rule.title} versions={rule.versions} on={TODAY} />
               </li>
             ))}
           </ul>
         </Card>
       ))}
+      {text.trim() === "" ? (
+        <Card title="护岸的建议">
+          <p className="text-sm text-soft">下面是我们自己的建议，没有哪条规定这样写；旁边列的规定可以对照。</p>
+          <ul className="divide-y divide-line">
+            {ADVICE.map(({ id, title, says, beside }) => (
+              <li key={id}>
+                <Disclosure summary={title}>
+                  <p className="text-sm">{says}</p>
+                  <Citations versions={beside} on={TODAY} />
+                </Disclosure>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      ) : null}
     </>
   );
 }

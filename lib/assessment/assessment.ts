@@ -118,14 +118,17 @@ export interface CostResult {
   debtId: string;
   /** Effective yearly rate by internal rate of return, in millionths; null when the flows are not known. */
   effectiveAnnualRatePpm: number | null;
-  /** Twelve times the monthly internal rate, in millionths: how lenders and the disclosure rules state it. */
+  /** The yearly rate without interest on interest, in millionths: how lenders and the disclosure rules state it. */
   nominalAnnualRatePpm: number | null;
+  /** Twelve times the monthly rate, or simple interest by days where the loan has no monthly rate; null without flows. */
+  nominalBy: "months" | "days" | null;
   /** The same two without fees. */
   effectiveWithoutFeesPpm: number | null;
   nominalWithoutFeesPpm: number | null;
   lines: CostLine[];
-  /** The caps that bind this lender on the contract's day, with what they mean here. */
-  caps: { title: string; capPpm: number; exceeded: boolean | null; citation: RuleVersion }[];
+  /** The lines that speak to this lender, with whether they are exceeded and what has to be known before relying on one. */
+  caps: { id: string; title: string; capPpm: number; exceeded: boolean | null; caveat: string; citation: RuleVersion }[];
+  /** What keeping the plan costs beyond the line exceeded: an estimate, and no right to have it back. */
   overchargeFen: Fen | null;
   notes: string[];
 }

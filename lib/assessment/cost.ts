@@ -6,9 +6,9 @@ import { licenceOf } from "@/lib/lenders/licence-of";
 import type { Day } from "@/lib/units/day";
 import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
-import { formatRate } from "@/lib/units/rate";
+import { ABSURD_PPM, formatRate, type RatePpm } from "@/lib/units/rate";
 import type { CostResult } from "./assessment";
-import { capsOf, type Cap } from "./caps";
+import { capsOf, type Cap, type CapId } from "./caps";
 import { costLines } from "./cost-lines";
 
 const ASSUMPTIONS: Record<string, string> = {
@@ -39,43 +39,53 @@ export function costOf(debt: Debt, on: Day): CostResult {
   const full = flows && internalRate(flows.withFees);
   const bare = flows && internalRate(flows.withoutFees);
   const notes: string[] = [];
+  const convention = full?.nominalBy === "days" ? "“名义”按天数单利折成一年（这种期限没有月利率）" : "“名义”是月利率乘十二";
   if (!flows) notes.push("要算真实年化成本，需要到账日期、到手金额和每期的本金、利息。向放贷方要一份还款计划就有了。");
   else {
     notes.push(
       flows.basis === "plan"
-        ? "按合同的还款计划算，假设每期按时还。“名义”是月利率乘十二，“实际”把利滚利算进去；同一笔钱，两个数不一样。"
-        : "按你实际还的每一笔算。“名义”是月利率乘十二，“实际”把利滚利算进去；同一笔钱，两个数不一样。",
+        ? `按合同的还款计划算，假设每期按时还。${convention}，“实际”把利滚利算进去；同一笔钱，两个数不一样。`
+        : `按你实际还的每一笔算。${convention}，“实际”把利滚利算进去；同一笔钱，两个数不一样。`,
     );
+    if (full && isAbsurd(full.effectiveAnnualRatePpm))
+      notes.push("期限太短，“实际”一栏利滚利算出来的数大得没有意义，不要拿去说；看“名义”那个数。");
     notes.push(...flows.assumed.map((key) => ASSUMPTIONS[key]!));
   }
   if (isKnown(debt.nominalAnnualRatePpm)) notes.push(`合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}，一般不含各种费用。`);
 
-  const caps = capsOf(debt);
+  const caps = capsOf(debt, on);
   if (caps.length === 0) notes.push(noCapNote(debt));
-  const judged = caps.map(({ title, capPpm, citation, applies }) => {
+  const judged = caps.map(({ id, title, capPpm, citation, applies, caveat }) => {
     const above = full
       ? full.nominalAnnualRatePpm > capPpm
       : isKnown(debt.nominalAnnualRatePpm) && debt.nominalAnnualRatePpm > capPpm
         ? true
         : null;
-    return { title, capPpm, exceeded: above === true && !applies ? null : above, citation };
+    return { id, title, capPpm, exceeded: above === true && !applies ? null : above, caveat, citation };
   });
   for (const [index, cap] of caps.entries()) {
-    notes.push(`${cap.title}：${cap.meaning}`);
+    notes.push(`${cap.title}：${cap.meaning}${cap.caveat}`);
     if (judged[index]!.exceeded === true && !full) notes.push("合同写的年利率不算费用就已经超过；算上费用只会更高。");
-    if (judged[index]!.exceeded === null && full && !cap.applies)
-      notes.push("这笔钱是不是通过平台介绍放的款，还不清楚；是的话就超过了。请看合同。");
+    if (judged[index]!.exceeded === null && full && !cap.applies) notes.push("如果是通过平台介绍放的款，就超过了这条线。请看合同。");
   }
   const broken = caps.filter((_, index) => judged[index]!.exceeded === true);
-  const overcharges = broken.map((cap) => overchargeAt(debt, cap)).filter(isKnown);
-  const overchargeFen = overcharges.length > 0 ? Math.max(...overcharges) : judged.some(({ exceeded }) => exceeded === false) ? 0 : null;
+  const overchargeFen = overchargeOf(debt, caps, broken, judged);
   if (overchargeFen !== null && overchargeFen > 0)
-    notes.push(`按上限利率重新算一遍，照计划还完会多付 ${formatFen(overchargeFen)} 元。这是估算（按天、一年 365 天、单利）。`);
+    notes.push(
+      `按这条线重新算一遍，照计划还完会多付 ${formatFen(overchargeFen)} 元。这是估算（按天、一年 365 天、单利）${broken.every(({ id }) => id === "judicial-24") ? "，是可以请求法院不支持的部分，不等于能要回" : ""}。`,
+    );
+  if (overchargeFen === null && broken.some(({ id }) => TWO_PERIODS.has(id)))
+    notes.push("这笔跨过 2020年8月20日，前后两段用不同的线，这里没有合成一个数。");
+  if (isKnown(debt.receivedFen) && isKnown(debt.principalFen) && debt.receivedFen < debt.principalFen)
+    notes.push(
+      `到手比合同少 ${formatFen(debt.principalFen - debt.receivedFen)} 元：预先扣的利息不算本金（民法典第六百七十条），成本按到手的钱算。`,
+    );
   if (broken.length > 0 && !licenceOf(debt).certain) notes.push("放贷方是按公开报道推断的，以合同为准；放贷方不同，上限也不同。");
   return {
     debtId: debt.id,
     effectiveAnnualRatePpm: full?.effectiveAnnualRatePpm ?? null,
     nominalAnnualRatePpm: full?.nominalAnnualRatePpm ?? null,
+    nominalBy: full?.nominalBy ?? null,
     effectiveWithoutFeesPpm: bare?.effectiveAnnualRatePpm ?? null,
     nominalWithoutFeesPpm: bare?.nominalAnnualRatePpm ?? null,
     lines: costLines(debt, on),
@@ -85,8 +95,26 @@ export function costOf(debt: Debt, on: Day): CostResult {
   };
 }
 
+/** Lines of which each holds for a part of the time: one sum over both would be of no law. */
+const TWO_PERIODS: ReadonlySet<string> = new Set<CapId>(["old-24", "old-36", "four-times-lpr-since-2020"]);
+
+function overchargeOf(debt: Debt, caps: Cap[], broken: Cap[], judged: { exceeded: boolean | null }[]): Fen | null {
+  const mixed = caps.some(({ id }) => id === "four-times-lpr-since-2020");
+  // Of a loan that ended under the rules of 2015 only what exceeded 36 % may be asked back.
+  const counted = mixed ? [] : broken.filter(({ id }) => id !== "old-24");
+  const sums = counted.map((cap) => overchargeAt(debt, cap)).filter(isKnown);
+  if (sums.length > 0) return Math.max(...sums);
+  return broken.length === 0 && judged.some(({ exceeded }) => exceeded === false) ? 0 : null;
+}
+
+const isAbsurd = (ppm: RatePpm | null): boolean => ppm === null || ppm >= ABSURD_PPM;
+
 function noCapNote(debt: Debt): string {
+  if (debt.role === "not-mine") return "这笔不是你借的：不要按这里的数去谈、去认，先否认并报案。";
+  const { licence } = licenceOf(debt);
+  if (!licence) return "还不知道是谁放的款，看不出适用哪一条成本上限。";
+  if (debt.product === "credit-card")
+    return "信用卡没有一条固定的数字上限：息费条款没有提示说明的可以主张不受约束，总额过高的可以请求法院减少。";
   if (!isKnown(debt.contractOn)) return "还不知道合同哪天签的，看不出适用哪一条成本上限。";
-  if (!licenceOf(debt).licence) return "还不知道是谁放的款，看不出适用哪一条成本上限。";
   return "按合同日期和放贷方，没有查到可以直接引用的成本上限；这不等于多高都可以。";
 }

@@ -4,9 +4,10 @@ import type { CaseRecord } from "@/lib/case/record";
 import { executionFee, paymentOrderFee, preservationFee, propertyFee } from "@/lib/finance/court-fees";
 import { simpleInterest } from "@/lib/finance/simple-interest";
 import { addMonths, type Day } from "@/lib/units/day";
-import type { Fen } from "@/lib/units/fen";
+import { formatFen, type Fen } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
-import { formatRate } from "@/lib/units/rate";
+import { formatRate, type RatePpm } from "@/lib/units/rate";
+import { capsOf, type Cap, type CapId } from "./caps";
 import type { CostLine, ExposureResult, Range, Reason } from "./assessment";
 import { caseClocks } from "./case-clocks";
 import { LAW } from "./law";
@@ -36,21 +37,26 @@ function claimLines(debt: Debt, on: Day): CostLine[] | null {
       },
     ];
   }
-  const extraClaimed = claimed === null ? null : Math.max(0, claimed - principal);
+  const owed = principalOwed(debt, principal);
+  const extraClaimed = claimed === null ? null : Math.max(0, claimed - owed.amount.highFen);
   const since = debt.oldestUnpaidDueOn;
   const rate = debt.nominalAnnualRatePpm;
-  const lines: CostLine[] = [{ title: "本金", amount: range(principal, principal), reason: "你说的剩余本金。", citations: [] }];
+  const lines: CostLine[] = [owed];
   if (isKnown(since) && isKnown(rate)) {
     const end = addMonths(on, TRIAL_MONTHS);
     const late = isKnown(debt.penaltyAnnualRatePpm) ? Math.max(debt.penaltyAnnualRatePpm, rate) : rate;
-    const sofar = simpleInterest(principal, rate, since, on);
-    const later = Math.max(extraClaimed ?? 0, simpleInterest(principal, late, since, on)) + simpleInterest(principal, late, on, end);
+    const { lowFen, highFen } = owed.amount;
+    const sofar = simpleInterest(lowFen, rate, since, on);
+    const later = Math.max(extraClaimed ?? 0, simpleInterest(highFen, late, since, on)) + simpleInterest(highFen, late, on, end);
+    const line = reducedTo(debt, rate, late, on);
+    const reduced = line && simpleInterest(lowFen, line.capPpm, since, on);
+    const lineWords = line && `按“${line.title}”，到今天约 ${formatFen(reduced!)} 元${line.caveat ? `（${line.caveat}）` : ""}。`;
     const claimedWords = extraClaimed === null ? "" : "；高的一头不低于对方现在主张的数";
     lines.push({
       title: "利息、罚息、违约金",
-      amount: range(Math.min(sofar, extraClaimed ?? sofar), later),
-      reason: `低的一头按合同年利率 ${formatRate(rate)} 从最早一期没还的日子算到今天；高的一头按 ${formatRate(late)} 再算 ${TRIAL_MONTHS} 个月审理时间${claimedWords}。过高的可以请求法院减少。`,
-      citations: [LAW.overdueInterest, LAW.penaltyReduction, LAW.penaltyMeasure, LAW.simplified],
+      amount: range(Math.min(sofar, reduced ?? sofar, extraClaimed ?? sofar), later),
+      reason: `低的一头按合同年利率 ${formatRate(rate)} 从最早一期没还的日子算到今天；高的一头按 ${formatRate(late)} 再算 ${TRIAL_MONTHS} 个月审理时间${claimedWords}。过高的可以请求法院减少。${lineWords ?? ""}`,
+      citations: [...(line ? [line.citation] : []), LAW.overdueInterest, LAW.penaltyReduction, LAW.penaltyMeasure, LAW.simplified],
     });
   } else
     lines.push({
@@ -65,7 +71,42 @@ function claimLines(debt: Debt, on: Day): CostLine[] | null {
   return lines;
 }
 
+const principalLine = (amount: Range, words: string, citations: CostLine["citations"]): CostLine => ({
+  title: "本金",
+  amount,
+  reason: words,
+  citations,
+});
+
+/**
+ * The principal a court would count: what was held back of it when it was paid out is none (民法典 670). Where a fee explains the gap it
+ * may have been another charge: then the paper's figure stays the upper end.
+ */
+function principalOwed(debt: Debt, outstandingFen: Fen): CostLine {
+  const gap = isKnown(debt.principalFen) && isKnown(debt.receivedFen) ? debt.principalFen - debt.receivedFen : 0;
+  const held = debt.fees.filter(({ kind }) => kind === "deduction").reduce((total, { amountFen }) => total + amountFen, 0);
+  const deducted = Math.max(gap, isKnown(debt.receivedFen) ? 0 : held);
+  if (deducted <= 0) return principalLine(range(outstandingFen, outstandingFen), "你说的剩余本金。", []);
+  const rest = Math.max(0, outstandingFen - deducted);
+  const other = debt.fees.some(({ kind }) => kind === "guarantee" || kind === "service" || kind === "membership" || kind === "insurance");
+  return principalLine(
+    range(rest, other ? outstandingFen : rest),
+    `你说的剩余本金，减去放款时扣下的 ${formatFen(deducted)} 元：预先扣的利息不算本金。要有到账流水证明${other ? "；扣的是不是利息还有争议，高的一头没有减" : ""}。`,
+    [LAW.principalReceived],
+  );
+}
+
+/** The line to which a court would bring the interest, when the contract's or the penalty's rate is above one that applies. */
+function reducedTo(debt: Debt, rate: RatePpm, late: RatePpm, on: Day): Cap | null {
+  const lines = capsOf(debt, on).filter(({ id, capPpm }) => COURT_LINES.has(id) && capPpm < Math.max(rate, late));
+  return lines.sort((a, b) => a.capPpm - b.capPpm)[0] ?? null;
+}
+
+/** Lines that courts apply; what supervisors ask is none. */
+const COURT_LINES: ReadonlySet<CapId> = new Set<CapId>(["judicial-24", "four-times-lpr", "four-times-lpr-since-2020"]);
+
 function feeLines(claim: Range): CostLine[] {
+  if (claim.highFen === 0) return [];
   return [
     {
       title: "案件受理费",

@@ -1,17 +1,15 @@
+import { cite } from "@/lib/rules/cite";
 import type { RuleVersion } from "@/lib/rules/rule";
-import { rulebook } from "@/lib/rules/rulebook";
 
 /**
  * The law that the assessment itself reckons with (clocks, limitation, court fees, enforcement, caps), by the facts it was made from.
- * The texts, their dates, sources and confidence stand once, in the rulebook.
+ * The texts, their dates, sources and confidence stand once, in `lib/rules/facts`.
  */
 
-const VERSIONS = new Map(rulebook.flatMap(({ versions }) => versions).map((version) => [version.factId, version]));
-
-/** The version made from a fact. @throws when the rulebook has none, or only from memory: the assessment never rests on such. */
+/** The version made from a fact. @throws when there is none, or only from memory: the assessment never rests on such. */
 function fact(factId: string): RuleVersion {
-  const version = VERSIONS.get(factId);
-  if (!version || version.confidence === "memory") throw new Error(`law: nothing to rest on for ${factId}`);
+  const version = cite(factId);
+  if (version.confidence === "memory") throw new Error(`law: nothing to rest on for ${factId}`);
   return version;
 }
 
@@ -53,6 +51,12 @@ export const LAW = {
   capFacilitated: fact("ZD25-06"),
   capSmallLoan: fact("XDCB-01"),
   capPrivate: fact("MJJD-25"),
+  capPrivateTransition: fact("MJJD-31"),
+  capPrivateOld: fact("MJJD-15"),
+  capJudicial: fact("SPC17-02"),
+  cardCharges: fact("YHK21-02"),
+  limitationPromises: fact("SXGD-14"),
+  policeSixMonths: fact("ZA25-25"),
   complaintReply: fact("TS20-01"),
   agentsWarning: fact("FX26-01"),
 } satisfies Record<string, RuleVersion>;

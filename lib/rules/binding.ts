@@ -86,7 +86,7 @@ export function binds(version: RuleVersion, actor: Actor): Bound {
 }
 
 function bindsWho(version: RuleVersion, { lenders, agency, roles }: Actor): Bound {
-  const { binds: bound } = version;
+  const { binds: bound, perhaps } = version;
   if (bound.includes("anyone")) return "yes";
   if (roles) return roles.some((role) => bound.includes(role)) ? "yes" : "no";
   // A collector bound as such is bound whoever lends; only for somebody without a licence to lend does no rule for institutions reach it.
@@ -96,7 +96,10 @@ function bindsWho(version: RuleVersion, { lenders, agency, roles }: Actor): Boun
   const each = lenders.map(({ licences }): Bound => {
     if (!licences) return "unknown";
     const hit = licences.filter((licence) => bound.includes(licence)).length;
-    return hit === licences.length ? "yes" : hit === 0 ? "no" : "unknown";
+    const open = licences.filter((licence) => perhaps?.includes(licence)).length;
+    // Behind a platform may stand a lender of whom it is open; the others bound, the finding says that the contract decides.
+    if (hit > 0 && hit + open === licences.length) return "yes";
+    return hit + open === 0 ? "no" : "unknown";
   });
   return agree(each);
 }

@@ -1,7 +1,8 @@
+import { collects } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord, Evidence } from "@/lib/case/record";
-import type { Saying } from "@/lib/case/vocabulary";
+import type { Relation, Saying } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { dayNumberOf, instantAt, minuteOfDay, type Instant } from "@/lib/units/instant";
 import type { Day } from "@/lib/units/day";
@@ -10,7 +11,10 @@ import { lenderOf, type Lender } from "./lender";
 
 /** The record put in order for judging, once for all rules: the same for every order of its rows. */
 export interface Conduct {
-  /** Contacts up to and including the day of judging, oldest first; a contact in the future is bad input and judges nothing. */
+  /**
+   * Contacts that may be collection, up to and including the day of judging, oldest first. One in the future is bad input; one that does
+   * not collect (a code, a court's own message) or that came before every contract it may be about is none. They judge nothing.
+   */
   contacts: readonly Contact[];
   /** Shanghai day (days since 1970) of each contact. */
   days: Int32Array;
@@ -25,8 +29,10 @@ export interface Conduct {
   bySaying: ReadonlyMap<Saying, readonly Contact[]>;
   /** What was posted in public, oldest first. */
   posts: readonly Contact[];
-  /** The debt a contact was about; every debt when it is not known, for then it may have been any. */
+  /** The debt a contact was about; when it is not known every debt that was lent by then, for it may have been any. */
   debtsOf(contact: Contact): readonly Debt[];
+  /** Whether no payment was late on that day as far as the record shows: then it cannot be told whether this was collection. */
+  beforeFirstUnpaid(contact: Contact): boolean;
   institutionOf(contact: Contact): string | null;
   contactOf(id: string): Contact | undefined;
   /** The collector behind a contact, as numbers are grouped: what contacts are kept together by when their lender is not known. */
@@ -37,9 +43,21 @@ export const byTime = (a: Contact, b: Contact): number => a.at - b.at || (a.id <
 
 /** Puts a record in order. Linear when the contacts come sorted by time. */
 export function conductOf(record: CaseRecord, on: Day): Conduct {
-  const contacts = inOrder(record.contacts, instantAt(on, "00:00") + 86_400_000);
   const all = [...record.debts].sort((a, b) => (a.id < b.id ? -1 : 1));
   const alone = new Map(all.map((debt) => [debt.id, [debt]]));
+  const lentAt = new Map(all.map((debt) => [debt.id, startOf(debt)]));
+  const firstLentAt = all.length === 0 ? Number.NEGATIVE_INFINITY : Math.min(...lentAt.values());
+  const collecting = collectingIn();
+  const maybeCollects = (contact: Contact): boolean =>
+    collecting(contact) && contact.at >= ((isKnown(contact.debtId) ? lentAt.get(contact.debtId) : undefined) ?? firstLentAt);
+  const contacts = inOrder(record.contacts, instantAt(on, "00:00") + 86_400_000, maybeCollects);
+  const lateAt = new Map(all.map((debt) => [debt.id, firstLateAt(debt)]));
+  const lastLentAt = Math.max(Number.NEGATIVE_INFINITY, ...lentAt.values());
+  const debtsOf = ({ debtId, at }: Contact): readonly Debt[] => {
+    const own = isKnown(debtId) ? alone.get(debtId) : undefined;
+    if (own) return own;
+    return at >= lastLentAt ? all : all.filter(({ id }) => lentAt.get(id)! <= at);
+  };
   const keys = new Map(all.map((debt) => [debt.id, debt.lenderName || debt.brand || debt.id]));
   const only = new Set(keys.values()).size === 1 ? keys.get(all[0]!.id)! : null;
   const institutionOf = ({ debtId }: Contact): string | null => (isKnown(debtId) && keys.get(debtId)) || only;
@@ -73,30 +91,78 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
     debts: new Map(all.map((debt) => [debt.id, debt])),
     evidence: new Map(record.evidence.map((item) => [item.id, item])),
     lenders: new Map(all.map((debt) => [debt.id, lenderOf(debt)])),
-    debtsOf: ({ debtId }) => (isKnown(debtId) && alone.get(debtId)) || all,
+    debtsOf,
+    beforeFirstUnpaid: (contact) => {
+      const about = debtsOf(contact);
+      return about.length > 0 && about.every(({ id }) => contact.at < lateAt.get(id)!);
+    },
     institutionOf,
     contactOf: (id) => (byId ??= new Map(contacts.map((contact) => [contact.id, contact]))).get(id),
     collectorOf: ({ id }) => (collectors ??= collectorsBy(collectorGroups(contacts, institutionOf))).get(id) ?? id,
   };
 }
 
-/** Those before the moment, oldest first; the list itself when it is so already. */
-function inOrder(contacts: readonly Contact[], end: Instant): readonly Contact[] {
+/** Whether a contact may collect, each text read once: a long record repeats the same messages. */
+function collectingIn(): (contact: Contact) => boolean {
+  const read = new Map<string, boolean>();
+  return (contact) => {
+    if (typeof contact.collects === "boolean") return contact.collects;
+    if (contact.said.length > 0 || !contact.words) return collects(contact) !== false;
+    const key = `${contact.direction} ${contact.number ?? ""} ${contact.agency ?? ""} ${contact.words}`;
+    let known = read.get(key);
+    if (known === undefined) read.set(key, (known = collects(contact) !== false));
+    return known;
+  };
+}
+
+/** The first moment at which a contact can be collection of a debt: the day of the contract, or of the money when that came first. */
+function startOf({ contractOn, disbursedOn }: Debt): Instant {
+  const days = [contractOn, disbursedOn].filter(isKnown).sort();
+  return days.length === 0 ? Number.NEGATIVE_INFINITY : instantAt(days[0]!, "00:00");
+}
+
+/** The first moment at which the oldest unpaid instalment is late: it may be paid until the end of its day. */
+const firstLateAt = ({ oldestUnpaidDueOn }: Debt): Instant =>
+  isKnown(oldestUnpaidDueOn) ? instantAt(oldestUnpaidDueOn, "00:00") + 86_400_000 : Number.NEGATIVE_INFINITY;
+
+/** Those wanted before the moment, oldest first; the list itself when it is so already. */
+function inOrder(contacts: readonly Contact[], end: Instant, wanted: (contact: Contact) => boolean): readonly Contact[] {
   let sorted = true;
   let past = true;
   for (let index = 0; index < contacts.length; index += 1) {
-    if (contacts[index]!.at >= end) past = false;
+    if (contacts[index]!.at >= end || !wanted(contacts[index]!)) past = false;
     if (index > 0 && byTime(contacts[index - 1]!, contacts[index]!) > 0) sorted = false;
   }
-  const kept = past ? contacts : contacts.filter(({ at }) => at < end);
+  const kept = past ? contacts : contacts.filter((contact) => contact.at < end && wanted(contact));
   return sorted ? kept : kept.toSorted(byTime);
 }
 
 /** Whether a contact came from the collecting side to the borrower. */
 export const reachedBorrower = (contact: Contact): boolean => contact.direction === "in" && contact.whom.kind === "self";
 
-/** Whether a contact came from the collecting side to somebody else. */
-export const reachedThirdParty = (contact: Contact): boolean => contact.direction === "in" && contact.whom.kind === "third-party";
+/** Whether a contact came from the collecting side to the borrower, or to another who owes or vouches for the debt. */
+export const reachedDebtor = (contact: Contact): boolean => contact.direction === "in" && !isThirdParty(contact);
+
+/** Whether a contact came from the collecting side to a third party. Who owes or vouches for the debt is none. */
+export const reachedThirdParty = (contact: Contact): boolean => contact.direction === "in" && isThirdParty(contact);
+
+/** Those bound to pay by a contract of their own: what may be said to the borrower of the debt may be said to them. */
+const BOUND_TO_PAY: ReadonlySet<string> = new Set<Relation>(["guarantor", "co-borrower"]);
+
+/** Whether a contact was with a third party, and not with somebody who owes or vouches for the debt. */
+export const isThirdParty = ({ whom }: Contact): boolean => whom.kind === "third-party" && !BOUND_TO_PAY.has(whom.relation ?? "");
+
+/** Whether a contact was with the spouse, who may owe together with the borrower (民法典 1064): what is wrong with a third party is open. */
+export const isSpouse = ({ whom }: Contact): boolean => whom.kind === "third-party" && whom.relation === "spouse";
+
+/** What decides whether a spouse is a third party, in Chinese. */
+export const SPOUSE_QUESTION = "这笔钱是不是夫妻共同债务：配偶有没有签字或者事后认可，是不是用于家庭日常生活";
+
+/** Whether every debt a contact may be about is one the person did not take: nothing of ours then calls it theirs. */
+export const isNotMine = (contact: Contact, { debtsOf }: Conduct): boolean => {
+  const debts = debtsOf(contact);
+  return debts.length > 0 && debts.every(({ role }) => role === "not-mine");
+};
 
 /** Whether a call was picked up: by what was noted, otherwise by its length; null when neither is known. */
 export function wasConnected(contact: Contact): boolean | null {

@@ -7,14 +7,21 @@ import type { Conduct } from "./conduct";
 import type { Proof, Verdict } from "./rule";
 
 /** What a rule says of one debt: a breach, an open question, or nothing. */
-type DebtVerdict =
+export type DebtVerdict =
   | { what: string; on: Day; rows: RowRef[]; proof: Proof; lift: string; actors?: Licence[]; facts?: string[] }
   | { missing: string; rows: RowRef[]; on?: Day; actors?: Licence[]; facts?: string[] };
 
-/** At most one verdict for each debt. */
-export function judgeDebts(conduct: Conduct, judge: (debt: Debt) => DebtVerdict | null): Verdict[] {
+/**
+ * At most one verdict for each debt. A debt that the person never took has no contract of theirs to be judged: only rules that ask for it
+ * (`notMine`) see such a one.
+ */
+export function judgeDebts(
+  conduct: Conduct,
+  { notMine = false }: { notMine?: boolean },
+  judge: (debt: Debt) => DebtVerdict | null,
+): Verdict[] {
   return [...conduct.debts.values()].flatMap((debt): Verdict[] => {
-    const verdict = judge(debt);
+    const verdict = notMine || debt.role !== "not-mine" ? judge(debt) : null;
     if (!verdict) return [];
     return ["what" in verdict ? { outcome: "breach", ...verdict } : { outcome: "cannot-tell", ...verdict }];
   });

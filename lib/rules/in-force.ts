@@ -6,9 +6,11 @@ import { rulebook } from "./rulebook";
 
 const HARDNESS = new Map(Object.keys(STRENGTHS).map((strength, index) => [strength as Strength, index]));
 
-/** Hardest first; of equal strength the newer first, then by fact id, so that the order never depends on a file. */
+/** What carries a finding before what only stands beside it; hardest first; of equal strength the newer first, then by fact id, so that the order never depends on a file. */
 export const byHardness = (a: RuleVersion, b: RuleVersion): number =>
-  HARDNESS.get(a.strength)! - HARDNESS.get(b.strength)! || (a.from > b.from ? -1 : a.from < b.from ? 1 : a.factId < b.factId ? -1 : 1);
+  Number(a.accompanies === true) - Number(b.accompanies === true) ||
+  HARDNESS.get(a.strength)! - HARDNESS.get(b.strength)! ||
+  (a.from > b.from ? -1 : a.from < b.from ? 1 : a.factId < b.factId ? -1 : 1);
 
 /** Whether a version is in force on a day: `[from, until)`. */
 export const isInForce = (version: RuleVersion, on: Day): boolean =>

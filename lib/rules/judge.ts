@@ -1,4 +1,5 @@
 import type { CaseRecord, RowRef } from "@/lib/case/record";
+import { LICENCES } from "@/lib/case/vocabulary";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import { allAtOnce, type InSteps } from "@/lib/units/in-steps";
@@ -44,13 +45,13 @@ export function* judging(record: CaseRecord, on: Day, rules: readonly Shelved<Ru
     if (rule.informative) continue;
     const seen = new Set<string>();
     let last: { actor: Actor; day: Day; facts: string; answer: ReturnType<typeof bound> } | undefined;
-    for (const verdict of rule.judge({ record, on, conduct })) {
+    for (const given of rule.judge({ record, on, conduct })) {
+      const verdict = asCollection(given, conduct);
       // A rule may judge every contact.
       if ((count += 1) % 2_000 === 0) yield;
       if (verdict.outcome === "no-breach") continue;
       const key = keyOf(verdict.rows);
       if (seen.has(key)) continue;
-      seen.add(key);
       const day = verdict.on ?? dayOfRows(verdict, conduct) ?? on;
       const actor = actorOf(verdict, day, conduct, last?.actor);
       const facts = verdict.facts?.join() ?? "";
@@ -59,12 +60,14 @@ export function* judging(record: CaseRecord, on: Day, rules: readonly Shelved<Ru
       const { yes, unknown } = last.answer;
       const carried = yes.some((version) => !version.accompanies);
       if (verdict.outcome === "breach" && carried) {
+        seen.add(key);
         findings.push({ key, item: findingOf(rule, verdict, yes, actor) });
         continue;
       }
       const citations = verdict.outcome === "breach" ? unknown : [...yes, ...unknown].sort(byHardness);
       if (citations.every(({ accompanies }) => accompanies)) continue;
-      const missing = verdict.outcome === "breach" ? missingLender(actor) : verdict.missing;
+      const missing = verdict.outcome === "breach" ? missingLender(actor, citations) : verdict.missing;
+      seen.add(key);
       open.push({ key, item: { ruleId: rule.id, title: rule.title, rows: verdict.rows, missing, citations } });
     }
   }
@@ -74,6 +77,16 @@ export function* judging(record: CaseRecord, on: Day, rules: readonly Shelved<Ru
     findings: findings.sort((a, b) => compare(a.item.on, b.item.on) || byRule(a, b)).map(({ item }) => item),
     unclear: open.sort(byRule).map(({ item }) => item),
   };
+}
+
+/** What was done before anything was late, as far as the record shows, is an open question and never a finding: it may be no collection. */
+function asCollection(verdict: Verdict, { beforeFirstUnpaid, contactOf }: Conduct): Verdict {
+  if (verdict.outcome !== "breach") return verdict;
+  const contacts = verdict.contacts ?? verdict.rows.flatMap(({ table, id }) => (table === "contacts" ? (contactOf(id) ?? []) : []));
+  if (!contacts.some((contact) => beforeFirstUnpaid(contact))) return verdict;
+  const { rows, on, facts, actors } = verdict;
+  const missing = "这一天记录里还没有逾期：当时有没有更早的欠款没还，这次联系是不是催收";
+  return { outcome: "cannot-tell", rows, contacts, on, missing, ...(facts ? { facts } : {}), ...(actors ? { actors } : {}) };
 }
 
 function bound(rule: Rule, day: Day, actor: Actor, facts?: readonly string[]): { yes: RuleVersion[]; unknown: RuleVersion[] } {
@@ -96,7 +109,10 @@ function findingOf(rule: Shelved<Rule>, verdict: Breach, citations: RuleVersion[
   return rests && guess ? { ...finding, caveat: guess.why } : finding;
 }
 
-function missingLender({ lenders, debts }: Actor): string {
+function missingLender({ lenders, debts }: Actor, citations: readonly RuleVersion[]): string {
+  const known = lenders.flatMap(({ licences }) => licences ?? []);
+  if (known.length > 0 && known.every((licence) => citations.every(({ perhaps }) => perhaps?.includes(licence))))
+    return `这条规定管不管${[...new Set(known)].map((licence) => LICENCES[licence]).join("、")}：没有读到它的正文`;
   if (debts.length === 0) return "这是哪一笔借款、合同上的放贷机构是谁";
   if (debts.length > 1) return "这次联系是为哪一笔借款";
   return lenders.some(({ licences }) => licences) ? "借款的种类，以及合同上的放贷机构是哪一类" : "合同上的放贷机构是谁、是哪一类机构";

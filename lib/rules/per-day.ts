@@ -2,7 +2,7 @@ import type { Contact } from "@/lib/case/contact";
 import type { Conduct } from "./conduct";
 
 /**
- * Contacts of the kind asked for, in lists of one Shanghai day and one lender each, oldest first. Contacts that cannot be laid to one
+ * Contacts of the kind asked for, in lists of one Shanghai day, one lender and one person called each, oldest first. Contacts that cannot be laid to one
  * lender are kept together by the collector their number is grouped with. A call that was both logged by hand and
  * imported (same number, same minute) counts once: the imported one stays.
  */
@@ -17,7 +17,8 @@ export function perDay({ contacts, days, institutions, collectorOf }: Conduct, w
       day = days[index]!;
       open = new Map();
     }
-    const key = institutions[index] ?? `?${collectorOf(contact)}`;
+    const lender = institutions[index] ?? `?${collectorOf(contact)}`;
+    const key = contact.whom.kind === "self" ? lender : `${lender} ${contact.whom.relation} ${contact.whom.name ?? ""}`;
     const list = open.get(key);
     if (!list) {
       const fresh = [contact];

@@ -17,7 +17,8 @@ export type Strength =
   | "local-regulation"
   | "national-standard"
   | "self-regulatory"
-  | "policy";
+  | "policy"
+  | "judgment";
 
 /** How a strength is named; the order is from the hardest. */
 export const STRENGTHS: Record<Strength, string> = {
@@ -30,6 +31,7 @@ export const STRENGTHS: Record<Strength, string> = {
   "national-standard": "推荐性国家标准",
   "self-regulatory": "行业自律规则",
   policy: "政策性文件",
+  judgment: "个案判决（不是对所有人的规定）",
 };
 
 /** One version of a rule: in force on `[from, until)`. */
@@ -55,6 +57,8 @@ export interface RuleVersion {
   binds: Binds[];
   /** How well number and dates are known; the number is left out when it is only remembered. */
   dates?: "verified" | "secondary" | "memory";
+  /** Whom it may bind too, where the text was not read far enough to say: then nothing is found, and the question stays open. */
+  perhaps?: Binds[];
   /** Only for these products, which must be known. */
   products?: Product[];
   /** Not for these products; an unknown product is not shut out. */

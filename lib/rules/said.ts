@@ -1,7 +1,7 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Saying } from "@/lib/case/vocabulary";
 import { dayOf } from "@/lib/units/instant";
-import { byTime, type Conduct } from "./conduct";
+import { byTime, isThirdParty, type Conduct } from "./conduct";
 import { liftOf, proofOf, restingOn } from "./proof";
 import type { Verdict } from "./rule";
 
@@ -31,7 +31,7 @@ export function judgeSaid(conduct: Conduct, rule: SaidRule): Verdict[] {
   const verdicts: Verdict[] = [];
   for (const contact of contactsFor(conduct, rule)) {
     const met = contact.said.some((saying) => sayings.has(saying)) || (rule.posts === true && contact.channel === "post");
-    if (met && (contact.direction === "in" || rule.eitherDirection) && (!rule.whom || contact.whom.kind === rule.whom)) {
+    if (met && (contact.direction === "in" || rule.eitherDirection) && (!rule.whom || isThirdParty(contact))) {
       const instead = rule.instead?.(contact);
       const facts = typeof rule.facts === "function" ? rule.facts(contact) : rule.facts;
       const only = facts ? { facts: [...facts] } : {};

@@ -28,8 +28,9 @@ describe("who a rule binds", () => {
 
   it("behind a platform is one of the licensed lenders: what binds all of them stands, what binds one is open", () => {
     expect(findingsOf("contact-hours", lentBy("platform", [NIGHT]))).toHaveLength(1);
-    expect(findingsOf("threat", lentBy("platform", [THREAT]))).toEqual([]);
-    expect(unclearOf("threat", lentBy("platform", [THREAT]))).toHaveLength(1);
+    const alone = aContact({ when: "2026-10-12 12:00", debtId: "debt", said: ["visited-alone"], channel: "visit" });
+    expect(findingsOf("visit-alone", lentBy("platform", [alone]))).toEqual([]);
+    expect(unclearOf("visit-alone", lentBy("platform", [alone]))).toHaveLength(1);
   });
 
   it("is the assignee from the day of the assignment, and the lender the day before", () => {
@@ -44,11 +45,21 @@ describe("who a rule binds", () => {
     expect(unclearOf("assignment-without-notice", lentBy("small-loan", [], { assigned: {} }))).toEqual([]);
   });
 
-  it("is a collector whoever lends, except for somebody without a licence to lend", () => {
+  it("is a collector for the lender he collects for: nothing is found while that one is not known", () => {
     const named = { ...NIGHT, agency: "某催收公司" };
-    expect(findingsOf("contact-hours", lentBy(null, [named]))).toHaveLength(1);
-    expect(findingsOf("contact-hours", lentBy("payment-institution", [named]))).toHaveLength(1);
+    expect(findingsOf("contact-hours", lentBy("small-loan", [named]))).toHaveLength(1);
+    expect(findingsOf("contact-hours", lentBy(null, [named]))).toEqual([]);
+    expect(unclearOf("contact-hours", lentBy(null, [named]))).toHaveLength(1);
     expect(findingsOf("contact-hours", lentBy("private-lender", [named]))).toEqual([]);
+  });
+
+  it("is open for a trust and for who bought the claim: the body of the standard, which would say it, was not read", () => {
+    for (const licence of ["trust", "assignee"] as const) {
+      expect(findingsOf("contact-hours", lentBy(licence, [NIGHT]))).toEqual([]);
+      expect(unclearOf("contact-hours", lentBy(licence, [NIGHT])).map(({ missing }) => missing)).toEqual([
+        `这条规定管不管${licence === "trust" ? "信托公司" : "受让债权的公司"}：没有读到它的正文`,
+      ]);
+    }
   });
 
   it("is not a collector when the name is the lender's own signature", () => {

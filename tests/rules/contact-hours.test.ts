@@ -34,11 +34,11 @@ describe("contact hours", () => {
     expect(findingsOf(ID, lentBy("private-lender", [aContact({ when: "2026-10-12 22:40" })]))).toEqual([]);
   });
 
-  it("bind a collector even when the lender is not known", () => {
+  it("are open while the lender is not known, whoever collects", () => {
     const contact = aContact({ when: "2026-10-12 22:40" });
     expect(findingsOf(ID, lentBy(null, [contact]))).toEqual([]);
     expect(unclearOf(ID, lentBy(null, [contact])).map(({ missing }) => missing)).toEqual(["合同上的放贷机构是谁、是哪一类机构"]);
-    expect(findingsOf(ID, lentBy(null, [{ ...contact, agency: "某催收公司" }]))).toHaveLength(1);
+    expect(unclearOf(ID, lentBy(null, [{ ...contact, agency: "某催收公司" }]))).toHaveLength(1);
   });
 
   it("of the national standard are not for a mortgage or a credit card", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Debt } from "@/lib/case/debt";
+import type { Licence } from "@/lib/case/vocabulary";
 import { versionsInForce } from "@/lib/rules/in-force";
 import { aContact, aPaper } from "../case/factory";
 import { citedBy, findingsOf, lentBy, owed, unclearOf } from "./judged";
@@ -30,8 +31,8 @@ const bank = (contractOn: string, platformName?: string) => owed("bank", { contr
 
 describe("undisclosed-fee", () => {
   it("binds a small-loan company for contracts since the guidance is in force", () => {
-    expect(citedBy("undisclosed-fee", owed("small-loan", { contractOn: "2026-01-01", fees: hidden }))).toEqual(["XDCB-03"]);
-    expect(findingsOf("undisclosed-fee", owed("small-loan", { contractOn: "2025-12-31", fees: hidden }))).toEqual([]);
+    expect(citedBy("undisclosed-fee", owed("small-loan", { contractOn: "2025-12-24", fees: hidden }))).toEqual(["XDCB-03"]);
+    expect(findingsOf("undisclosed-fee", owed("small-loan", { contractOn: "2025-12-23", fees: hidden }))).toEqual([]);
     expect(citedBy("undisclosed-fee", owed("small-loan", { contractOn: "2026-08-01", fees: hidden }))).toEqual(["MS26-01", "XDCB-03"]);
   });
   it("binds a bank from 2025-10-01 where a platform brought the loan", () => {
@@ -87,7 +88,9 @@ describe("upfront-deduction", () => {
     expect(unclearOf("upfront-deduction", record)).toHaveLength(1);
   });
   it("rests on the civil code from its first day, not the day before", () => {
-    expect(findingsOf("upfront-deduction", lent({ disbursedOn: "2020-12-31" }))).toEqual([]);
+    expect(findingsOf("upfront-deduction", lent({ licence: "bank", disbursedOn: "2020-12-31" }))).toEqual([]);
+    expect(citedBy("upfront-deduction", lent({ licence: "small-loan", disbursedOn: "2020-12-31" }))).toEqual(["XJXD20-02"]);
+    expect(findingsOf("upfront-deduction", lent({ licence: "small-loan", disbursedOn: "2020-09-15" }))).toEqual([]);
     expect(findingsOf("upfront-deduction", lent({ disbursedOn: "2021-01-01" }))).toHaveLength(1);
   });
 });
@@ -105,18 +108,18 @@ describe("collection-fee", () => {
   });
 });
 
-const loan = (principalFen: number, licence: "small-loan" | "bank" = "small-loan", contractOn = "2025-03-01") =>
-  owed(licence, { principalFen, contractOn });
-
 describe("small-loan-limit", () => {
+  const judged = (principalFen: number, licence: Licence, contractOn: string) =>
+    findingsOf("small-loan-limit", owed(licence, { principalFen, contractOn }), "2027-12-01").length;
   it("allows 200 000 yuan and finds a fen more", () => {
-    expect(findingsOf("small-loan-limit", loan(20_000_000))).toEqual([]);
-    expect(findingsOf("small-loan-limit", loan(20_000_001))).toHaveLength(1);
+    expect([judged(20_000_000, "small-loan", "2027-01-17"), judged(20_000_001, "small-loan", "2027-01-17")]).toEqual([0, 1]);
+    expect([judged(20_000_000, "consumer-finance", "2024-04-18"), judged(20_000_001, "consumer-finance", "2024-04-18")]).toEqual([0, 1]);
+    expect([judged(30_000_000, "consumer-finance", "2024-04-17"), judged(30_000_000, "bank", "2027-01-17")]).toEqual([0, 0]);
   });
-  it("binds small-loan companies, from 2025-01-17", () => {
-    expect(findingsOf("small-loan-limit", loan(30_000_000, "bank"))).toEqual([]);
-    expect(findingsOf("small-loan-limit", loan(30_000_000, "small-loan", "2025-01-16"))).toEqual([]);
-    expect(findingsOf("small-loan-limit", loan(30_000_000, "small-loan", "2025-01-17"))).toHaveLength(1);
+  it("leaves open of a small-loan company what was lent in its two years of transition, to 2027-01-16", () => {
+    expect([judged(30_000_000, "small-loan", "2025-01-17"), judged(30_000_000, "small-loan", "2027-01-16")]).toEqual([0, 0]);
+    const open = (contractOn: string) => unclearOf("small-loan-limit", owed("small-loan", { principalFen: 30_000_000, contractOn })).length;
+    expect([open("2025-01-16"), open("2025-01-17")]).toEqual([0, 1]);
   });
 });
 
@@ -126,7 +129,7 @@ const read = (contractOn: string | null, contactsReadCompulsory: boolean | null 
 describe("address-book-compulsory", () => {
   it("is found whoever lends, from the law's first day, not the day before", () => {
     expect(findingsOf("address-book-compulsory", read("2021-10-31"))).toEqual([]);
-    expect(citedBy("address-book-compulsory", read("2021-11-01"))).toEqual(["PIPL-10", "PIPL-13"]);
+    expect(citedBy("address-book-compulsory", read("2021-11-01"))).toEqual(["PIPL-06", "PIPL-13"]);
   });
   it("is none when it was not so, and cannot be told without the day of the contract", () => {
     expect(findingsOf("address-book-compulsory", read("2026-01-01", null))).toEqual([]);
@@ -140,7 +143,7 @@ const assigned = (noticed: boolean | null, assignedOn = "2026-05-01") =>
 
 describe("assignment-without-notice", () => {
   it("is found when no notice came, from the civil code's first day", () => {
-    expect(citedBy("assignment-without-notice", assigned(false))).toEqual(["MFD-546"]);
+    expect(citedBy("assignment-without-notice", assigned(false))).toEqual(["MFD-546", "HTTZ-48"]);
     expect(findingsOf("assignment-without-notice", assigned(false, "2020-12-31"))).toEqual([]);
     expect(findingsOf("assignment-without-notice", assigned(false, "2021-01-01"))).toHaveLength(1);
   });
@@ -170,8 +173,8 @@ const report = (creditReport: Debt["creditReport"], licence: "bank" | "private-l
 
 describe("credit-report-error", () => {
   it("is found when the record is wrong and it is said in what", () => {
-    expect(citedBy("credit-report-error", report({ wrong: true, error: "已结清仍显示逾期" }))).toEqual(["MFD-1024", "ZX-25"]);
-    expect(citedBy("credit-report-error", report({ wrong: true, error: "已结清仍显示逾期" }, "private-lender"))).toEqual(["MFD-1024"]);
+    expect(citedBy("credit-report-error", report({ wrong: true, error: "已结清仍显示逾期" }))).toEqual(["MFD-1029", "ZX-25"]);
+    expect(citedBy("credit-report-error", report({ wrong: true, error: "已结清仍显示逾期" }, "private-lender"))).toEqual(["MFD-1029"]);
   });
   it("cannot be told without the error, and is none when nothing is wrong", () => {
     expect(unclearOf("credit-report-error", report({ wrong: true }))).toHaveLength(1);

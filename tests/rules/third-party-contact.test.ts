@@ -41,9 +41,12 @@ describe("contacting a third party", () => {
     expect(findingsOf(ID, lentBy("private-lender", on("2026-10-12")))).toEqual([]);
   });
 
-  it("of a spouse is not laid to the text that speaks of third parties without a duty", () => {
+  it("of a spouse is an open question: it may be a debt of both", () => {
     const spouse = { ...toSister(), whom: { kind: "third-party" as const, relation: "spouse" as const } };
-    expect(findingsOf(ID, lentBy("bank", [spoken(), spouse])).flatMap((finding) => factsOf(finding))).toEqual(["GBT-04"]);
+    expect(findingsOf(ID, lentBy("bank", [spoken(), spouse]))).toEqual([]);
+    expect(unclearOf(ID, lentBy("bank", [spoken(), spouse])).map(({ missing }) => missing)).toEqual([
+      expect.stringContaining("夫妻共同债务"),
+    ]);
     expect(findingsOf(ID, lentBy("bank", [spoken(), toSister()])).flatMap((finding) => factsOf(finding))).toEqual(["GBT-04", "CBA-04"]);
   });
 });

@@ -15,26 +15,34 @@ describe("telling a third party of the debt", () => {
   it("is cited hardest first to what binds this lender", () => {
     expect(findingsOf(ID, lentBy("small-loan", [told()])).flatMap((finding) => factsOf(finding))).toEqual([
       "PIPL-10",
-      "PIPL-23",
+      "MFD-1032",
       "XD24-01",
-      "GBT-05",
+      "GBT-04",
+      "PIPL-28",
     ]);
     expect(findingsOf(ID, lentBy("bank", [told()])).flatMap((finding) => factsOf(finding))).toEqual([
       "PIPL-10",
-      "PIPL-23",
-      "GBT-05",
+      "MFD-1032",
+      "GBT-04",
       "CBA-05",
+      "PIPL-28",
     ]);
-    expect(findingsOf(ID, lentBy("private-lender", [told()])).flatMap((finding) => factsOf(finding))).toEqual(["PIPL-10"]);
+    expect(findingsOf(ID, lentBy("private-lender", [told()])).flatMap((finding) => factsOf(finding))).toEqual([
+      "PIPL-10",
+      "MFD-1032",
+      "PIPL-28",
+    ]);
   });
 
   it("rests before the national standard on the law that was in force, and before that on nothing", () => {
     expect(findingsOf(ID, lentBy("bank", [told("2025-01-10 12:00")])).flatMap((finding) => factsOf(finding))).toEqual([
       "PIPL-10",
-      "PIPL-23",
+      "MFD-1032",
+      "PIPL-28",
     ]);
-    expect(findingsOf(ID, lentBy("bank", [told("2021-11-01 12:00")]))).toHaveLength(1);
-    expect(findingsOf(ID, lentBy("bank", [told("2021-10-31 12:00")]))).toEqual([]);
+    expect(findingsOf(ID, lentBy("bank", [told("2021-10-31 12:00")])).flatMap((finding) => factsOf(finding))).toEqual(["MFD-1032"]);
+    expect(findingsOf(ID, lentBy("bank", [told("2021-01-01 12:00")]))).toHaveLength(1);
+    expect(findingsOf(ID, lentBy("bank", [told("2020-12-31 12:00")]))).toEqual([]);
   });
 
   it("is stated, indicated or proven by what stands behind it: a carrier bill does not prove words", () => {

@@ -18,20 +18,22 @@ const RULES: [
   free: Licence | null,
 ][] = [
   ["identity-not-disclosed", "hid-identity", {}, "bank", "2026-01-30", "2026-01-29", "small-loan"],
-  ["impersonating-authority", "posed-as-police", {}, "small-loan", "2025-01-17", "2025-01-16", null],
-  ["impersonating-authority", "posed-as-court", {}, "private-lender", "2026-01-01", "2025-12-31", null],
-  ["threat", "threat-expose", {}, "small-loan", "2025-01-17", "2025-01-16", "private-lender"],
-  ["threat", "threat-expose", {}, "consumer-finance", "2024-04-18", "2024-04-17", "private-lender"],
-  ["threat", "threat-violence", {}, "private-lender", "2026-01-01", "2025-12-31", null],
-  ["false-legal-consequences", "threat-arrest", {}, "consumer-finance", "2024-04-18", "2024-04-17", "private-lender"],
-  ["insult", "insult", {}, "small-loan", "2025-01-17", "2025-01-16", "private-lender"],
+  ["impersonating-authority", "posed-as-police", {}, "small-loan", "2013-01-01", "2012-12-31", null],
+  ["impersonating-authority", "posed-as-court", {}, "private-lender", "2013-01-01", "2012-12-31", null],
+  ["threat", "threat-expose", {}, "small-loan", "2020-09-16", "2020-09-15", "private-lender"],
+  ["threat", "threat-expose", {}, "trust", "2023-03-01", "2023-02-28", "private-lender"],
+  ["threat", "threat-expose", {}, "consumer-finance", "2023-03-01", "2023-02-28", "private-lender"],
+  ["threat", "threat-violence", {}, "private-lender", "2013-01-01", "2012-12-31", null],
+  ["false-legal-consequences", "threat-arrest", {}, "bank", "2023-03-01", "2023-02-28", "private-lender"],
+  ["insult", "insult", {}, "small-loan", "2020-09-16", "2020-09-15", "private-lender"],
+  ["insult", "insult", {}, "auto-finance", "2023-03-01", "2023-02-28", "private-lender"],
   ["insult", "insult", { whom: SISTER }, "private-lender", "2021-01-01", "2020-12-31", null],
-  ["public-posting", "posted-publicly", { channel: "post" }, "private-lender", "2021-01-01", "2020-12-31", null],
+  ["public-posting", "posted-publicly", { channel: "post" }, "private-lender", "2013-01-01", "2012-12-31", null],
   ["visit-without-consent", "visit-unconsented", { channel: "visit" }, "bank", "2026-01-30", "2026-01-29", "small-loan"],
   ["visit-alone", "visited-alone", { channel: "visit" }, "consumer-finance", "2026-01-30", "2026-01-29", "small-loan"],
   ["urged-borrowing", "urged-borrowing", {}, "bank", "2026-01-30", "2026-01-29", "small-loan"],
   ["demanded-from-third-party", "demanded-from-third-party", { whom: SISTER }, "small-loan", "2025-01-17", "2025-01-16", "private-lender"],
-  ["demanded-from-third-party", "demanded-from-third-party", { whom: SISTER }, "trust", "2025-02-28", "2025-02-27", "private-lender"],
+  ["demanded-from-third-party", "demanded-from-third-party", { whom: SISTER }, "bank", "2025-02-28", "2025-02-27", "private-lender"],
   ["records-refused", "refused-records", { direction: "out" }, "small-loan", "2021-11-01", "2021-10-31", null],
 ];
 
@@ -85,8 +87,8 @@ describe("impersonating a court", () => {
     expect(findingsOf("impersonating-authority", record)).toHaveLength(1);
   });
   it("is cited to the law on public security only for conduct since it is in force, and to the lender's own rule", () => {
-    expect(citedBy("impersonating-authority", lentBy("small-loan", [posed]))).toEqual(["ZA25-62", "XD24-01"]);
-    expect(citedBy("impersonating-authority", lentBy("bank", [posed]))).toEqual(["ZA25-62", "CBA-06"]);
+    expect(citedBy("impersonating-authority", lentBy("small-loan", [posed]))).toEqual(["ZA25-62", "XD24-01", "XF-279"]);
+    expect(citedBy("impersonating-authority", lentBy("bank", [posed]))).toEqual(["ZA25-62", "XB22-41", "CBA-06", "XF-279"]);
   });
 });
 
@@ -105,10 +107,12 @@ describe("impersonating-lawyer", () => {
     const verified = { ...lentBy("small-loan", [hidden]), papers: [aPaper({ kind: "lawyer-letter", verified: true })] };
     expect(findingsOf("impersonating-lawyer", verified)).toEqual([]);
   });
-  it("binds from 2025-01-17 the small-loan company and only from 2026 whoever lends", () => {
-    expect(on("small-loan", "2025-01-16 12:00")).toEqual([]);
-    expect(on("small-loan", "2025-01-17 12:00")).toEqual(["XD24-01"]);
-    expect(on("private-lender", "2025-12-31 12:00")).toEqual([]);
+  it("is judged by the police law of its day whoever lends, and by the lender's own rule from its first day", () => {
+    expect(on("small-loan", "2025-01-16 12:00")).toEqual(["ZA12-51"]);
+    expect(on("small-loan", "2025-01-17 12:00")).toEqual(["ZA12-51", "XD24-01"]);
+    expect(on("bank", "2023-02-28 12:00")).toEqual(["ZA12-51"]);
+    expect(on("bank", "2023-03-01 12:00")).toEqual(["ZA12-51", "XB22-41"]);
+    expect(on("private-lender", "2025-12-31 12:00")).toEqual(["ZA12-51"]);
     expect(on("private-lender", "2026-01-01 12:00")).toEqual(["ZA25-62"]);
   });
 });
@@ -128,8 +132,12 @@ describe("a threat", () => {
     expect(findingsOf("threat", lentBy("small-loan", [aContact({ said: ["threat-violence", "threat-expose"] })]))).toHaveLength(1);
   });
   it("is cited to the card rules for a credit card only", () => {
-    expect(citedBy("threat", lentBy("bank", [saying("threat-expose")], { product: "credit-card" }))).toEqual(["XYK-68", "CBA-07"]);
-    expect(citedBy("threat", lentBy("bank", [saying("threat-expose")]))).toEqual(["CBA-07"]);
+    expect(citedBy("threat", lentBy("bank", [saying("threat-expose")], { product: "credit-card" }))).toEqual([
+      "XB22-41",
+      "XYK-68",
+      "CBA-07",
+    ]);
+    expect(citedBy("threat", lentBy("bank", [saying("threat-expose")]))).toEqual(["XB22-41", "CBA-07"]);
   });
   it("of arrest over a large card debt cannot be told, over a small one is false", () => {
     expect(findingsOf("false-legal-consequences", card(4_999_999))).toHaveLength(1);
@@ -168,8 +176,8 @@ describe("demanding payment from somebody else", () => {
 describe("refusing records", () => {
   it("rests on the law on personal information; the duty to keep records stands beside it", () => {
     const refused = [saying("refused-records")];
-    expect(citedBy("records-refused", lentBy("consumer-finance", refused))).toEqual(["PIPL-44", "XJ24-02", "CBA-14"]);
-    expect(citedBy("records-refused", lentBy("small-loan", refused))).toEqual(["PIPL-44"]);
+    expect(citedBy("records-refused", lentBy("consumer-finance", refused))).toEqual(["PIPL-44", "PIPL-50", "XJ24-02", "GBT-10", "CBA-14"]);
+    expect(citedBy("records-refused", lentBy("small-loan", refused))).toEqual(["PIPL-44", "PIPL-50", "GBT-10"]);
     const early = [saying("refused-records", { when: "2021-10-31 12:00" })];
     expect(citedBy("records-refused", lentBy("bank", early, { product: "credit-card" }))).toEqual([]);
   });

@@ -48,9 +48,9 @@ const letter: Letter = {
     w.heading("grounds", "依据");
     w.numbered("grounds", [
       open.length > 0 ? w.rule("grounds.posted", 62, "public-posting/PIPL-10") : null,
-      w.debt.contactsReadCompulsory === true ? w.rule("grounds.lawful", 60, "address-book-compulsory/PIPL-10") : null,
+      w.debt.contactsReadCompulsory === true ? w.rule("grounds.lawful", 60, "address-book-compulsory/PIPL-06") : null,
       third(input).some((contact) => contact.said.includes("disclosed-debt")) && open.length === 0
-        ? w.rule("grounds.disclosed", 58, "PIPL-10")
+        ? w.rule("grounds.disclosed", 58, "third-party-disclosure/PIPL-10")
         : null,
     ]);
     w.heading("demands", "请求");

@@ -23,7 +23,7 @@ const letter: Letter = {
       id: "pi-deletion",
       title: "删除个人信息的申请",
       purpose: "现申请删除与履行合同无关的个人信息。",
-      grounds: ["personal-information-rights/PIPL-44", "address-book-compulsory/PIPL-10"],
+      grounds: ["personal-information-rights/PIPL-44", "address-book-compulsory/PIPL-06"],
       demands: (w) => [
         w.demand("demands.contacts", 98)`删除读取的通讯录、通话记录和我的亲友、同事的姓名与号码。`,
         w.demand("demands.agencies", 94)`通知接收过这些信息的机构一并删除，并告知结果。`,

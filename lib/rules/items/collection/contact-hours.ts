@@ -1,7 +1,8 @@
 import type { Contact } from "@/lib/case/contact";
+import { isKnown } from "@/lib/units/maybe";
 import type { Channel } from "@/lib/case/vocabulary";
 import { dayOf } from "@/lib/units/instant";
-import { citeAssociation, citeStandard } from "../../instruments";
+import { cite } from "../../cite";
 import { formOf, liftOf, momentOf, numberOf, personOf, proofOf, restingOn } from "../../proof";
 import type { Rule, Verdict } from "../../rule";
 
@@ -12,25 +13,18 @@ const QUIET_UNTIL = 8 * 60;
 /** What reaches a person at a moment. A letter or a posted notice has no hour. */
 const TIMED: ReadonlySet<Channel> = new Set<Channel>(["call", "sms", "app", "wechat", "email", "visit"]);
 
+/** Whether a call that began before 22:00 lasted past it. */
+const runsInto = ({ at, channel, answered, durationSeconds }: Contact, minute: number): boolean =>
+  channel === "call" &&
+  answered !== false &&
+  isKnown(durationSeconds) &&
+  durationSeconds > (QUIET_FROM - minute) * 60 - Math.floor((at % 60_000) / 1_000);
+
 const minutesOf = (clock: string): number => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 
 const rule: Rule = {
   title: "催收时段",
-  versions: [
-    citeStandard({
-      article: "5.3（小条未核）",
-      says: "没有另外约定的，晚上10点到第二天早上8点之间不应催收。",
-      checkedOn: "2026-11-23",
-      factId: "GBT-01",
-    }),
-    citeAssociation({
-      article: "第二章（条号未核）",
-      says: "没有债务人同意，晚上10点到第二天早上8点之间，不得打电话、上门或以其他方式催收。",
-      source: "https://reportify.cn/social-media/768757111798201；https://reportify.cn/news/1215027552503074816",
-      checkedOn: "2026-11-23",
-      factId: "CBA-01",
-    }),
-  ],
+  versions: [cite("GBT-01"), cite("CBA-01")],
   judge({ record, conduct }) {
     const { contacts, minutes } = conduct;
     const wished = record.borrower.preferredContact;
@@ -44,12 +38,17 @@ const rule: Rule = {
     const verdicts: Verdict[] = [];
     for (let index = 0; index < contacts.length; index += 1) {
       const minute = minutes[index]!;
-      if (minute >= QUIET_UNTIL && minute < QUIET_FROM) continue;
       const contact = contacts[index]!;
+      if (minute >= QUIET_UNTIL && minute < QUIET_FROM && !runsInto(contact, minute)) continue;
       if (contact.direction !== "in" || !TIMED.has(contact.channel)) continue;
       const resting = restingOn(contact);
+      if (minute >= QUIET_UNTIL && minute < QUIET_FROM) {
+        const missing = `${momentOf(contact)}打来的这通电话讲过了晚上10点：10点以后对方是不是还在催收`;
+        verdicts.push({ outcome: "cannot-tell", ...resting, missing });
+        continue;
+      }
       if (maybeAgreed(minute, contact)) {
-        verdicts.push({ outcome: "cannot-tell", ...resting, missing: "您是否同意过对方在这个时间联系" });
+        verdicts.push({ outcome: "cannot-tell", ...resting, missing: "你是否同意过对方在这个时间联系" });
         continue;
       }
       const missed = contact.channel === "call" && contact.answered === false ? "（未接）" : "";

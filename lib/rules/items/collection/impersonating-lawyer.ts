@@ -1,4 +1,4 @@
-import { cite, citeAssociation } from "../../instruments";
+import { cite } from "../../cite";
 import { formOf, momentOf, numberOf, rowsOf } from "../../proof";
 import type { Rule } from "../../rule";
 import { judgeSaid } from "../../said";
@@ -6,32 +6,11 @@ import { judgeSaid } from "../../said";
 const rule: Rule = {
   title: "冒充律师",
   versions: [
-    cite("ZA25", {
-      article: "第六十二条",
-      says: "冒用他人或者组织的名义招摇撞骗的，由公安机关给予治安处罚。",
-      source: "github:Jarvis-starcloud/law-ye-skill laws/ (snapshot 2026-04-29)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "ZA25-62",
-      binds: ["anyone"],
-    }),
-    cite("XD24", {
-      article: "第四章（条号未核）",
-      says: "小额贷款公司自己或者委托别人催收，不得误导、欺骗。",
-      source: "https://finance.sina.cn/zl/2025-01-21/zl-ineftrwx7967808.d.html (莫开伟)",
-      checkedOn: "2026-11-23",
-      confidence: "secondary",
-      factId: "XD24-01",
-      binds: ["small-loan"],
-    }),
-    citeAssociation({
-      article: "条号未核",
-      says: "不得以欺诈的方式催收。",
-      source:
-        "https://reportify.cn/social-media/768757111798201 (21世纪经济报道)；https://reportify.cn/news/1215027552503074816 (中国证券报)；https://www.163.com/dy/article/KKID2M680519DFFO.html (北京商报)；http://epaper.csjrw.cn/csjrb/20260204/html/content_20260204002001.htm",
-      checkedOn: "2026-11-23",
-      factId: "CBA-07",
-    }),
+    cite("ZA25-62", { says: "冒用他人或者组织的名义招摇撞骗的，由公安机关给予治安处罚。" }),
+    cite("ZA12-51", { says: "以虚假身份招摇撞骗的，由公安机关给予治安处罚。" }),
+    cite("XB22-41", { says: "银行保险机构自行或者委外催收，不得用欺诈等不正当手段。" }),
+    cite("XD24-01", { says: "小额贷款公司自己或者委托别人催收，不得误导、欺骗。" }),
+    cite("CBA-07", { says: "不得以欺诈的方式催收。" }),
   ],
   judge({ record, conduct }) {
     return judgeSaid(conduct, {

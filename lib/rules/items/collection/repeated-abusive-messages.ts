@@ -2,7 +2,7 @@ import type { Contact } from "@/lib/case/contact";
 import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import { liftOf, proofOf, restingOn } from "../../proof";
 import type { Rule, Verdict } from "../../rule";
 import { merged } from "../../said";
@@ -17,24 +17,8 @@ const RENUMBERED_ON = "2026-01-01";
 const rule: Rule = {
   title: "多次发送侮辱、恐吓信息",
   versions: [
-    cite("ZA25", {
-      article: "第五十条第一款第五项",
-      says: "多次发送侮辱、恐吓等信息，干扰他人正常生活的，由公安机关给予治安处罚。",
-      source: "github:Jarvis-starcloud/law-ye-skill laws/ (snapshot 2026-04-29)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "ZA25-50",
-      binds: ["anyone"],
-    }),
-    cite("ZA12", {
-      article: "第四十二条第五项",
-      says: "多次发送侮辱、恐吓或者其他信息，干扰他人正常生活的，由公安机关给予治安处罚。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "ZA25-50",
-      binds: ["anyone"],
-    }),
+    cite("ZA25-50", { says: "多次发送侮辱、恐吓等信息，干扰他人正常生活的，由公安机关给予治安处罚。" }),
+    cite("ZA12-42", { says: "多次发送侮辱、恐吓或者其他信息，干扰他人正常生活的，由公安机关给予治安处罚。", article: "第四十二条第五项" }),
   ],
   judge({ conduct }) {
     const lists = new Map<string, Contact[]>();

@@ -1,65 +1,10 @@
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 
 const rule: Rule = {
   title: "向人民银行投诉",
   informative: true,
-  versions: [
-    cite("PBC20", {
-      article: "第三十五条",
-      says: "先向银行、支付机构投诉，通过正当途径客观、理性地反映诉求。",
-      source: "github:LuisChen1Q84/AgentSystem 知识库/pbc_weixin (public PBOC/State Council texts, snapshot 2026-03-01)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PBC20-35",
-      binds: ["anyone"],
-    }),
-    cite("PBC20", {
-      article: "第四十条",
-      says: "网上购买、使用的金融产品，向银行、支付机构住所地的人民银行分支机构投诉。",
-      source: "github:LuisChen1Q84/AgentSystem 知识库/pbc_weixin (public PBOC/State Council texts, snapshot 2026-03-01)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PBC20-40",
-      binds: ["bank", "payment-institution"],
-    }),
-    cite("PBC20", {
-      article: "第四十三条",
-      says: "人民银行分支机构7个工作日内登记、决定是否接收并转交；机构收到转交后15日内答复，最长60日。",
-      source: "github:LuisChen1Q84/AgentSystem 知识库/pbc_weixin (public PBOC/State Council texts, snapshot 2026-03-01)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PBC20-43",
-      binds: ["anyone"],
-    }),
-    cite("PBC20", {
-      article: "第四十二条",
-      says: "不属于职责、没有真实身份或者明确对象和事实、法院或者其他部门已受理、已经和解的，不接收。",
-      source: "github:LuisChen1Q84/AgentSystem 知识库/pbc_weixin (public PBOC/State Council texts, snapshot 2026-03-01)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PBC20-42",
-      binds: ["bank", "payment-institution"],
-    }),
-    cite("PBC20", {
-      article: "第二条、第六十五条",
-      says: "人民银行管的是利率、征信、支付清算、个人金融信息等事项；消费金融、信托、汽车金融公司参照适用。",
-      source: "github:LuisChen1Q84/AgentSystem 知识库/pbc_weixin (public PBOC/State Council texts, snapshot 2026-03-01)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PBC20-02",
-      binds: ["bank", "payment-institution", "consumer-finance", "trust", "auto-finance"],
-    }),
-    cite("PBC20", {
-      article: "第四十四条",
-      says: "投诉资料自办结起至少保存3年。",
-      source: "github:LuisChen1Q84/AgentSystem 知识库/pbc_weixin (public PBOC/State Council texts, snapshot 2026-03-01)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PBC20-44",
-      binds: ["bank", "payment-institution"],
-    }),
-  ],
+  versions: [cite("PBC20-35"), cite("PBC20-40"), cite("PBC20-43"), cite("PBC20-42"), cite("PBC20-02"), cite("PBC20-44")],
   judge: () => [],
 };
 export default rule;

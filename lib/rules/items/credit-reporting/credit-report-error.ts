@@ -1,33 +1,14 @@
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "征信记录有误",
-  versions: [
-    cite("MFD", {
-      article: "第一千零二十九条",
-      says: "发现信用评价不当的，有权提出异议并请求更正、删除。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "MFD-1024",
-      binds: ["anyone"],
-    }),
-    cite("ZX13", {
-      article: "第二十五条",
-      says: "认为征信信息有错误、遗漏的，可以向征信机构或者报送机构提出异议，收到异议之日起20日内核查处理并书面答复。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "ZX-25",
-      binds: ["bank", "consumer-finance", "small-loan"],
-    }),
-  ],
+  versions: [cite("MFD-1029"), cite("ZX-25")],
   judge: ({ conduct, on }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, { notMine: true }, (debt) => {
       const report = debt.creditReport;
       if (!isKnown(report) || report.furnished === false || report.wrong !== true) return null;
       const rows = rowOf(debt);

@@ -1,24 +1,14 @@
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "报送不良信息没有事先告知",
-  versions: [
-    cite("ZX13", {
-      article: "第十五条",
-      says: "向征信机构报送个人不良信息之前，要先告知本人。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "ZX-15",
-      binds: ["bank", "consumer-finance", "small-loan"],
-    }),
-  ],
+  versions: [cite("ZX-15")],
   judge: ({ conduct, on }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, { notMine: true }, (debt) => {
       const report = debt.creditReport;
       if (!isKnown(report) || report.furnished !== true || report.notifiedBefore === true) return null;
       const rows = rowOf(debt);

@@ -1,24 +1,13 @@
 import type { RowRef } from "@/lib/case/record";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import { formOf, liftOf, momentOf, proofOf, rowsOf } from "../../proof";
 import type { Rule, Verdict } from "../../rule";
 
 const rule: Rule = {
   title: "信用卡个性化分期",
-  versions: [
-    cite("XYK11", {
-      article: "第七十条",
-      says: "确认欠款超出还款能力、仍有还款意愿的，银行可以与持卡人平等协商个性化分期，最长5年；签署后应当停止催收，违约的除外。",
-      source: "http://m.yktchina.com/xyk/xyk/2022/0913/46444.html (quotes the article)；hankunlaw footnote",
-      checkedOn: "2026-11-23",
-      confidence: "secondary",
-      factId: "XYK-70",
-      binds: ["bank"],
-      products: ["credit-card"],
-    }),
-  ],
+  versions: [cite("XYK-70")],
   judge({ record, conduct }) {
     const plans = record.arrangements.filter(
       ({ form, debtId }) => form === "written" && conduct.debts.get(debtId)?.product === "credit-card",

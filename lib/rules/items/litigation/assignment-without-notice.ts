@@ -1,26 +1,16 @@
 import type { Licence } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import { isAssigned } from "../../lender";
 import type { Rule } from "../../rule";
 import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "债权转让没有通知",
-  versions: [
-    cite("MFD", {
-      article: "第五百四十六、五百四十八条",
-      says: "债权转让没有通知债务人的，对债务人不发生效力；债务人对原债权人的抗辩可以向受让人主张。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "MFD-546",
-      binds: ["assignee"],
-    }),
-  ],
+  versions: [cite("MFD-546"), cite("HTTZ-48", { accompanies: true })],
   judge: ({ conduct, record: { papers }, on }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, {}, (debt) => {
       const { assigned } = debt;
       if (!isAssigned(debt) || !isKnown(assigned) || assigned.noticed === true) return null;
       const day = assigned.assignedOn ?? on;

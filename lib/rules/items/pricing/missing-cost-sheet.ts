@@ -1,45 +1,19 @@
 import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "没有综合融资成本明示表",
   versions: [
-    cite("MS26", {
-      article: "条号未核",
-      says: "个人贷款要出具综合融资成本明示表，写明本金、每项息费、收取的主体和年化综合成本，以及违约时的费用。",
-      source:
-        "https://readhub.cn/topic/8rWSOn4A2mD；https://www.cnsonews.com.cn/news/202249.html；CCTV via http://www.serenwang.com/dy/article/KO7E6JDV0550AS4X.html",
-      checkedOn: "2026-11-23",
-      confidence: "secondary",
-      factId: "MS26-01",
-      binds: ["bank", "consumer-finance", "auto-finance", "trust", "small-loan"],
-    }),
-    cite("MS26", {
-      article: "条号未核",
-      says: "明示表要在签约前由借款人确认；线上要弹窗展示，并设置强制阅读时间。",
-      source: "CCTV via serenwang mirror",
-      checkedOn: "2026-11-23",
-      confidence: "secondary",
-      factId: "MS26-02",
-      binds: ["bank", "consumer-finance", "auto-finance", "trust", "small-loan"],
-    }),
-    cite("MS26", {
-      article: "条号未核",
-      says: "新老划断，此前已经签订的贷款不追溯。",
-      source: "github excerpt id 71479564483",
-      checkedOn: "2026-11-23",
-      confidence: "secondary",
-      factId: "MS26-03",
-      binds: ["anyone"],
-      accompanies: true,
-    }),
+    cite("MS26-01", { says: "办理个人贷款要出示综合融资成本明示表，写明息费、收取主体和年化成本，以及违约时的费用。" }),
+    cite("MS26-02"),
+    cite("MS26-03"),
   ],
   judge: ({ conduct }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, {}, (debt) => {
       if (!isKnown(debt.contractOn)) return debt.costSheetGiven === false ? { missing: "合同是哪一天签的", rows: rowOf(debt) } : null;
       if (debt.costSheetGiven === true) return null;
       if (!isKnown(debt.costSheetGiven))

@@ -1,26 +1,16 @@
 import type { Licence } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, listOf, proofOfDebt, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 
 const ADDRESSED: ReadonlySet<Licence> = new Set<Licence>(["bank", "consumer-finance", "trust", "auto-finance"]);
 
 const rule: Rule = {
   title: "平台向借款人收费",
-  versions: [
-    cite("ZD25", {
-      article: "条号未核",
-      says: "助贷平台不得以任何形式向借款人收取息费；增信费用要计入综合融资成本。",
-      source: "KPMG 金融新规热读 2025-04",
-      checkedOn: "2026-11-23",
-      confidence: "secondary",
-      factId: "ZD25-02",
-      binds: ["platform"],
-    }),
-  ],
+  versions: [cite("ZD25-02")],
   judge: ({ conduct }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, {}, (debt) => {
       const charged = debt.fees.filter(({ chargedBy }) => chargedBy === "platform");
       if (charged.length === 0) return null;
       const on = debt.contractOn;

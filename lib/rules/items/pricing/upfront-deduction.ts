@@ -2,7 +2,7 @@ import type { FeeKind } from "@/lib/case/vocabulary";
 import { formatFen } from "@/lib/units/fen";
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, proofOfDebt, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 import { debtName } from "@/lib/case/debt-name";
 
@@ -11,28 +11,9 @@ const OTHER: ReadonlySet<FeeKind> = new Set<FeeKind>(["guarantee", "service", "m
 
 const rule: Rule = {
   title: "放款时先扣钱",
-  versions: [
-    cite("MFD", {
-      article: "第六百七十条",
-      says: "利息不得预先在本金中扣除；扣了的，按实际到账的数额返还并计算利息。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "MFD-670",
-      binds: ["anyone"],
-    }),
-    cite("MJJD", {
-      article: "第二十六条",
-      says: "预先扣除利息的，以实际出借的金额认定本金。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "MJJD-26",
-      binds: ["private-lender"],
-    }),
-  ],
+  versions: [cite("MFD-670"), cite("MJJD-26"), cite("XJXD20-02")],
   judge: ({ conduct }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, {}, (debt) => {
       const deducted = debt.fees.filter(({ kind }) => kind === "deduction");
       const gap = isKnown(debt.principalFen) && isKnown(debt.receivedFen) ? debt.principalFen - debt.receivedFen : null;
       if (deducted.length === 0 && (gap === null || gap <= 0)) return null;

@@ -1,33 +1,14 @@
 import { isKnown } from "@/lib/units/maybe";
 import { judgeDebts, rowOf } from "../../debt-verdicts";
-import { cite } from "../../instruments";
+import { cite } from "../../cite";
 import type { Rule } from "../../rule";
 import { debtName } from "@/lib/case/debt-name";
 
 const rule: Rule = {
   title: "强制读取通讯录",
-  versions: [
-    cite("PIPL", {
-      article: "第六条",
-      says: "处理个人信息要与目的直接相关，采取对个人影响最小的方式。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PIPL-10",
-      binds: ["anyone"],
-    }),
-    cite("PIPL", {
-      article: "第十三条",
-      says: "处理个人信息要取得本人自愿的同意，或者是履行合同所必需。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "PIPL-13",
-      binds: ["anyone"],
-    }),
-  ],
+  versions: [cite("PIPL-06"), cite("PIPL-13", { article: "第十三条", says: "处理个人信息要取得同意，或者是履行合同所必需等。" })],
   judge: ({ conduct }) =>
-    judgeDebts(conduct, (debt) => {
+    judgeDebts(conduct, {}, (debt) => {
       if (debt.contactsReadCompulsory !== true) return null;
       const on = debt.contractOn ?? debt.disbursedOn;
       if (!isKnown(on)) return { missing: "合同是哪一天签的", rows: rowOf(debt) };

@@ -2,7 +2,8 @@ import type { Contact } from "@/lib/case/contact";
 import { isKnown } from "@/lib/units/maybe";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
-import { cite, citeStandard } from "../../instruments";
+import { isSpouse, SPOUSE_QUESTION } from "../../conduct";
+import { cite } from "../../cite";
 import { formOf, liftOf, momentOf, personOf, proofOf, restingOn } from "../../proof";
 import type { Rule, Verdict } from "../../rule";
 
@@ -13,7 +14,9 @@ interface Person {
 }
 
 const personIn = ({ whom }: Contact): Person | null =>
-  whom.kind === "third-party" ? { relation: whom.relation ?? "", name: isKnown(whom.name) ? whom.name : null } : null;
+  whom.kind === "third-party" && whom.relation !== "guarantor" && whom.relation !== "co-borrower"
+    ? { relation: whom.relation ?? "", name: isKnown(whom.name) ? whom.name : null }
+    : null;
 
 /** The first refusal of each person, to one lender. A borrower may have two sisters: without both names nobody is taken for the same. */
 class Refusals {
@@ -44,21 +47,9 @@ class Refusals {
 const rule: Rule = {
   title: "第三人拒绝后又被联系",
   versions: [
-    cite("MFD", {
-      article: "第一千零三十三条",
-      says: "没有本人明确同意，任何人不得用电话、短信、即时通讯等方式侵扰他人的私人生活安宁。",
-      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
-      checkedOn: "2026-11-23",
-      confidence: "verified",
-      factId: "MFD-1033",
-      binds: ["anyone"],
-    }),
-    citeStandard({
-      article: "5.3（小条未核）",
-      says: "联系人明确拒绝或者要求不再联系的，必须停止联系。",
-      checkedOn: "2026-11-23",
-      factId: "GBT-05",
-    }),
+    cite("MFD-1033", { says: "没有本人明确同意，任何人不得用电话、短信、即时通讯等方式侵扰他人的私人生活安宁。" }),
+    cite("GBT-05"),
+    cite("CBA-05", { says: "第三人明确要求不得联系的，必须停止。" }),
   ],
   judge({ conduct }) {
     const verdicts: Verdict[] = [];
@@ -73,7 +64,10 @@ const rule: Rule = {
       lenders.set(key, refusals);
       if (contact.direction === "in" && contact.channel !== "post") {
         const earlier = refusals.of(person);
-        if (earlier) verdicts.push(again(contact, earlier));
+        if (isSpouse(contact)) {
+          if (earlier || refusals.perhapsOf(person))
+            verdicts.push({ outcome: "cannot-tell", ...restingOn(contact), missing: SPOUSE_QUESTION });
+        } else if (earlier) verdicts.push(again(contact, earlier));
         else if (refusals.perhapsOf(person))
           verdicts.push({
             outcome: "cannot-tell",

@@ -1,0 +1,62 @@
+import { instrument } from "../instrument";
+
+export default instrument(
+  {
+    title: "法院判决（逐案）",
+    strength: "judgment",
+    from: "2022-01-01",
+    dates: "secondary",
+  },
+  {
+    "SPC17-J1": {
+      title: "谷城县人民法院（2024）鄂0625民初2470号",
+      article: "判决",
+      says: "银行个人借款约定年利率12%、逾期1.5倍，法院支持利息、复利和罚息，但合计不得超过年利率24%。",
+      from: "2024-01-01",
+      binds: ["bank"],
+      source: "http://www.zhenghelvshi.cn/post/5969",
+      checkedOn: "2026-11-30",
+      confidence: "secondary",
+    },
+    "SPC17-J2": {
+      title: "肥西县人民法院（2025）皖0123民初7068号",
+      article: "判决",
+      says: "银行按合同利率上浮50%的罚息请求被调整：年15.3%的各笔按22.95%计，年23.04%的一笔不再加罚息，复利和律师费不支持。",
+      from: "2025-01-01",
+      binds: ["bank"],
+      source: "http://www.zhenghelvshi.cn/post/1910",
+      checkedOn: "2026-11-30",
+      confidence: "secondary",
+    },
+    "SPC17-J3": {
+      title: "某银行诉张某金融借款合同纠纷（2023年起诉）",
+      article: "条号未核",
+      says: "法院引法发〔2017〕22号，认定银行取得的利息、罚息、违约金之和不得超过以欠付本金按年24%计算的数额，合同另约定的10%违约金因此被压减。",
+      from: "2024-01-01",
+      binds: ["bank"],
+      source: "https://m.163.com/dy/article/IO6MOJUU0514JN6P.html",
+      checkedOn: "2026-11-30",
+      confidence: "secondary",
+    },
+    "SPC17-J5": {
+      title: "宜都市人民法院（2024）鄂0581民初1660号",
+      article: "判决",
+      says: "小额/金融借款以综合年化24%为限，并说明不适用民间借贷规定。",
+      from: "2024-01-01",
+      binds: ["bank", "small-loan"],
+      source: "https://ydsfy.hbfy.gov.cn",
+      checkedOn: "2026-11-30",
+      confidence: "secondary",
+    },
+    "SPC17-J6": {
+      title: "消费金融公司逾期罚息案件报道（2024年）",
+      article: "条号未核",
+      says: "报道梳理各地判决：消费金融公司主张的罚息有按4倍LPR支持的，也有按24%支持的，超过24%的没有得到支持；有法院认为不宜高于民间借贷上限。",
+      from: "2024-05-30",
+      binds: ["consumer-finance"],
+      source: "http://nvzhuangjie.cn/xiaofei/20303.html",
+      checkedOn: "2026-11-30",
+      confidence: "secondary",
+    },
+  },
+);

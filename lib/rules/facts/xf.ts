@@ -1,0 +1,76 @@
+import { instrument } from "../instrument";
+
+export default instrument(
+  {
+    title: "《中华人民共和国刑法》",
+    strength: "law",
+    from: "2024-03-01",
+    dates: "memory",
+  },
+  {
+    "FX26-03": {
+      article: "第二百四十三条、第二百七十四条",
+      says: "捏造事实诬告、以曝光相要挟索取财物，都可能构成犯罪；错告不等于诬告。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19) (243, 274 verified；307之一 from memory)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+    },
+    "XF-238": {
+      article: "第二百三十八条",
+      says: "为索要债务扣押、拘禁他人的，按非法拘禁处理。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+    },
+    "XF-245": {
+      article: "第二百四十五、二百四十六、二百七十四、二百七十九条",
+      says: "非法侵入住宅、侮辱诽谤、敲诈勒索、冒充国家机关工作人员，都可能构成犯罪。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+    },
+    "XF-253": {
+      article: "第二百五十三条之一",
+      says: "违反规定出售、提供或者非法获取公民个人信息，情节严重的构成犯罪。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+    },
+    "XF-279": {
+      article: "第二百七十九条",
+      says: "冒充国家机关人员招摇撞骗处三年以下、拘役、管制或剥夺政治权利；情节严重三至十年；冒充警察从重。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws 刑法/刑法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "XF-293": {
+      article: "第二百九十三条",
+      says: "追逐、辱骂、恐吓等情节恶劣的可能构成寻衅滋事；因债务纠纷引起的一般不这样认定，经制止仍继续的除外。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws 刑法/刑法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "XF-293-1": {
+      article: "第二百九十三条之一",
+      says: "催收高利放贷等产生的非法债务，有暴力胁迫、限制自由、侵入住宅、恐吓跟踪骚扰之一，情节严重的构成犯罪；合法的网络贷款一般不属于非法债务。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws 刑法/刑法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "XF-313": {
+      article: "第三百一十三条",
+      says: "有能力执行而拒不执行、情节严重的才可能构成犯罪；欠钱还不起本身不是犯罪。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws (snapshot 2025-04-19)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+    },
+  },
+);

@@ -1,0 +1,76 @@
+import { instrument } from "../instrument";
+
+export default instrument(
+  {
+    title: "《中华人民共和国治安管理处罚法》",
+    strength: "law",
+    from: "2026-01-01",
+    dates: "secondary",
+  },
+  {
+    "ZA25-25": {
+      article: "第二十五条",
+      says: "违反治安管理的行为六个月以内没有被公安机关发现的，不再处罚；从行为发生日起算，连续或者继续的从终了日起算。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "ZA25-47": {
+      article: "第四十七条第三项",
+      says: "非法限制人身自由、非法侵入住宅、非法搜查身体的，公安可以处拘留并罚款。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "ZA25-50": {
+      article: "第五十条第一款第五项",
+      says: "多次发送淫秽、侮辱、恐吓等信息，或者滋扰、纠缠、跟踪，干扰他人正常生活的，公安可以处拘留或者罚款。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "ZA25-50a": {
+      article: "第五十条第一款第一、二、六项",
+      says: "威胁他人人身安全、公然侮辱或者诽谤、散布隐私的，可以处5日以下拘留或者1000元以下罚款；较重的处5至10日拘留，可以并处1000元以下罚款。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "ZA25-50b": {
+      article: "第五十条第二款",
+      says: "对滋扰、纠缠、跟踪的人，公安可以责令其在一定期限内不得接触被侵害人。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "ZA25-56": {
+      article: "第五十六条",
+      says: "违规出售、提供或者非法获取个人信息的，公安可以处拘留。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/ (snapshot 2026-04-29)",
+      checkedOn: "2026-11-23",
+      confidence: "verified",
+    },
+    "ZA25-62": {
+      article: "第六十二条",
+      says: "冒充国家机关工作人员招摇撞骗的，公安可以处拘留，冒充军警的从重；冒用他人或者组织的名义招摇撞骗的，也可以处拘留或者罚款。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "ZA25-90": {
+      article: "第九十条、第一百一十八条",
+      says: "公安对报案、控告应当立案并调查，认为不属于违反治安管理行为的要告知并说明理由；办案期限自立案起30日，重大复杂的可以延长30日，以两次为限。",
+      binds: ["anyone"],
+      source: "github:Jarvis-starcloud/law-ye-skill laws/治安管理处罚法.md",
+      checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+  },
+);
