@@ -65,6 +65,13 @@ describe("words that mean another beside their counterpart", () => {
     ));
 });
 
+it("ticks no category that sorts a person or a paper", () =>
+  expect([
+    told("我要投诉", field("证照类型", { widget: "select", section: "被投诉人信息" }))[0],
+    told("我要投诉", field("资质类型", { widget: "select" }))[0],
+    told("我要投诉", field("污染类型", { widget: "select" }))[0],
+  ]).toEqual([expect.not.stringMatching(/ ticked$/), expect.not.stringMatching(/ ticked$/), "complaint.category ticked"]));
+
 describe("what stands around a heading", () => {
   const marks = "◆ ■ ● ★ ▎ ※ → — ✅ 📞 ▶ 〓 ♦ ☆ ○ ◇ | # > · ~ 🏢 ➤ ℹ️ ② ❷ 一、 Ⅱ、 （三） 2. 2.1 B. 第二部分 步骤二： Step2".split(" ");
   it.each(marks)("%s before it keeps its party", (mark) =>

@@ -150,8 +150,11 @@ const ALONE: { meaning: Meaning; fits: (reading: Reading, kinds: string) => bool
   },
   {
     meaning: "complaint.category",
-    fits: ({ text, source }, kinds) =>
+    // Under a person's heading it sorts that person: 「证照类型」.
+    fits: ({ text, source, section }, kinds) =>
       source === "label" &&
+      section === null &&
+      !/证|身份|主体|资质/.test(text) &&
       (kinds.includes("c")
         ? !/行业|事项|版块|板块|业务|服务/.test(text)
         : /(?:投诉|举报|问题|信访|申诉|诉求|违法|违规)(?:类[别型]|种类|分类)$/.test(text)),
