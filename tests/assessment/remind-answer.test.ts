@@ -30,7 +30,7 @@ describe("the reminder as a next step", () => {
 
   it("does not come for what was not delivered, was answered, or was reminded of already", () => {
     expect(offered("2026-12-30", filing({ means: "ems", sentOn: "2026-11-01" }))).toBe(false);
-    expect(offered("2026-12-30", filing({ means: "ems", returnedOn: "2026-11-05" }))).toBe(false);
+    expect(offered("2026-12-30", filing({ returnedOn: "2026-11-05" }))).toBe(false);
     expect(offered("2026-12-30", filing({ replies: [{ id: "r", receivedOn: "2026-11-10", evidenceIds: [] }] }))).toBe(false);
     expect(offered("2026-12-30", filing({}), filing({ id: "g", letterId: "answer-reminder", filedOn: "2026-11-20" }))).toBe(false);
   });
