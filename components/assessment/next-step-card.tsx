@@ -1,17 +1,20 @@
-import { FileText, Send } from "lucide-react";
-import { Button } from "@/components/ui/button";
+import { ArrowRight, FileText, Phone, Send } from "lucide-react";
+import { Button, buttonLook } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import type { NextStep } from "@/lib/assessment/assessment";
+import type { NextStep, StepPlace } from "@/lib/assessment/assessment";
 import { leadStep } from "@/lib/assessment/next-steps";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { DeadlineLines } from "./deadline";
 import { RowList } from "./row-list";
+import { phoneOf, placeWord } from "./step-place";
 
 export interface StepActions {
   onLetter(letterId: string): void;
   onChannel(channelId: string): void;
+  /** Any place but a telephone, which is a link by itself. */
+  onPlace(place: StepPlace): void;
 }
 
 interface StepBodyProps extends StepActions {
@@ -24,7 +27,7 @@ interface StepBodyProps extends StepActions {
 /** Where life is at stake nobody is told of days and minutes. */
 const URGENT = new Set(["at-the-door", "self-harm"]);
 
-function StepBody({ step, record, on, look = "secondary", onLetter, onChannel }: StepBodyProps) {
+function StepBody({ step, record, on, look = "secondary", ...actions }: StepBodyProps) {
   return (
     <div className="space-y-2 text-sm">
       <p>{step.why}</p>
@@ -35,19 +38,37 @@ function StepBody({ step, record, on, look = "secondary", onLetter, onChannel }:
           <RowList record={record} rows={step.rows} />
         </Disclosure>
       ) : null}
-      {step.letterId || step.channelId ? (
-        <div className="flex flex-wrap gap-2">
-          {step.letterId ? (
-            <Button look={look} icon={FileText} onClick={() => onLetter(step.letterId!)}>
-              写这份文书
-            </Button>
-          ) : null}
-          {step.channelId ? (
-            <Button look={step.letterId ? "secondary" : look} icon={Send} onClick={() => onChannel(step.channelId!)}>
-              看怎么提交
-            </Button>
-          ) : null}
-        </div>
+      <StepWays step={step} look={look} {...actions} />
+    </div>
+  );
+}
+
+/** How the step is done: the first way is the main one. */
+function StepWays({ step, look = "secondary", onLetter, onChannel, onPlace }: Pick<StepBodyProps, "step" | "look"> & StepActions) {
+  const { letterId, channelId, place } = step;
+  const number = place && phoneOf(place);
+  const placeLook = letterId || channelId ? "secondary" : look;
+  return (
+    <div className="flex flex-wrap gap-2">
+      {letterId ? (
+        <Button look={look} icon={FileText} onClick={() => onLetter(letterId)}>
+          写这份文书
+        </Button>
+      ) : null}
+      {channelId ? (
+        <Button look={letterId ? "secondary" : look} icon={Send} onClick={() => onChannel(channelId)}>
+          看怎么提交
+        </Button>
+      ) : null}
+      {number ? (
+        <a className={buttonLook(placeLook)} href={`tel:${number}`}>
+          <Phone aria-hidden className="size-4 shrink-0" />打 {number}
+        </a>
+      ) : null}
+      {place && !number ? (
+        <Button look={placeLook} icon={ArrowRight} onClick={() => onPlace(place)}>
+          {placeWord(place)}
+        </Button>
       ) : null}
     </div>
   );

@@ -5,11 +5,13 @@ import { chineseDay } from "@/lib/units/day";
 
 const WORDS: Record<PathStep["state"], [string, Tone]> = { done: ["已完成", "good"], now: ["正在做", "brand"], later: ["待办", "plain"] };
 
+const NUMBERS = ["", "一", "两", "三", "四", "五"];
+
 /** The four steps when relatives and colleagues are pestered, in their order, and how far they are; nothing while nobody was. */
 export function PathCard({ path }: { path: PathStep[] }) {
   if (path.length === 0) return null;
   return (
-    <Card title="家人、同事被骚扰：分四步处理">
+    <Card title={`家人、同事被骚扰：分${NUMBERS[path.length] ?? "几"}步处理`}>
       <ol className="space-y-1 text-sm">
         {path.map(({ stepId, title, state, doneOn }, index) => (
           <li key={stepId} aria-current={state === "now" ? "step" : undefined} className="flex items-baseline gap-2">

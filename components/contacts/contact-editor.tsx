@@ -65,17 +65,31 @@ export function ContactEditor({ contact, on, debts, onSave, onRemove }: ContactE
           ]}
         />
         <DebtSelect debts={debts} value={contact.debtId} onChange={(debtId) => onSave({ debtId })} />
-        <SelectField
-          label="是不是催收"
-          hint="只有催收才会用来判断对方有没有违规。"
-          value={collectsWord(contact.collects)}
-          onChange={(event) => onSave({ collects: event.target.value === "" ? null : event.target.value === "yes" })}
-          options={[
-            ["", "说不清"],
-            ["yes", "是催收"],
-            ["no", "不是催收（验证码、账单、快递等）"],
-          ]}
-        />
+        {contact.direction === "in" ? (
+          <SelectField
+            label="是不是催收"
+            hint="只有催收才会用来判断对方有没有违规。"
+            value={flagWord(contact.collects)}
+            onChange={(event) => onSave({ collects: flagOf(event.target.value) })}
+            options={[
+              ["", "说不清"],
+              ["yes", "是催收"],
+              ["no", "不是催收（验证码、账单、快递等）"],
+            ]}
+          />
+        ) : (
+          <SelectField
+            label="联系到放贷方、说上话了吗"
+            hint="没接通、只打给了催收公司的，不算。"
+            value={flagWord(contact.reachedLender)}
+            onChange={(event) => onSave({ reachedLender: flagOf(event.target.value) })}
+            options={[
+              ["", "说不清"],
+              ["yes", "说上话了"],
+              ["no", "没有"],
+            ]}
+          />
+        )}
       </div>
       <RecordForm schema={contactSchema} fields={FIELDS} value={contact} onSave={(path, value) => onSave({ [path]: value })} />
       <ProposedSayings contact={contact} onSave={onSave} />
@@ -96,10 +110,11 @@ export function ContactEditor({ contact, on, debts, onSave, onRemove }: ContactE
   );
 }
 
-const collectsWord = (collects: Contact["collects"]): "" | "yes" | "no" => {
-  if (typeof collects !== "boolean") return "";
-  return collects ? "yes" : "no";
+const flagWord = (flag: boolean | null | undefined): "" | "yes" | "no" => {
+  if (typeof flag !== "boolean") return "";
+  return flag ? "yes" : "no";
 };
+const flagOf = (word: string): boolean | null => (word === "" ? null : word === "yes");
 
 /** What the words seem to say, each with the words that made it. Nothing is noted before the borrower says so. */
 function ProposedSayings({ contact, onSave }: Pick<ContactEditorProps, "contact" | "onSave">) {

@@ -21,6 +21,10 @@ export interface ButtonProps extends Omit<ComponentProps<"button">, "type"> {
   wide?: boolean;
 }
 
+/** How a button looks while it is awake: for a link that is pressed like one. */
+export const buttonLook = (look: keyof typeof LOOKS, size: keyof typeof SIZES = "md"): string =>
+  classNames("inline-flex items-center justify-center rounded-md border py-1 text-center transition-colors", LOOKS[look], SIZES[size]);
+
 /** A button. While `disabled` it is deaf but keeps its place in the tab order, so that focus is not lost when it wakes. */
 export function Button({
   type = "button",

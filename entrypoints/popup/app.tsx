@@ -116,9 +116,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
               value: "overview",
               word: "处境",
               icon: Gauge,
-              panel: (
-                <OverviewScreen open={open} fillable={count} onFill={() => setTab("fill")} onLetter={openLetter} onEditFirst={onAsk} />
-              ),
+              panel: <OverviewScreen open={open} fillable={count} onTab={setTab} onLetter={openLetter} onEditFirst={onAsk} />,
             },
             {
               value: "letters",

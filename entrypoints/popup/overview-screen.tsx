@@ -2,6 +2,7 @@ import { FindingsCard } from "@/components/assessment/findings-card";
 import { IntensityCard } from "@/components/assessment/intensity-card";
 import { NextStepCard } from "@/components/assessment/next-step-card";
 import { StageCard } from "@/components/assessment/stage-card";
+import { placeOfPath, workspacePlace } from "@/components/assessment/step-place";
 import { UnknownCard } from "@/components/assessment/unknown-card";
 import { patchOf } from "@/components/case/answer-patch";
 import { HelpLines } from "@/components/shell/help-lines";
@@ -17,13 +18,13 @@ export interface OverviewScreenProps {
   open: OpenCase;
   /** Fields recognised on the page below. */
   fillable: number;
-  onFill(): void;
+  onTab(tab: "log" | "fill"): void;
   onLetter(letterId: string): void;
   onEditFirst(): void;
 }
 
 /** The assessment in short: one next step, where it stands, what was broken, what is missing. */
-export function OverviewScreen({ open, fillable, onFill, onLetter, onEditFirst }: OverviewScreenProps) {
+export function OverviewScreen({ open, fillable, onTab, onLetter, onEditFirst }: OverviewScreenProps) {
   const { record, assessment } = open;
   const tellWritten = useTellWritten();
   const answer = (path: string, value: string | number | boolean | null) => {
@@ -35,7 +36,7 @@ export function OverviewScreen({ open, fillable, onFill, onLetter, onEditFirst }
     <div className="space-y-3 p-3">
       {fillable > 0 && !inDanger ? (
         <Notice title={`这个网页有 ${fillable} 栏可以帮你填`}>
-          <Button size="sm" look="quiet" onClick={onFill}>
+          <Button size="sm" look="quiet" onClick={() => onTab("fill")}>
             去看看要填什么
           </Button>
         </Notice>
@@ -46,11 +47,12 @@ export function OverviewScreen({ open, fillable, onFill, onLetter, onEditFirst }
         on={TODAY}
         onLetter={onLetter}
         onChannel={(id) => void openWorkspace(`channels/${id}`)}
+        onPlace={(place) => (place === "log" || place === "fill" ? onTab(place) : void openWorkspace(workspacePlace(place)))}
       />
       <StageCard stage={assessment.stage} record={record} on={TODAY} />
       <IntensityCard intensity={assessment.intensity} />
       <FindingsCard findings={assessment.findings} record={record} on={TODAY} />
-      <UnknownCard unknowns={assessment.unknowns} onAnswer={answer} onOpenCase={(path) => void openWorkspace(path.split(".")[0])} />
+      <UnknownCard unknowns={assessment.unknowns} onAnswer={answer} onOpenCase={(path) => void openWorkspace(placeOfPath(record, path))} />
       {assessment.restated.length > 0 ? (
         <Disclosure summary="你说的是" className="px-1 text-sm">
           <ul className="space-y-1">

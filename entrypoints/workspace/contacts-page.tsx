@@ -24,14 +24,14 @@ import { store } from "@/components/app/store";
 import { OPENED_AT, TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
 import { useQuiet, useReadyToSearch } from "./quiet-work";
+import { goTo } from "./place";
 import type { RecordPageProps } from "./page-props";
 
 /** Every contact, to search, mend and add to. */
-export default function ContactsPage({ open: { record } }: RecordPageProps) {
+export default function ContactsPage({ open: { record }, item }: RecordPageProps) {
   const tellWritten = useTellWritten();
   const [filter, setFilter] = useState(NO_FILTER);
   const [openId, setOpenId] = useState<string | null>(null);
-  const [logging, setLogging] = useState(false);
   // The list follows the typing, it does not hold it up.
   const asked = useDeferredValue(filter);
   const shown = useMemo(() => filterContacts(record.contacts, asked), [record.contacts, asked]);
@@ -44,7 +44,7 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
       <PageTitle
         title="联系记录"
         aside={
-          <Button look="primary" icon={Plus} onClick={() => setLogging(true)}>
+          <Button look="primary" icon={Plus} onClick={() => goTo("contacts/new")}>
             记一笔
           </Button>
         }
@@ -124,7 +124,7 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
           />
         ) : null}
       </Dialog>
-      <Dialog title="记一笔" open={logging} onClose={() => setLogging(false)}>
+      <Dialog title="记一笔" open={item === "new"} onClose={() => goTo("contacts")}>
         <ThreeTapLog
           on={TODAY}
           openedAt={OPENED_AT}
@@ -132,7 +132,7 @@ export default function ContactsPage({ open: { record } }: RecordPageProps) {
           debts={record.debts}
           newId={() => crypto.randomUUID()}
           onLog={(logged) => {
-            setLogging(false);
+            goTo("contacts");
             void store.saveRow("contacts", logged).then((written) => tellWritten(written, "记下了。"));
           }}
         />

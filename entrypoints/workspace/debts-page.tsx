@@ -20,9 +20,11 @@ import {
   type Instalment,
   type Payment,
 } from "@/lib/case/debt";
+import { IntoView } from "@/components/app/into-view";
 import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
+import { goTo } from "./place";
 import type { PageProps } from "./page-props";
 import { debtName } from "@/lib/case/debt-name";
 
@@ -48,10 +50,11 @@ const INSTALMENT_FIELDS = [
 const aggregate = (rows: readonly { id?: string }[]): string => `${rows.length} 条`;
 
 /** Every debt with all that is known of it. */
-export default function DebtsPage({ open: { record } }: PageProps) {
+export default function DebtsPage({ open: { record }, item }: PageProps) {
   const tellWritten = useTellWritten();
   const add = () => {
     const debt: Debt = { id: crypto.randomUUID(), brand: null, instalments: [], payments: [], fees: [] };
+    goTo(`debts/${debt.id}`);
     void store.saveRow("debts", debt).then((written) => tellWritten(written, "加了一笔，请改成它的名字。"));
   };
   return (
@@ -68,7 +71,9 @@ export default function DebtsPage({ open: { record } }: PageProps) {
       </PageTitle>
       {record.debts.length === 0 ? <p className="text-soft">还没有欠款。</p> : null}
       {record.debts.map((debt) => (
-        <DebtCard key={debt.id} debt={debt} open={record.debts.length === 1} record={record} />
+        <IntoView key={debt.id} named={debt.id === item}>
+          <DebtCard debt={debt} open={record.debts.length === 1 || debt.id === item} record={record} />
+        </IntoView>
       ))}
     </>
   );

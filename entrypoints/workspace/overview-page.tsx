@@ -4,6 +4,7 @@ import { NextStepCard } from "@/components/assessment/next-step-card";
 import { PathCard } from "@/components/assessment/path-card";
 import { RestatedCard } from "@/components/assessment/restated-card";
 import { StageCard } from "@/components/assessment/stage-card";
+import { placeOfPath, workspacePlace } from "@/components/assessment/step-place";
 import { UnclearCard } from "@/components/assessment/unclear-card";
 import { UnknownCard } from "@/components/assessment/unknown-card";
 import { patchOf } from "@/components/case/answer-patch";
@@ -14,11 +15,6 @@ import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
 import { goTo } from "./place";
 import type { PageProps } from "./page-props";
-
-const placeOf = (path: string): string => {
-  const top = path.split(".")[0]!;
-  return ["debts", "contacts", "papers", "evidence", "filings", "borrower", "budget"].includes(top) ? top : "overview";
-};
 
 /** The assessment in full: every number opens into its parts and sources. */
 export default function OverviewPage({ open: { record, assessment } }: PageProps) {
@@ -34,11 +30,12 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
             on={TODAY}
             onLetter={(id) => goTo(`letters/${id}`)}
             onChannel={(id) => goTo(`channels/${id}`)}
+            onPlace={(place) => goTo(workspacePlace(place))}
           />
           <FindingsCard findings={assessment.findings} record={record} on={TODAY} shown={20} />
           <UnknownCard
             unknowns={assessment.unknowns}
-            onOpenCase={(path) => goTo(placeOf(path))}
+            onOpenCase={(path) => goTo(placeOfPath(record, path))}
             onAnswer={(path, value) => {
               const patch = patchOf(record, path, value);
               if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
@@ -50,7 +47,7 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
           <StageCard stage={assessment.stage} record={record} on={TODAY} open />
           <PathCard path={assessment.path} />
           <IntensityCard intensity={assessment.intensity} />
-          <RestatedCard restated={assessment.restated} onEdit={(path) => goTo(placeOf(path))} />
+          <RestatedCard restated={assessment.restated} onEdit={(path) => goTo(placeOfPath(record, path))} />
           <HelpLines />
         </div>
       </div>

@@ -82,6 +82,15 @@ export interface Deadline {
   certain: boolean;
 }
 
+/** The pages of the case on which a step may be done. */
+export type StepPage = "debts" | "papers" | "contacts" | "evidence" | "budget" | "negotiation" | "filings" | "borrower";
+
+/**
+ * Where a step is done when no letter or channel does it: a page of the case, one debt or paper of it by its id, the log of a contact, the
+ * form of the page below, or a telephone.
+ */
+export type StepPlace = StepPage | `debts/${string}` | `papers/${string}` | "log" | "fill" | `tel:${string}`;
+
 /** One thing to do. `stop`: comes before everything else. A step may stand several times, once for each paper or debt. */
 export interface NextStep {
   id: string;
@@ -97,6 +106,8 @@ export interface NextStep {
   minutes: number | null;
   letterId: string | null;
   channelId: string | null;
+  /** Never null where there is neither letter nor channel. */
+  place: StepPlace | null;
   rows: RowRef[];
 }
 

@@ -16,9 +16,9 @@ export function paperName(record: CaseRecord, paper: Paper): string {
   return `${whose}${PAPERS[paper.kind]}${when || number ? `（${when}${when ? number : number.slice(1)}）` : ""}`;
 }
 
-/** The parts of a situation that say which paper and debt it is about. */
-export function aboutPaper(record: CaseRecord, paper: Paper): Pick<Situation, "debtId" | "paperId" | "rows"> {
-  return { debtId: debtInRecord(record, paper), paperId: paper.id, rows: [{ table: "papers", id: paper.id }] };
+/** The parts of a situation that say which paper and debt it is about, and where the paper stands. */
+export function aboutPaper(record: CaseRecord, paper: Paper): Pick<Situation, "debtId" | "paperId" | "place" | "rows"> {
+  return { debtId: debtInRecord(record, paper), paperId: paper.id, place: `papers/${paper.id}`, rows: [{ table: "papers", id: paper.id }] };
 }
 
 /** Whether the debt of a paper is denied: what answers it must say so, and offers nothing. */

@@ -1,7 +1,7 @@
 import type { RowRef } from "@/lib/case/record";
 import { readShelf } from "@/lib/shelf";
 import { addDays, type Day } from "@/lib/units/day";
-import type { NextStep } from "./assessment";
+import type { NextStep, StepPlace } from "./assessment";
 import type { Situation, Step, StepContext } from "./step";
 
 /** Every step of the shelf, in the order in which they come. */
@@ -50,19 +50,31 @@ export function nextSteps(context: StepContext): NextStep[] {
   return found;
 }
 
-const stepOf = ({ id, title, minutes, letterId, channelId, stop }: (typeof STEPS)[number], situation: Situation): NextStep => ({
-  id,
-  debtId: situation.debtId ?? null,
-  paperId: situation.paperId ?? null,
-  title: situation.title ?? title,
-  why: situation.why,
-  kind: stop ? "stop" : "also",
-  deadline: situation.deadline,
-  minutes,
-  letterId: situation.letterId === undefined ? letterId : situation.letterId,
-  channelId: situation.channelId === undefined ? channelId : situation.channelId,
-  rows: once(situation.rows),
-});
+function stepOf(step: (typeof STEPS)[number], situation: Situation): NextStep {
+  const letterId = situation.letterId === undefined ? step.letterId : situation.letterId;
+  const channelId = situation.channelId === undefined ? step.channelId : situation.channelId;
+  const own = situation.place ?? step.place ?? null;
+  return {
+    id: step.id,
+    debtId: situation.debtId ?? null,
+    paperId: situation.paperId ?? null,
+    title: situation.title ?? step.title,
+    why: situation.why,
+    kind: step.stop ? "stop" : "also",
+    deadline: situation.deadline,
+    minutes: step.minutes,
+    letterId,
+    channelId,
+    place: letterId === null && channelId === null ? (own ?? whereAbout(situation)) : own,
+    rows: once(situation.rows),
+  };
+}
+
+/** Of a step whose letter and channel this case takes away: what it is about. */
+function whereAbout({ paperId, debtId }: Situation): StepPlace {
+  if (paperId) return `papers/${paperId}`;
+  return debtId ? `debts/${debtId}` : "debts";
+}
 
 /** The one step to show before all others: the first that is a stop-sign or primary. Undefined when there is none. */
 export const leadStep = (steps: readonly NextStep[]): NextStep | undefined => steps.find(({ kind }) => kind !== "also") ?? steps[0];

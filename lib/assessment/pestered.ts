@@ -1,6 +1,6 @@
 import type { Contact } from "@/lib/case/contact";
 import type { CaseRecord } from "@/lib/case/record";
-import type { Saying } from "@/lib/case/vocabulary";
+import type { Grievance, Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
 import { instantAt } from "@/lib/units/instant";
 
@@ -31,3 +31,20 @@ export function contactsSaying(incoming: readonly Contact[], sayings: readonly S
 
 /** Rows of contacts. */
 export const rowsOf = (contacts: readonly Contact[]) => contacts.map(({ id }) => ({ table: "contacts" as const, id }));
+
+/** What a borrower may suffer that is done by contacts, and which contacts show it: none of them noted, the grievance is only told. */
+const SHOWN_BY: Partial<Record<Grievance, (contact: Contact) => boolean>> = {
+  "third-party": ({ whom }) => whom.kind === "third-party",
+  hours: () => true,
+  frequency: () => true,
+  threat: () => true,
+  insult: () => true,
+  impersonation: () => true,
+  visit: ({ channel }) => channel === "visit",
+  exposure: () => true,
+};
+
+/** The grievances done by contacts of which not one contact has been noted. */
+export function toldOnly(record: CaseRecord, incoming: readonly Contact[]): Grievance[] {
+  return record.grievances.filter((grievance) => SHOWN_BY[grievance] && !incoming.some(SHOWN_BY[grievance]));
+}

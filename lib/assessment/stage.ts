@@ -1,3 +1,4 @@
+import type { Contact } from "@/lib/case/contact";
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord, Paper, RowRef } from "@/lib/case/record";
@@ -8,7 +9,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { STAGES, type Reason, type StageId, type StageResult } from "./assessment";
 import { isAgency } from "./agency";
 import { isKept } from "./arrangement-state";
-import { contactsSaying, contactsUntil, incomingOf, rowsOf } from "./pestered";
+import { contactsSaying, contactsUntil, incomingOf, rowsOf, toldOnly } from "./pestered";
 import { nextMoves, notYetPossible } from "./stage-outlook";
 import { debtName } from "@/lib/case/debt-name";
 import { currentPapers, isAboutSettled, isCourtPaper, isSecondInstance, mayBeReal, standingPapers } from "@/lib/case/papers";
@@ -109,12 +110,23 @@ function debtSigns(debt: Debt, on: Day): Sign[] {
   return signs;
 }
 
+/** Somebody else called, or somebody came: people do that, not machines. Told and not yet noted, it is open. */
+function toldSigns(record: CaseRecord, incoming: readonly Contact[]): Sign[] {
+  const told = toldOnly(record, incoming);
+  const what = [
+    ...(told.includes("third-party") ? ["家人、朋友或同事已被联系"] : []),
+    ...(told.includes("visit") ? ["有人上门"] : []),
+  ].join("，");
+  if (what === "") return [];
+  return [{ id: "staff-call", reason: because(`你说${what}，多半已到人工催收；记下一次就能确定。`, []), open: true }];
+}
+
 function contactSigns(record: CaseRecord, on: Day): Sign[] {
   const incoming = incomingOf(record, on);
   const byAgency = incoming.filter((contact) => isAgency(contact, record.debts));
   const byStaff = incoming.filter(({ channel }) => channel === "call" || channel === "visit" || channel === "wechat");
   const automatic = incoming.filter(({ channel }) => channel === "sms" || channel === "app" || channel === "email");
-  const signs: Sign[] = [];
+  const signs: Sign[] = [...toldSigns(record, incoming)];
   const names = [...new Set(byAgency.map(({ agency }) => agency!))];
   if (byAgency.length > 0)
     signs.push({ id: "outsourced", reason: because(`来催的人说自己属于${names.join("、")}，不是放贷方自己。`, rowsOf(byAgency)) });

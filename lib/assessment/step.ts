@@ -2,7 +2,7 @@ import type { Contact } from "@/lib/case/contact";
 import type { CaseRecord, RowRef } from "@/lib/case/record";
 import type { Finding } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
-import type { AffordabilityResult, Deadline, ExposureResult, StageResult } from "./assessment";
+import type { AffordabilityResult, Deadline, ExposureResult, StageResult, StepPlace } from "./assessment";
 
 /** What a step may look at. */
 export interface StepContext {
@@ -24,6 +24,8 @@ export interface Situation {
   /** Which debt's lender decides the letter or channel, when the step is about one. */
   letterId?: string | null;
   channelId?: string | null;
+  /** Where it is done, unless it is where the shelf says. */
+  place?: StepPlace;
   rows: RowRef[];
   /** The title here, where the case asks for other words than the shelf's. */
   title?: string;
@@ -35,8 +37,19 @@ export interface Situation {
   dayUnknown?: boolean;
 }
 
-/** A step as it stands on the shelf `lib/assessment/steps/<kind>/<id>.ts`. */
-export interface Step {
+/**
+ * How a step is done. A letter or a channel is a way by itself; whoever has neither names a place, or the step does not compile. A place
+ * beside a letter or channel is where the step is done when a situation takes both away.
+ */
+type Way =
+  | { letterId: string; channelId: string | null; place?: StepPlace }
+  | { letterId: null; channelId: string; place?: StepPlace }
+  | { letterId: null; channelId: null; place: StepPlace };
+
+/** A step as it stands on the shelf `lib/assessment/steps/<kind>/<id>.ts`; letter, channel and place unless the situation names others. */
+export type Step = StepItself & Way;
+
+interface StepItself {
   title: string;
   /**
    * Among the steps that apply, the lowest comes first. Stop-signs are below 100. Court steps (100 … 149) are put in order by their
@@ -46,9 +59,6 @@ export interface Step {
   stop: boolean;
   /** How long it takes, in minutes, honestly; null when nobody can say. */
   minutes: number | null;
-  /** Letter and channel unless the situation names others. */
-  letterId: string | null;
-  channelId: string | null;
   /** One for each paper or debt; null or none when it does not apply now, or is done. */
   look(context: StepContext): Situation | Situation[] | null;
 }

@@ -28,6 +28,8 @@ export const contactSchema = z.object({
   number: maybe(z.string().max(40)),
   /** Calls only: whether somebody picked up. */
   answered: maybe(z.boolean()),
+  /** Of what the borrower began: whether the lender was reached and spoken with, in the borrower's word. A number dialled shows neither. */
+  reachedLender: maybe(z.boolean()),
   durationSeconds: maybe(z.int().nonnegative()),
   whom: whomSchema,
   said: z.array(z.enum(sayingKeys)),

@@ -78,6 +78,7 @@ const FIELD_WORDS: Record<string, string> = {
   postcode: "邮编",
   principalFen: "本金",
   product: "产品",
+  reachedLender: "联系到放贷方",
   receivedFen: "实际到账",
   receivedOn: "收到日期",
   region: "所在地区",

@@ -3,7 +3,7 @@ import { CHANNELS, RELATIONS, SAYINGS } from "@/lib/case/vocabulary";
 
 const DIRECTIONS = new Set(["in", "out"]);
 const KNOWN = new Set(
-  "id debtId collects channel direction at number answered durationSeconds whom said words agency collectorName collectorGroup evidenceIds importId".split(
+  "id debtId collects channel direction at number answered reachedLender durationSeconds whom said words agency collectorName collectorGroup evidenceIds importId".split(
     " ",
   ),
 );
@@ -25,7 +25,7 @@ function isWhom(value: unknown): boolean {
  * False means "not sure", and the schema decides: a field it does not know is never called sound here. Both are held together by a test.
  */
 export function isSurelySound(contact: Contact): boolean {
-  const { id, debtId, collects, channel, direction, at, number, answered, durationSeconds, whom, said, words } = contact;
+  const { id, debtId, collects, channel, direction, at, number, answered, reachedLender, durationSeconds, whom, said, words } = contact;
   const { agency, collectorName, collectorGroup, evidenceIds, importId } = contact;
   for (const key in contact) if (!KNOWN.has(key)) return false;
   return (
@@ -35,6 +35,7 @@ export function isSurelySound(contact: Contact): boolean {
     isText(importId, Infinity) &&
     isFlag(collects) &&
     isFlag(answered) &&
+    isFlag(reachedLender) &&
     has(CHANNELS, channel) &&
     DIRECTIONS.has(direction) &&
     Number.isInteger(at) &&

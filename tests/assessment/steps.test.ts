@@ -137,8 +137,14 @@ describe("the four steps when contacts are pestered", () => {
 
   it("go on to the written demand once there was a talk, refused or not, or a letter", () => {
     expect(primary({ contacts: [toSister(), aContact({ said: ["refused-plan"] })] })).toEqual(["demand-stop"]);
-    expect(primary({ contacts: [toSister(), aContact({ direction: "out" })] })).toEqual(["demand-stop"]);
+    expect(primary({ contacts: [toSister(), aContact({ direction: "out", reachedLender: true })] })).toEqual(["demand-stop"]);
     expect(primary({ ...pestered, filings: [filed("hardship-request", "2026-11-11")] })).toEqual(["demand-stop"]);
+  });
+
+  it("do not take a call that went out for a talk before the borrower says that it reached the lender", () => {
+    for (const reachedLender of [undefined, null, false])
+      for (const answered of [true, false, null])
+        expect(primary({ contacts: [toSister(), aContact({ direction: "out", answered, reachedLender })] })).toEqual(["talk-to-lender"]);
   });
 
   const demanded: Partial<CaseRecord> = {

@@ -18,7 +18,7 @@ describe("the four steps on the screen", () => {
     );
     const items = [...screen.container.querySelectorAll("li")];
     expect(items.map((item) => item.getAttribute("aria-current"))).toEqual([null, "step", null, null]);
-    expect(items.map((item) => /做了|现在|之后/.exec(item.textContent!)?.[0])).toEqual(["做了", "现在", "之后", "之后"]);
+    expect(items.map((item) => /已完成|正在做|待办/.exec(item.textContent!)?.[0])).toEqual(["已完成", "正在做", "待办", "待办"]);
     expect(await axeFindings(screen.container)).toEqual([]);
   });
 

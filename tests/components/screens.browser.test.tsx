@@ -30,7 +30,7 @@ describe("the assessment on the screen", () => {
     const screen = await render(
       <main className="space-y-3 bg-paper">
         <h1>处境</h1>
-        <NextStepCard steps={assessment.steps} record={sample} on={ON} onLetter={() => {}} onChannel={() => {}} />
+        <NextStepCard steps={assessment.steps} record={sample} on={ON} onLetter={() => {}} onChannel={() => {}} onPlace={() => {}} />
         <StageCard stage={assessment.stage} record={sample} on={ON} />
         <IntensityCard intensity={assessment.intensity} />
         <FindingsCard findings={assessment.findings} record={sample} on={ON} />

@@ -53,6 +53,7 @@ export default {
   minutes: 180,
   letterId: null,
   channelId: null,
+  place: "papers",
   look: (context) => {
     const { record, on } = context;
     const papers = currentPapers(record, ["summons", "pre-mediation", "payment-order", "judgment"], on).filter(({ hearingOn }) =>

@@ -11,6 +11,7 @@ export default {
   minutes: 20,
   letterId: null,
   channelId: null,
+  place: "papers",
   look: ({ record, stage }) => {
     const letters = standingPapers(record, ["lawyer-letter"]);
     if (letters.length === 0 || stage.id === "lawsuit" || stage.id === "enforcement") return null;
@@ -20,6 +21,7 @@ export default {
       deadline: null,
       debtId: debtInRecord(record, letters[0]!),
       paperId: letters[0]!.id,
+      place: `papers/${letters[0]!.id}` as const,
       rows: letters.map(({ id }) => ({ table: "papers" as const, id })),
     };
   },

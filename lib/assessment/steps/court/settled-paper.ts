@@ -24,6 +24,7 @@ export default {
   minutes: 30,
   letterId: null,
   channelId: null,
+  place: "papers",
   look: ({ record, on }) =>
     record.papers
       .filter((paper) => COURT_PAPERS.includes(paper.kind) && mayBeReal(paper) && isAboutSettled(record, paper) && isLive(paper, on))

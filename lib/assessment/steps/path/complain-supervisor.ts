@@ -24,6 +24,7 @@ export default {
         deadline: null,
         letterId: null,
         channelId: null,
+        place: debt ? (`debts/${debt.id}` as const) : ("debts" as const),
         rows: rowsOf(pestered),
       };
     const since = asked.filedOn;

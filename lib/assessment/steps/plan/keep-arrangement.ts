@@ -15,6 +15,7 @@ export default {
   minutes: 10,
   letterId: null,
   channelId: null,
+  place: "negotiation",
   look: ({ record, on }) => {
     const nexts = record.arrangements.flatMap((arrangement) => {
       const debt = record.debts.find(({ id }) => id === arrangement.debtId);

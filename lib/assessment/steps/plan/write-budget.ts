@@ -14,6 +14,7 @@ export default {
   minutes: 15,
   letterId: null,
   channelId: null,
+  place: "budget",
   look: ({ record, on, stage }) =>
     stage.id !== "settled" && planDebts(record, on).length > 0 && isBlind(record.budget)
       ? {

@@ -7,6 +7,7 @@ export default {
   minutes: 20,
   letterId: null,
   channelId: null,
+  place: "evidence",
   look: ({ findings }) => {
     const weak = findings.filter(({ proof, lift }) => proof !== "proven" && lift !== "");
     if (weak.length === 0) return null;

@@ -7,6 +7,7 @@ export default {
   minutes: 5,
   letterId: null,
   channelId: null,
+  place: "debts",
   look: ({ record }) =>
     record.debts.length === 0 ? { why: "写下是哪个 App、欠多少、哪天该还。不知道的可以空着。", deadline: null, rows: [] } : null,
 } satisfies Step;

@@ -10,6 +10,7 @@ export default {
   minutes: 30,
   letterId: null,
   channelId: null,
+  place: "negotiation",
   look: ({ record }) =>
     openDebts(record)
       .filter((debt) => whoseDebt(record, debt) === "co-borrower")

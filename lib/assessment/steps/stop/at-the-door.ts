@@ -14,6 +14,7 @@ export default {
   minutes: 10,
   letterId: null,
   channelId: null,
+  place: "tel:110",
   look: ({ record, on, incoming }) => {
     const threats = contactsSaying(incoming, ["threat-violence"]).filter(({ at }) => dayOf(at) > addDays(on, -DAYS));
     if (record.danger !== "at-the-door" && threats.length === 0) return null;

@@ -11,6 +11,7 @@ export default {
   minutes: 20,
   letterId: null,
   channelId: null,
+  place: "papers",
   look: ({ record, on }) => {
     const official = record.papers.filter(isCourtPaper);
     const unchecked = official.filter((paper) => !isKnown(paper.verified) && !isAboutSettled(record, paper));
@@ -21,6 +22,7 @@ export default {
     return {
       why: `${untold ? "你说收到过法院文书，先记下是哪一种、哪天收到" : `${names}还没有核实`}。到法院官网查电话，报案号去问；不要打短信里的号码，不要点短信里的链接付款。在核实之前，按真的期限准备。`,
       deadline: workingDayDeadline(on, 1, "开始核实"),
+      ...(unchecked[0] ? { place: `papers/${unchecked[0].id}` as const } : {}),
       rows: unchecked.map(({ id }) => ({ table: "papers" as const, id })),
     };
   },

@@ -8,6 +8,7 @@ export default {
   minutes: 5,
   letterId: null,
   channelId: null,
+  place: "evidence",
   look: ({ record, on }) =>
     record.payingAgent === true
       ? {

@@ -9,6 +9,7 @@ export default {
   minutes: 5,
   letterId: null,
   channelId: null,
+  place: "contacts",
   look: ({ on, incoming }) => {
     const asked = contactsSaying(incoming, ["asked-private-account"]);
     if (asked.length === 0) return null;

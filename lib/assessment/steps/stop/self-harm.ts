@@ -8,6 +8,7 @@ export default {
   minutes: 10,
   letterId: null,
   channelId: null,
+  place: "tel:12356",
   look: ({ record, on }) =>
     record.danger === "self-harm"
       ? {

@@ -11,6 +11,7 @@ export default {
   minutes: 10,
   letterId: null,
   channelId: null,
+  place: "debts",
   look: ({ record, on }) =>
     openDebts(record).flatMap((debt) => {
       const role = whoseDebt(record, debt);
@@ -19,6 +20,7 @@ export default {
       return [
         {
           debtId: debt.id,
+          place: `debts/${debt.id}` as const,
           why: `${asked}不是你借的，就不要还款、不要答应分期、不要签确认书或催款单、不要做人脸验证、不要报验证码：还一分、签一张，都可能被当作承认。和催收只说“不是我借的，我已（要）报案，请提供签名、人脸和放款账户的材料”。`,
           deadline: sameDay(on, "答应任何事之前"),
           rows: [{ table: "debts" as const, id: debt.id }],
