@@ -4,6 +4,7 @@ import { DatumInput } from "@/components/case/datum-input";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
 import type { Unknown } from "@/lib/assessment/assessment";
 import { caseRecordSchema } from "@/lib/case/record";
 
@@ -20,7 +21,7 @@ export function UnknownQuestion({
   onAnswer: AnswerUnknown;
   onOpenCase(path: string): void;
 }) {
-  const [text, setText] = useState("");
+  const draft = useDraft(`${DRAFT_KEYS.question}/${unknown.path}`, () => "");
   const [error, setError] = useState<string>();
   const datum = datumAt(caseRecordSchema, unknown.path);
   if (!datum)
@@ -33,11 +34,15 @@ export function UnknownQuestion({
         </Button>
       </div>
     );
+  const answer = (value: string | number | boolean | null) => {
+    draft.forget();
+    onAnswer(unknown.path, value);
+  };
   const save = () => {
-    const read = readDatum(datum, text);
+    const read = readDatum(datum, draft.value);
     if (!read.ok) setError(read.error);
     else if (read.value === undefined) setError("请先填写；不清楚就点“不知道”。");
-    else onAnswer(unknown.path, read.value ?? null);
+    else answer(read.value ?? null);
   };
   return (
     <form
@@ -51,10 +56,10 @@ export function UnknownQuestion({
         label={unknown.question}
         hint={unknown.changes}
         datum={datum}
-        text={text}
+        text={draft.value}
         error={error}
         onText={(next) => {
-          setText(next);
+          draft.set(next);
           setError(undefined);
         }}
       />
@@ -62,7 +67,7 @@ export function UnknownQuestion({
         <Button size="sm" look="primary" type="submit">
           记下来
         </Button>
-        <Button size="sm" look="quiet" onClick={() => onAnswer(unknown.path, null)}>
+        <Button size="sm" look="quiet" onClick={() => answer(null)}>
           不知道
         </Button>
       </div>

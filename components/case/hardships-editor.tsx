@@ -20,6 +20,7 @@ export function HardshipsEditor({
       <p className="mb-2 text-sm text-soft">只写真实的情况。没有材料证明的，文书里会写成你的陈述；编造困难会害了自己。</p>
       <RowsEditor<Hardship>
         caption="困难情况"
+        owner=""
         schema={hardshipSchema}
         fields={FIELDS}
         needed={["kind"]}

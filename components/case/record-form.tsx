@@ -1,7 +1,8 @@
 import { zodResolver } from "@hookform/resolvers/zod";
-import { useMemo } from "react";
+import { useEffect, useMemo } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z, type ZodType } from "zod";
+import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
 import { datumAt, datumText, readDatum, type Datum } from "./datum";
 import { DatumInput } from "./datum-input";
 
@@ -61,16 +62,27 @@ export function RecordForm({ schema, fields, value, check, doubts, onSave, colum
     [fields, schema],
   );
   const texts: Texts = Object.fromEntries(known.map(({ path, datum }) => [nameOf(path), datumText(datum, valueAt(value, path))]));
-  const { control, trigger, getValues } = useForm<Texts>({
+  const { control, trigger, getValues, setValue } = useForm<Texts>({
     values: texts,
     resetOptions: { keepDirtyValues: true, keepErrors: true },
     resolver: zodResolver(useMemo(() => textsSchema(known, check), [known, check])),
   });
+  // Which row it is, and which of its forms.
+  const draft = useDraft<Texts>(`${DRAFT_KEYS.form}/${(value as { id?: string }).id ?? ""}/${fields[0]?.path ?? ""}`, () => ({}));
+  useEffect(() => {
+    if (draft.restored) for (const [name, text] of Object.entries(draft.value)) setValue(name, text, { shouldDirty: true });
+    // oxlint-disable-next-line react/exhaustive-deps -- once, when an earlier page left something
+  }, [draft.restored]);
+  const settle = (name: string) => {
+    draft.set((before) => Object.fromEntries(Object.entries(before).filter(([each]) => each !== name)));
+  };
   const leave = async (path: string, datum: Datum) => {
     const name = nameOf(path);
     if (!(await trigger(name))) return;
     const read = readDatum(datum, getValues(name) ?? "");
-    if (read.ok && datumText(datum, read.value) !== texts[name]) onSave(path, read.value);
+    if (!read.ok) return;
+    settle(name);
+    if (datumText(datum, read.value) !== texts[name]) onSave(path, read.value);
   };
   return (
     <div className={columns === 2 ? "grid grid-cols-[repeat(auto-fit,minmax(15rem,1fr))] gap-4" : "space-y-4"}>
@@ -89,6 +101,7 @@ export function RecordForm({ schema, fields, value, check, doubts, onSave, colum
               error={fieldState.error?.message}
               onText={(text) => {
                 field.onChange(text);
+                draft.set((before) => ({ ...before, [nameOf(path)]: text }));
                 if (datum.kind === "yes-no" || datum.kind === "one-of") void leave(path, datum);
               }}
               onBlur={() => void leave(path, datum)}

@@ -3,12 +3,15 @@ import { useState } from "react";
 import type { ZodType } from "zod";
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
+import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
 import { datumAt, datumText, readDatum, type Datum } from "./datum";
 import { DatumInput } from "./datum-input";
 import { valueAt, type Check, type FormField, type ReadValues } from "./record-form";
 
 export interface RowsEditorProps<T extends object> {
   caption: string;
+  /** The id of the row that holds this table: what is typed and not added is kept for it. */
+  owner: string;
   /** The schema of one row. */
   schema: ZodType;
   fields: readonly FormField[];
@@ -25,6 +28,7 @@ export interface RowsEditorProps<T extends object> {
 /** Small tables inside a row: payments, fees, instalments. A new row is typed below and added when it can be read. */
 export function RowsEditor<T extends object>({
   caption,
+  owner,
   schema,
   fields,
   needed,
@@ -35,7 +39,11 @@ export function RowsEditor<T extends object>({
   onAdd,
   onRemove,
 }: RowsEditorProps<T>) {
-  const [texts, setTexts] = useState<Record<string, string>>({});
+  const {
+    value: texts,
+    set: setTexts,
+    forget,
+  } = useDraft<Record<string, string>>(`${DRAFT_KEYS.row}/${owner}/${needed.join()}`, () => ({}));
   const [errors, setErrors] = useState<Record<string, string>>({});
   const known = fields
     .map((field) => ({ ...field, datum: datumAt(schema, field.path) }))
@@ -55,7 +63,7 @@ export function RowsEditor<T extends object>({
     setErrors(wrong);
     if (Object.keys(wrong).length > 0) return;
     onAdd(values);
-    setTexts({});
+    forget();
   };
   return (
     <div className="space-y-3">

@@ -3,6 +3,7 @@ import { Button } from "@/components/ui/button";
 import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea, TextField } from "@/components/ui/field";
+import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
 import type { Contact } from "@/lib/case/contact";
 import { RELATIONS, SAYINGS, type Relation, type Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
@@ -23,6 +24,18 @@ export interface ThreeTapLogProps {
 
 type How = "call" | "missed" | "sms" | "visit";
 type Whom = "self" | Relation;
+
+/** What has been tapped and typed so far; all of it may be missing. Also written by the menu over a selected text. */
+export interface LogDraft {
+  how?: How;
+  whom?: Whom;
+  debtId?: string | null;
+  said?: Saying[];
+  day?: Day;
+  clock?: string;
+  number?: string;
+  words?: string;
+}
 
 const HOWS: { value: How; word: string }[] = [
   { value: "call", word: "电话，接了" },
@@ -51,15 +64,14 @@ const COMMON: Saying[] = [
 
 /** A call or message in three taps: how, whom, what was said. Time and number can follow, or wait. */
 export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, onLog }: ThreeTapLogProps) {
-  const [how, setHow] = useState<How>();
-  const [whom, setWhom] = useState<Whom>();
-  const [debtId, setDebtId] = useState(given);
-  const [said, setSaid] = useState<Saying[]>([]);
-  const [day, setDay] = useState(on);
-  const [clock, setClock] = useState(clockOf(openedAt));
-  const [number, setNumber] = useState("");
-  const [words, setWords] = useState("");
+  const draft = useDraft<LogDraft>(DRAFT_KEYS.log, () => ({}));
+  const { how, whom, debtId = given, said = [], day = on, clock = clockOf(openedAt), number = "", words = "" } = draft.value;
   const [error, setError] = useState<string>();
+  const set = (changes: LogDraft) => {
+    setError(undefined);
+    // The moment stays that of the first tap, however late the rest follows.
+    draft.set((before) => ({ day, clock, ...before, ...changes }));
+  };
 
   const log = () => {
     if (!how || !whom) return setError(how ? "请选这次找的是谁。" : "请选是电话、短信还是上门。");
@@ -81,11 +93,7 @@ export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, on
       words: words.trim() || undefined,
       evidenceIds: [],
     });
-    setHow(undefined);
-    setWhom(undefined);
-    setSaid([]);
-    setNumber("");
-    setWords("");
+    draft.forget();
     setError(undefined);
   };
 
@@ -97,24 +105,38 @@ export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, on
         log();
       }}
     >
-      <RadioCards<How> legend="1　怎么找来的" columns={2} choices={HOWS} value={how} onChange={setHow} />
-      <RadioCards<Whom> legend="2　找的是谁" columns={3} choices={WHOMS} value={whom} onChange={setWhom} />
+      {draft.restored && Object.keys(draft.value).length > 0 ? (
+        <p className="flex flex-wrap items-center justify-between gap-2 text-sm text-soft">
+          上次没记完的内容还在。
+          <Button size="sm" look="quiet" onClick={draft.forget}>
+            清空
+          </Button>
+        </p>
+      ) : null}
+      <RadioCards<How> legend="1　怎么找来的" columns={2} choices={HOWS} value={how} onChange={(next) => set({ how: next })} />
+      <RadioCards<Whom> legend="2　找的是谁" columns={3} choices={WHOMS} value={whom} onChange={(next) => set({ whom: next })} />
       <CheckCards<Saying>
         legend="3　说了什么（可以不选）"
         columns={2}
         choices={COMMON.map((value) => ({ value, word: SAYINGS[value] }))}
         values={said}
-        onChange={setSaid}
+        onChange={(next) => set({ said: next })}
       />
-      {debts.length > 1 ? <DebtSelect debts={debts} value={debtId} onChange={setDebtId} /> : null}
+      {debts.length > 1 ? <DebtSelect debts={debts} value={debtId} onChange={(next) => set({ debtId: next })} /> : null}
       <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
-        <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => setDay(event.target.value)} />
-        <TextField label="时间" type="time" value={clock} onChange={(event) => setClock(event.target.value)} />
+        <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => set({ day: event.target.value })} />
+        <TextField label="时间" type="time" value={clock} onChange={(event) => set({ clock: event.target.value })} />
       </div>
-      <Disclosure summary="再记详细一点">
+      <Disclosure summary="再记详细一点" open={draft.restored}>
         <div className="space-y-3">
-          <TextField label="对方号码" inputMode="tel" maxLength={40} value={number} onChange={(event) => setNumber(event.target.value)} />
-          <TextArea label="原话，或短信原文" maxLength={20_000} value={words} onChange={(event) => setWords(event.target.value)} />
+          <TextField
+            label="对方号码"
+            inputMode="tel"
+            maxLength={40}
+            value={number}
+            onChange={(event) => set({ number: event.target.value })}
+          />
+          <TextArea label="原话，或短信原文" maxLength={20_000} value={words} onChange={(event) => set({ words: event.target.value })} />
         </div>
       </Disclosure>
       {error ? (

@@ -3,6 +3,7 @@ import { ClipboardPen, FileText, Gauge, PhoneCall } from "lucide-react";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { Welcome } from "@/components/first-run/welcome";
 import { Header } from "@/components/shell/header";
+import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
 import { UnreadableNotice } from "@/components/app/unreadable-notice";
@@ -73,7 +74,7 @@ const leavePopup = () => window.close();
 
 function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk(): void }) {
   const { record, settings } = open;
-  const [tab, setTab] = useState("overview");
+  const { value: tab, set: setTab } = useDraft(DRAFT_KEYS.tab, () => "overview");
   const [letterId, setLetterId] = useState<string | null>(null);
   useDiscretion(settings.discreet, leavePopup);
   const below = usePageBelow(beside);

@@ -4,6 +4,7 @@ import "@/lib/store/zod-jitless";
 import "@/components/app/load-case";
 import { browser } from "wxt/browser";
 import { hearOtherPages } from "@/components/app/other-pages";
+import { SessionDrafts } from "@/components/app/session-drafts";
 import { LazyRescue } from "@/components/app/lazy-rescue";
 import { Boundary } from "@/components/shell/boundary";
 import { PrivateWindow } from "@/components/shell/private-window";
@@ -18,7 +19,9 @@ export function Live({ meanwhile, beside }: AppProps) {
     <Boundary rescue={<LazyRescue />}>
       <Toasts>
         {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
-        <App meanwhile={meanwhile} beside={beside} />
+        <SessionDrafts>
+          <App meanwhile={meanwhile} beside={beside} />
+        </SessionDrafts>
       </Toasts>
     </Boundary>
   );

@@ -115,6 +115,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
       <Disclosure summary="还过的钱" aside={aggregate(debt.payments)}>
         <RowsEditor<Payment>
           caption="还款"
+          owner={debt.id}
           schema={paymentSchema}
           fields={PAYMENT_FIELDS}
           needed={["paidOn", "amountFen"]}
@@ -129,6 +130,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
       <Disclosure summary="收过的费用" aside={aggregate(debt.fees)}>
         <RowsEditor<Fee>
           caption="费用"
+          owner={debt.id}
           schema={feeSchema}
           fields={FEE_FIELDS}
           needed={["kind", "amountFen"]}
@@ -143,6 +145,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
       <Disclosure summary="合同上的分期计划" aside={aggregate(debt.instalments.map(() => ({})))}>
         <RowsEditor<Instalment>
           caption="分期"
+          owner={debt.id}
           schema={instalmentSchema}
           fields={INSTALMENT_FIELDS}
           needed={["number", "dueOn"]}

@@ -5,6 +5,7 @@ import { firstLoad } from "@/components/app/load-case";
 import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { hearOtherPages } from "@/components/app/other-pages";
+import { SessionDrafts } from "@/components/app/session-drafts";
 import { LazyRescue } from "@/components/app/lazy-rescue";
 import { Boundary } from "@/components/shell/boundary";
 import { PrivateWindow } from "@/components/shell/private-window";
@@ -18,7 +19,9 @@ void firstLoad.then(() =>
     <Boundary rescue={<LazyRescue />}>
       <Toasts>
         {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
-        <Workspace />
+        <SessionDrafts>
+          <Workspace />
+        </SessionDrafts>
       </Toasts>
     </Boundary>,
   ),

@@ -154,6 +154,7 @@ function ArrangementView({ arrangement, record }: { arrangement: Arrangement; re
       </Checkbox>
       <RowsEditor<Row>
         caption="每一期"
+        owner={arrangement.id}
         schema={arrangementSchema.shape.instalments.element}
         fields={INSTALMENT_FIELDS}
         needed={["number", "dueOn", "amountFen"]}
