@@ -103,6 +103,19 @@ function typedDate(day: string, field: Field): string {
   return day;
 }
 
+/** The box shows that it wants the hour behind the day: `YYYY/MM/DD HH:mm`. */
+const wantsHour = (field: Field): boolean => /[Hh]{2}\s*[:：时]\s*[Mm]{2}/.test(`${field.placeholder} ${field.hint} ${field.label}`);
+
+/** A day as it is typed, with the hour of what happened where that is wanted too. */
+function typedMoment(day: string, { field, meaning, answers }: Fit): Fitted {
+  const typed = typedDate(day, field);
+  if (!wantsHour(field)) return fitted(typed);
+  const hour = meaning === "event.date" ? (answers["event.time"]?.texts[0] ?? "") : "";
+  if (!/^\d{2}:\d{2}$/.test(hour)) return fitted(typed, "needs-time");
+  // A calendar that a library draws is given the moment in its own shape.
+  return field.library === "native" ? fitted(`${typed} ${hour}`) : { ...fitted(day), alternatives: [`${day}T${hour}`] };
+}
+
 function fitMoment(fit: Fit, value: string): Fitted {
   const { field, answers } = fit;
   const day = /^\d{4}-\d{2}-\d{2}$/.test(value);
@@ -115,17 +128,22 @@ function fitMoment(fit: Fit, value: string): Fitted {
   if (field.inputType === "month") return day ? fitted(value.slice(0, 7)) : fitted(value, "not-a-date");
   if (!day && !time) return field.widget === "dateText" && field.inputType === "text" ? fitText(fit) : fitted(value, "not-a-date");
   if (day && (field.inputType === "time" || field.widget === "timePicker")) return fitted(value, "not-a-date");
-  if (day && field.widget === "dateText" && field.inputType !== "date") return fitted(typedDate(value, field));
+  if (day && field.widget === "dateText" && field.inputType !== "date") return typedMoment(value, fit);
   // Whether a drawn calendar asks for the hour too shows only when it is open.
   return moment === "" ? fitted(value) : { ...fitted(value), alternatives: [moment] };
 }
 
-function fitText({ field, answer, maxLength, hint, meaning }: Fit): Fitted {
+function fitText(fit: Fit): Fitted {
+  const { field, answer, maxLength, hint, meaning } = fit;
   const single = field.widget === "text" || field.widget === "boxedText";
   const limit = maxLength ?? Number.POSITIVE_INFINITY;
   const least = Math.max(field.minLength ?? 0, hint.minLength ?? 0);
   let [value] = answer.texts as [string];
-  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && meaning.toLowerCase().endsWith("date")) value = typedDate(value, field);
+  if (/^\d{4}-\d{2}-\d{2}$/.test(value) && meaning.toLowerCase().endsWith("date")) {
+    const typed = typedMoment(value, fit);
+    if (typed.problem !== "") return typed;
+    value = typed.value;
+  }
   if (field.inputType === "number") {
     const number = value.replace(/[,，\s元¥￥]/g, "");
     return /^-?\d+(?:\.\d+)?$/.test(number) ? fitted(number) : fitted(value, "not-a-number");

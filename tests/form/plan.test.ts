@@ -157,6 +157,16 @@ describe("dates", () => {
     const answers = anAnswer("event.date", "2026-11-05");
     expect(only({ widget: "datePicker" }, "event.date", answers).value).toBe("2026-11-05");
     expect(only({ widget: "dateText", placeholder: "YYYY/MM/DD" }, "event.date", answers).value).toBe("2026/11/05");
+    const wantsHour = { placeholder: "YYYY/MM/DD HH:mm" };
+    const withHour = { ...answers, ...anAnswer("event.time", "21:40") };
+    for (const widget of ["text", "dateText"] as const) {
+      expect(only({ ...wantsHour, widget }, "event.date", withHour)).toMatchObject({ value: "2026/11/05 21:40", problem: "" });
+      expect(only({ ...wantsHour, widget }, "event.date", answers).problem).toBe("needs-time");
+    }
+    expect(only({ ...wantsHour, widget: "dateText", library: "element-plus" }, "event.date", withHour)).toMatchObject({
+      value: "2026-11-05",
+      alternatives: ["2026-11-05T21:40"],
+    });
     expect(only({ widget: "dateText", placeholder: "如2020年01月01日" }, "event.date", answers).value).toBe("2026年11月05日");
   });
 
