@@ -27,7 +27,8 @@ const USUAL: Meaning[] = [
 ];
 
 /** Channels that no browser reaches, or whose page is not known: what is asked there is copied by hand. */
-export const isCopied = (recipe: Recipe): boolean => recipe.medium !== "web" || recipe.hosts.length === 0;
+export const isCopied = (recipe: Recipe): boolean =>
+  recipe.medium !== "web" || recipe.steps.every(({ path, personAlone }) => path === "" || personAlone === true);
 
 /** The questions of a channel in its order, each with its answer from the record: for mini-programs, telephone and paper. Null: the usual ones. */
 export function copySheet(

@@ -8,6 +8,7 @@ import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import { letterFor, letterInputOf } from "./answer-texts";
 import { answersFor } from "./answers";
+import { isCourtPage, withoutTickedStory } from "./court-page";
 import { stepOnPage } from "./follow";
 import { numberQueue, type NumberQueue } from "./number-queue";
 import { planHints } from "./plan-hints";
@@ -54,7 +55,10 @@ export interface Filling {
 /** From the page as described to the answers for it: the channel by its address, the number by the queue, the letter by the channel. */
 export function fillingFor(input: FillingInput): Filling {
   const { record, page } = input;
-  const recipe = recipeFor(`https://${page.host}${page.path}`)?.recipe ?? null;
+  const court = isCourtPage(page);
+  const found = recipeFor(`https://${page.host}${page.path}`)?.recipe ?? null;
+  // A court on a host of its government is no office that takes letters.
+  const recipe = court && found?.id === "gov-letterbox" ? null : found;
   // Two steps may share one address (wsxf): what stands on the page tells them apart.
   const step = recipe && stepOnPage(recipe, page.path, page);
   const queue = recipe?.onePerNumber ? numberQueue(record, recipe.id, input.on) : null;
@@ -62,7 +66,8 @@ export function fillingFor(input: FillingInput): Filling {
   // A number is reported with the call that it made, whichever debt that was for.
   const debtId = queue?.waiting.find((one) => one.number === number)?.contact.debtId ?? input.debtId;
   const sided = withStance(page, input.recognised, stanceOf(record, debtId));
-  const read = corrected(page, recogniseByRecipe(sided, page, recipe, step), input.corrections ?? []);
+  const known = recogniseByRecipe(sided, page, recipe, step);
+  const read = corrected(page, court ? withoutTickedStory(known) : known, input.corrections ?? []);
   const asked = new Set(read.flatMap((form) => form.fields).map((field) => field.meaning));
   const answersInput = {
     record,

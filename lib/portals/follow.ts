@@ -1,6 +1,7 @@
 import type { PageDescription } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
 import type { Shelved } from "@/lib/shelf";
+import { isCourtPage } from "./court-page";
 import { plainLabel } from "./hints-for";
 import { recipeById } from "./portal-shelf";
 import { addressOf, recipeFor, under } from "./recipe-for";
@@ -41,7 +42,8 @@ const LOG_IN = /登录|登陆/;
 
 /** Where the person is now, from the address and the page as described; `before` is what the last look returned. */
 export function follow(before: Following | null, url: string, page: PageDescription): Whereabouts {
-  const match = recipeFor(url);
+  const found = recipeFor(url);
+  const match = found?.recipe.id === "gov-letterbox" && isCourtPage(page) ? null : found;
   const kept = before ? recipeById(before.channelId) : undefined;
   const address = addressOf(url);
   // Two channels may share a host (12315, 12321): the one under way is kept as long as the host is its own.

@@ -3,15 +3,17 @@ import type { FieldHint } from "./recipe";
 
 /** The day on which the portals were last looked at. */
 export const CHECKED_ON = "2026-11-23";
+/** The day of a second look, at what code that is public says of some of them. */
+export const LATER_ON = "2026-11-30";
 
-type More = Omit<FieldHint, "labels" | "meaning" | "checkedOn" | "confidence">;
+type More = Omit<FieldHint, "labels" | "meaning" | "checkedOn" | "confidence"> & { checkedOn?: FieldHint["checkedOn"] };
 
 /** A field seen in the page or in code that runs on it. */
 export const seen = (meaning: Meaning, labels: string[], more: More = {}): FieldHint => ({
   meaning,
   labels,
-  ...more,
   checkedOn: CHECKED_ON,
+  ...more,
   confidence: "seen",
 });
 
@@ -19,7 +21,7 @@ export const seen = (meaning: Meaning, labels: string[], more: More = {}): Field
 export const reported = (meaning: Meaning, labels: string[], more: Omit<More, "id" | "name"> = {}): FieldHint => ({
   meaning,
   labels,
-  ...more,
   checkedOn: CHECKED_ON,
+  ...more,
   confidence: "secondary",
 });

@@ -1,3 +1,4 @@
+import { hostKind } from "@/lib/assessment/court-hosts";
 import type { Shelved } from "@/lib/shelf";
 import { RECIPES } from "./portal-shelf";
 import type { PortalStep, Recipe } from "./recipe";
@@ -25,7 +26,10 @@ export function addressOf(url: string): { host: string; path: string } | null {
 function hostRank(recipe: Recipe, host: string): number {
   if (recipe.hosts.includes(host)) return 3;
   const family = recipe.hosts.find((one) => one.startsWith("*.") && host.endsWith(one.slice(1)) && host.length > one.length - 1);
-  return family === undefined ? 0 : family === "*.gov.cn" ? 1 : 2;
+  if (family === undefined) return 0;
+  if (family !== "*.gov.cn") return 2;
+  // A court is no office that takes letters about a lender.
+  return hostKind(host) === "court" ? 0 : 1;
 }
 
 /** The step whose path is the longest prefix of this one; a step with marks needs the page itself to be told apart (see `follow`). */
@@ -35,8 +39,13 @@ function stepOf(recipe: Recipe, path: string): PortalStep | null {
 }
 
 /** Whether a path is this prefix or lies below it: `/web/userAppeal` holds `/web/userAppeal/` but not `/web/userAppealOld`. */
-export const under = (path: string, prefix: string): boolean =>
-  path === prefix || path.startsWith(prefix.endsWith("/") ? prefix : `${prefix}/`) || path.startsWith(`${prefix}.`);
+export function under(path: string, prefix: string): boolean {
+  const [at, below] = [path, prefix].map(withoutIndex) as [string, string];
+  return at === below || at.startsWith(below.endsWith("/") ? below : `${below}/`) || at.startsWith(`${below}.`);
+}
+
+/** `/zxfw/index.html#/pages` and `/zxfw/#/pages` are one page. */
+const withoutIndex = (path: string): string => path.replace(/\/index\.html?(?=#)/, "/");
 
 /** Recipes of one portal (12315 has two, 12321 two) are told apart by their steps; the most exact host wins, then the longest path. */
 export function recipeFor(url: string): RecipeMatch | null {

@@ -29,7 +29,7 @@ const openFor = (licence: Licence): string[] =>
 
 /** Open whatever the licence: the person's own rights, the callers, public boards. */
 const ANY =
-  "lender-own carrier-own 12337 cyberpolice legal-aid-12348 12345 pbc-credit 12321-call 12321-sms 12377 court-mediation miit-appeal liuyan heimao";
+  "lender-own carrier-own 12337 cyberpolice legal-aid-12348 12345 pbc-credit 12321-call 12321-sms 12377 court-mediation court-service miit-appeal liuyan heimao";
 /** Banks and what the same authority supervises. */
 const NFRA = "nfra-12378 fcpsp";
 /** What the provinces supervise. */

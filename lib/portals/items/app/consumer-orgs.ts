@@ -1,4 +1,4 @@
-import { CHECKED_ON, reported } from "../../hint";
+import { LATER_ON, reported } from "../../hint";
 import type { Recipe } from "../../recipe";
 
 export default {
@@ -29,14 +29,17 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: null,
-  gotchas: ["商业平台可能公开内容：不写身份信息"],
+  gotchas: [
+    "商业平台可能公开内容：不写身份信息",
+    "消费保（据 2017—2018 年的旧代码，今天可能已变）：先在个人资料里填真实姓名和地址；标题 5 到 30 字；内容不少于 30 字；图片每张不超过 2MB，每张可以单独设不公开，投诉本身是公开的",
+  ],
   letterId: "complaint-consumers-association",
   rank: 76,
   after: "lender",
   published: true,
-  checkedOn: CHECKED_ON,
+  checkedOn: LATER_ON,
   confidence: "secondary",
-  sources: ["公开报道"],
-  unknown: ["网址、限制、期限"],
+  sources: ["公开报道", "消费保手机网页（m.xfb315.com）的旧版公开代码", "电诉宝（www.315.100ec.cn）的旧版公开代码"],
+  unknown: ["今天的网址、限制（只有旧代码里的）", "期限"],
   needs: ["手机号登录", "付款凭证"],
 } satisfies Recipe;

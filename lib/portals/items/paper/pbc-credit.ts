@@ -47,6 +47,10 @@ export default {
     { text: "异议的核查和书面答复", days: 20, unit: "days", basis: "《征信业管理条例》第二十五条", confidence: "verified" },
     { text: "征信投诉的答复（向人民银行投诉时）", days: 30, unit: "days", basis: "《征信业管理条例》第二十六条", confidence: "verified" },
   ],
-  unknown: ["征信投诉申请单的样式", "2023 年机构改革后分支机构是否照旧受理，请先电话确认"],
+  unknown: [
+    "网上有没有异议表单（公开资料里只见到登录页 ipcrs.pbccrc.org.cn，没有见到异议表单）",
+    "征信投诉申请单的样式",
+    "2023 年机构改革后分支机构是否照旧受理，请先电话确认",
+  ],
   needs: ["身份证", "征信报告"],
 } satisfies Recipe;

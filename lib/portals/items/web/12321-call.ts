@@ -4,7 +4,7 @@ import type { Recipe } from "../../recipe";
 export default {
   title: "12321 受理中心 · 骚扰电话",
   authority: "中国互联网协会（受工业和信息化部委托）",
-  hosts: ["www.12321.cn"],
+  hosts: ["www.12321.cn", "m.12321.cn", "wechat.12321.cn"],
   startUrl: "https://www.12321.cn/notifyHomePhone",
   medium: "web",
   steps: [
@@ -79,6 +79,13 @@ export default {
         seen("other", ["同意防护服务"], { id: "user_intention_flag" }),
       ],
     },
+    {
+      title: "骚扰电话投诉（手机页面）",
+      path: "/harass",
+      first: ["读完须知后自己点同意"],
+      person: ["填图片验证码，收短信验证码", "自己点提交"],
+      hints: [],
+    },
   ],
   can: "可以举报每一个打来的骚扰号码，专门有“欠款催收”这一类；转给号码所在的电信企业核查。",
   cannot: "不处理贷款和息费，不要求放贷机构答复你。",
@@ -99,7 +106,7 @@ export default {
   checkedOn: CHECKED_ON,
   confidence: "seen",
   sources: ["https://www.12321.cn/notifyHomePhone", "https://www.12321.cn/single?tpl=guide"],
-  unknown: ["每天最多能投诉几次", "页面没有公布答复期限"],
+  unknown: ["手机页面（m.12321.cn/harass）各框的名称和限制", "每天最多能投诉几次", "页面没有公布答复期限"],
   needs: ["收到骚扰的那部手机（要收验证码）", "联系记录里的号码、日期和时间"],
   phone: { number: "12321", confidence: "secondary", source: "http://plcaijing.com/cj/241095.html" },
 } satisfies Recipe;

@@ -1,10 +1,18 @@
-import { CHECKED_ON, reported } from "../../hint";
+import { LATER_ON, reported } from "../../hint";
 import type { Recipe } from "../../recipe";
 
 export default {
   title: "12345 政务服务便民热线",
   authority: "地方政府",
-  hosts: ["www.beijing.gov.cn", "wlwz.sg.gov.cn"],
+  hosts: [
+    "www.beijing.gov.cn",
+    "wlwz.sg.gov.cn",
+    "12345.chengdu.gov.cn",
+    "www.sh12345.gov.cn",
+    "www.hf12345.gov.cn",
+    "www.zh12345.gov.cn",
+    "*.fj12345.gov.cn",
+  ],
   startUrl: null,
   medium: "web",
   steps: [
@@ -45,10 +53,15 @@ export default {
   fixed: {
     "complaint.category": { texts: ["投诉"], alternatives: ["投诉举报", "我要投诉"], because: "这是一份投诉" },
   },
-  checkedOn: CHECKED_ON,
+  checkedOn: LATER_ON,
   confidence: "secondary",
-  sources: ["https://www.beijing.gov.cn/hudong/hdjl/"],
-  unknown: ["上海、广东、浙江、重庆等地的表单", "各地的答复期限（例如中山：投诉举报 15 个工作日）"],
+  sources: ["https://www.beijing.gov.cn/hudong/hdjl/", "成都、上海、合肥、珠海、福建 12345 网站的公开代码"],
+  unknown: [
+    "各城市写信表单的框名和字数限制（深圳、杭州连网址也没有查到）",
+    "浙江、重庆等地的表单",
+    "广州的网址（据公开代码是 www.gz12345.gov.cn，没有见到页面）",
+    "各地的答复期限（例如中山：投诉举报 15 个工作日）",
+  ],
   needs: ["当地账号或实名登录"],
   phone: { number: "12345", confidence: "secondary", source: "http://plcaijing.com/cj/241095.html" },
 } satisfies Recipe;

@@ -13,7 +13,9 @@ export default {
       personAlone: true,
       path: "/jbxzxq/",
       marks: ["须知"],
-      person: ["选择举报类型，读须知后自己勾选并点“同意”，表单会在新页面打开"],
+      // Five seconds until its button works; seen in public code on 2026-11-30.
+      countdownSeconds: 5,
+      person: ["选择举报类型，读须知，等 5 秒倒计时走完，自己勾选并点“同意”，表单会在新页面打开"],
       choices: [
         {
           label: "举报类型",

@@ -30,7 +30,7 @@ export default {
   attachments: null,
   dailyCap: null,
   numberGiven: "查询账号和密码",
-  gotchas: ["只写真实发生过的事"],
+  gotchas: ["只写真实发生过的事", "旧网站 www.cyberpolice.cn 是以前的地址，现在用这里的"],
   letterId: "police-statement",
   rank: 6,
   needsSaid: ["threat-violence", "posed-as-police", "posed-as-court", "posted-publicly"],

@@ -1,10 +1,10 @@
-import { CHECKED_ON, reported } from "../../hint";
+import { LATER_ON, reported } from "../../hint";
 import type { Recipe } from "../../recipe";
 
 export default {
   title: "黑猫投诉（新浪，非官方）",
   authority: "新浪（商业平台）",
-  hosts: ["tousu.sina.com.cn"],
+  hosts: ["tousu.sina.com.cn", "tousu.sina.cn"],
   startUrl: "https://tousu.sina.com.cn/",
   medium: "web",
   steps: [
@@ -48,16 +48,21 @@ export default {
   dailyCap: null,
   numberGiven: "11 位投诉编号",
   numberPattern: "17\\d{9}",
-  gotchas: ["内容公开：不写身份证号、手机号、合同编号和他人姓名", "截图上传前先遮住个人信息"],
+  gotchas: [
+    "企业可以申请结案：你不同意的，可以拒绝；不理会的，平台会自动结案。看到“结案中”就去看一眼",
+    "内容公开：不写身份证号、手机号、合同编号和他人姓名",
+    "截图上传前先遮住个人信息",
+    "状态依次是：待分配、处理中、已回复、已完成",
+  ],
   letterId: "complaint-lender",
   rank: 75,
   after: "lender",
   published: true,
   asksRequest: false,
   silent: ["complaint.category", "complaint.request", "complaint.contractNumber", "complainant.idNumber", "complainant.address"],
-  checkedOn: CHECKED_ON,
+  checkedOn: LATER_ON,
   confidence: "secondary",
-  sources: ["https://tousu.sina.com.cn/"],
-  unknown: ["表单的网址", "字数、附件限制", "答复期限没有可靠说法"],
+  sources: ["https://tousu.sina.com.cn/", "手机页面 tousu.sina.cn 和企业一方页面的公开代码"],
+  unknown: ["表单的网址", "“结案中”多少天后自动结案", "字数、附件限制", "答复期限没有可靠说法"],
   needs: ["微博或手机号登录"],
 } satisfies Recipe;

@@ -8,6 +8,7 @@ export default {
   startUrl: "https://yhssglxt.miit.gov.cn/web/userAppeal/",
   medium: "web",
   steps: [
+    { title: "首页", personAlone: true, path: "/web/home", person: ["从首页进入用户申诉，先登录"], hints: [] },
     {
       title: "申诉须知",
       personAlone: true,
@@ -77,7 +78,7 @@ export default {
       from: "acceptance",
     },
   ],
-  unknown: ["页面上各框的准确名称", "有没有验证码"],
+  unknown: ["旧地址 dxss.miit.gov.cn 在 2026 年 9 月还有网页链接过去，今天是否还用不清楚", "页面上各框的准确名称", "有没有验证码"],
   needs: ["向运营商投诉的记录"],
   phone: { number: "12300", confidence: "secondary", source: "http://bxshww.cn/jingdianjuzi/1231633.html" },
 } satisfies Recipe;
