@@ -1,6 +1,7 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
-import type { RecordPatch } from "@/components/case/answer-patch";
+import type { AnswerUnknown } from "@/components/assessment/unknown-card";
+import { patchOf, type RecordPatch } from "@/components/case/answer-patch";
 import { useTell, useTold } from "@/components/ui/toasts";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Written } from "@/lib/store/result";
@@ -85,5 +86,14 @@ export function useTellWritten(): (written: Written<unknown>, text: string) => v
           void store.undo(written.undo).then((undone) => tell({ text: undone.ok ? "已撤销。" : undone.message }));
         },
       });
+  };
+}
+
+/** Writes the answer to one open question of the record and tells so. */
+export function useAnswer(record: CaseRecord): AnswerUnknown {
+  const tellWritten = useTellWritten();
+  return (path, value) => {
+    const patch = patchOf(record, path, value);
+    if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
   };
 }

@@ -25,7 +25,7 @@ interface StepBodyProps extends StepActions {
 }
 
 /** Where life is at stake nobody is told of days and minutes. */
-const URGENT = new Set(["at-the-door", "self-harm"]);
+export const URGENT = new Set(["at-the-door", "self-harm"]);
 
 function StepBody({ step, record, on, look = "secondary", ...actions }: StepBodyProps) {
   return (

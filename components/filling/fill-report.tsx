@@ -31,6 +31,8 @@ export interface FillReportProps {
   onUndo(): void;
   /** Looks at the page anew; left out where that is offered elsewhere. */
   onAgain?(): void;
+  /** The names of required fields into which nothing was put. */
+  stillEmpty?: readonly string[];
   /** Right below the verdict: what the person does now. */
   next?: ReactNode;
   /** Below the results: the way for what is not filled. */
@@ -45,6 +47,7 @@ export function FillReport({
   undone,
   watching = false,
   talked = 0,
+  stillEmpty = [],
   onUndo,
   onAgain,
   next,
@@ -53,13 +56,14 @@ export function FillReport({
   const unsure = results.some(({ status }) => status === "unsure");
   const labels = new Map(plan.items.map((item) => [item.ref, item.label]));
   const good = results.filter((result) => result.status === "filled" || result.status === "already").length;
+  const lacking = stillEmpty.length > 0 ? `；还有 ${stillEmpty.length} 栏必填没有填` : "";
   const written = new Set(results.filter((result) => result.status !== "refused" && result.status !== "missing").map(({ ref }) => ref));
   const files = plan.items.filter((item) => item.widget === "file" && written.has(item.ref));
   const order = results.toSorted((a, b) => Number(TONES[a.status] === "good") - Number(TONES[b.status] === "good"));
   return (
     <div className="space-y-3">
       <Notice
-        tone={undone ? "plain" : good === results.length ? "good" : "care"}
+        tone={undone ? "plain" : good === results.length && stillEmpty.length === 0 ? "good" : "care"}
         live
         title={
           undone
@@ -67,8 +71,8 @@ export function FillReport({
             : unsure
               ? "不确定填进去没有，请看网页"
               : watching
-                ? `写进去 ${good} 栏，共 ${results.length} 栏`
-                : `填好 ${good} 栏，共 ${results.length} 栏`
+                ? `写进去 ${good} 栏，共 ${results.length} 栏${lacking}`
+                : `填好 ${good} 栏，共 ${results.length} 栏${lacking}`
         }
       >
         {undone
@@ -77,8 +81,13 @@ export function FillReport({
             ? "填到一半断开了：网页换了一页，或者浏览器停下了护岸。写进去过的内容，网页可能已经收到。请自己看一遍网页；还在的话，可以撤销。"
             : watching
               ? "还在看网页会不会改动它们，大约 3 秒。不用等，可以先到网页上填验证码；回来再点护岸图标，会按网页上的样子重新看一遍。"
-              : "每一栏都读回来核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
+              : "填好的每一项都和网页上的内容核对过。请再看一遍网页，自己填验证码、勾选承诺，然后由你决定提不提交。"}
       </Notice>
+      {!undone && !unsure && stillEmpty.length > 0 ? (
+        <Notice tone="care" title="必填、护岸没有填的">
+          {stillEmpty.map((label) => labelWords(label) || "没有名字的一项").join("、")}。请自己到网页上补。
+        </Notice>
+      ) : null}
       {undone && files.length > 0 ? (
         <Notice tone="care" title="上传了的收不回来">
           「{files.map((item) => labelWords(item.label) || "附件").join("」「")}
@@ -86,34 +95,38 @@ export function FillReport({
         </Notice>
       ) : null}
       {talked > 0 ? (
-        <Notice title={`填写的时候，网页自己联系了网站 ${talked} 次`}>
+        <Notice title={`填写时，网页向网站发出了 ${talked} 次请求`}>
           可能是自动保存、查重、联想，也可能只是加载图片。这样的网页，在你提交之前就可能收到了一部分内容。网页用长连接（WebSocket）发出的，护岸看不到，没有算在内。
         </Notice>
       ) : null}
-      {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点「撤销」。</Notice> : null}
+      {isSample ? <Notice tone="care">填进去的是示例内容，请不要提交。看完可以点“撤销”。</Notice> : null}
       {next}
-      <Card title="逐栏结果">
-        <ul className="divide-y divide-line text-sm">
-          {order.map((result) => (
-            <li key={result.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
-              <span>{labelWords(labels.get(result.ref) ?? "") || "没有名字的一栏"}</span>
-              <Badge tone={TONES[result.status]}>{STATUS_WORDS[result.status]}</Badge>
-              {whyWords(result.why) ? <span className="w-full text-xs text-soft">{whyWords(result.why)}</span> : null}
-            </li>
-          ))}
-          {plan.left.map((left) => (
-            <li key={left.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
-              <span>{labelWords(left.label) || "没有名字的一栏"}</span>
-              <span className="text-xs text-soft">{leftWords(left.reason)}</span>
-            </li>
-          ))}
-        </ul>
-      </Card>
+      {undone ? null : (
+        <Card title="逐栏结果">
+          <ul className="divide-y divide-line text-sm">
+            {order.map((result) => (
+              <li key={result.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
+                <span>{labelWords(labels.get(result.ref) ?? "") || "没有名字的一栏"}</span>
+                <Badge tone={TONES[result.status]}>{STATUS_WORDS[result.status]}</Badge>
+                {whyWords(result.why) ? <span className="w-full text-xs text-soft">{whyWords(result.why)}</span> : null}
+              </li>
+            ))}
+            {plan.left.map((left) => (
+              <li key={left.ref} className="flex flex-wrap items-baseline justify-between gap-x-2 py-1.5">
+                <span>{labelWords(left.label) || "没有名字的一栏"}</span>
+                <span className="text-xs text-soft">{leftWords(left.reason)}</span>
+              </li>
+            ))}
+          </ul>
+        </Card>
+      )}
       {children}
       <div className="flex gap-2">
-        <Button icon={Undo2} disabled={undone || watching} onClick={onUndo}>
-          撤销这次填写
-        </Button>
+        {undone ? null : (
+          <Button icon={Undo2} disabled={watching} onClick={onUndo}>
+            撤销这次填写
+          </Button>
+        )}
         {onAgain ? (
           <Button look="quiet" onClick={onAgain}>
             重新看一遍页面

@@ -1,5 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
+import { UnknownQuestion, type AnswerUnknown } from "@/components/assessment/unknown-card";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
@@ -16,7 +17,14 @@ export interface LintLine {
   text: string;
 }
 
-export interface DraftViewProps {
+/** How what a letter asks is answered, right where it asks. */
+export interface LetterAnswers {
+  onAnswer: AnswerUnknown;
+  /** Questions that need more than one control are answered in the case, at this path of the record. */
+  onOpenCase(path: string): void;
+}
+
+export interface DraftViewProps extends LetterAnswers {
   draft: Draft;
   record: CaseRecord;
   consequences: readonly Consequence[];
@@ -30,7 +38,7 @@ export interface DraftViewProps {
 const SEVERITY_TONES = { note: "plain", care: "care", stop: "firm" } as const;
 
 /** A letter to read, check and take away. An error of the check keeps it here until it is mended. */
-export function DraftView({ draft, record, consequences, lint, changed, onUpdate, take, onBack }: DraftViewProps) {
+export function DraftView({ draft, record, consequences, lint, changed, onUpdate, take, onBack, ...answers }: DraftViewProps) {
   const [shown, setShown] = useState<Sentence | null>(null);
   const blocked = lint.some((line) => line.level === "error");
   return (
@@ -43,7 +51,7 @@ export function DraftView({ draft, record, consequences, lint, changed, onUpdate
       {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
       <LetterNotices consequences={consequences} lint={lint} />
       <LetterTake {...take} draft={draft} blocked={blocked} />
-      <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
+      <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} {...answers} />
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
       {/* Until a sentence is chosen the letter has the room. */}
       <div className={shown ? "sticky bottom-0 max-h-44 overflow-y-auto shadow-lg" : "sr-only"}>
@@ -63,7 +71,12 @@ function ConsequenceWords({ consequence }: { consequence: Consequence }) {
 }
 
 /** What is good to know and does not stand in the way: folded, so that the letter itself is seen first. */
-export function BeforeSending({ consequences, draft }: { consequences: readonly Consequence[]; draft: Draft }) {
+export function BeforeSending({
+  consequences,
+  draft,
+  onAnswer,
+  onOpenCase,
+}: { consequences: readonly Consequence[]; draft: Draft } & LetterAnswers) {
   return (
     <>
       {consequences.length > 0 ? (
@@ -79,9 +92,11 @@ export function BeforeSending({ consequences, draft }: { consequences: readonly 
       ) : null}
       {draft.questions.length > 0 ? (
         <Disclosure summary={`补上这些，文书会更完整（${draft.questions.length}）`} className="text-sm">
-          <ul className="list-disc space-y-1 pl-4">
+          <ul className="space-y-3">
             {draft.questions.map((question) => (
-              <li key={question.path}>{question.question}</li>
+              <li key={question.path}>
+                <UnknownQuestion unknown={question} onAnswer={onAnswer} onOpenCase={onOpenCase} />
+              </li>
             ))}
           </ul>
         </Disclosure>

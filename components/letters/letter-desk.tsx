@@ -18,7 +18,7 @@ export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
 
 /** The wide editor: the paper on the left, on the right what the chosen sentence rests on and the place to rewrite it. */
 export function LetterDesk(props: LetterDeskProps) {
-  const { draft, record, consequences, lint, changed, onUpdate, take, onEdit, onRestore } = props;
+  const { draft, record, consequences, lint, changed, onUpdate, take, onEdit, onRestore, onAnswer, onOpenCase } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const sentence = draft.blocks.flatMap(sentencesOf).find((each) => each.id === shownId) ?? null;
   const blocked = lint.some((line) => line.level === "error");
@@ -29,7 +29,12 @@ export function LetterDesk(props: LetterDeskProps) {
         {record.isSample ? <Notice tone="care">这是示例写出的文书，请不要寄出或提交。</Notice> : null}
         {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
         <LetterNotices consequences={consequences} lint={lint} />
-        <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} />
+        <BeforeSending
+          consequences={consequences.filter((each) => each.severity === "note")}
+          draft={draft}
+          onAnswer={onAnswer}
+          onOpenCase={onOpenCase}
+        />
         <LetterTake {...take} draft={draft} blocked={blocked} />
         <BasisPanel sentence={sentence} record={record} on={draft.on} />
         {sentence ? <Rewrite key={sentence.id} sentence={sentence} onEdit={onEdit} onRestore={onRestore} /> : null}

@@ -2,6 +2,7 @@ import { clearSample } from "@/lib/store/sample-case";
 import { ClipboardPen, FileText, Gauge, PhoneCall } from "lucide-react";
 import { lazy, Suspense, useEffect, useState, type ReactNode } from "react";
 import { Welcome } from "@/components/first-run/welcome";
+import { DangerNotice } from "@/components/shell/danger-notice";
 import { Header } from "@/components/shell/header";
 import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
 import { Tabs } from "@/components/ui/tabs";
@@ -15,7 +16,7 @@ import { nameOf } from "@/lib/background/appearance";
 import { openWorkspace } from "./open-page";
 import { OverviewScreen } from "./overview-screen";
 import { store } from "@/components/app/store";
-import { useCase } from "@/components/app/use-case";
+import { useAnswer, useCase } from "@/components/app/use-case";
 import type { OpenCase } from "@/components/app/open-case";
 import type { PageBelow } from "./page-below";
 
@@ -78,6 +79,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
   const [letterId, setLetterId] = useState<string | null>(null);
   useDiscretion(settings.discreet, leavePopup);
   const below = usePageBelow(beside);
+  const answer = useAnswer(record);
   const tell = useTell();
   useEffect(prepareBeside, []);
   const count = fieldsIn(below);
@@ -107,6 +109,11 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
         }
       />
       <main data-useful="">
+        {tab !== "overview" && (record.danger === "at-the-door" || record.danger === "self-harm") ? (
+          <div className="p-3 pb-0">
+            <DangerNotice danger={record.danger} onSafe={() => answer("danger", "none")} />
+          </div>
+        ) : null}
         <UnreadableNotice onOpen={() => void openWorkspace("settings")} />
         <Tabs
           label="护岸"
@@ -133,7 +140,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
               value: "fill",
               word: "填表",
               icon: ClipboardPen,
-              count: { number: count, of: "栏可填" },
+              count: { number: count, of: "栏护岸认得" },
               panel: (
                 <Suspense>
                   <FillScreen key={pageKey(below)} open={open} below={below} />

@@ -58,6 +58,13 @@ function fillingOf(
   return { filling, plan: makePlan({ page: report.page, recognised, answers, hints, site: siteOf(truth) }, crypto.randomUUID()) };
 }
 
+/** The names of the required fields that the plan knows and into which nothing was put; what held text before is not among them. */
+function stillEmpty(report: PageReport, plan: Plan, results: readonly StepResult[]): string[] {
+  const required = new Set(report.page.forms.flatMap((form) => form.fields.filter((field) => field.required).map(({ ref }) => ref)));
+  const put = filledRefs(results);
+  return plan.items.filter(({ ref, problem }) => required.has(ref) && !put.has(ref) && problem !== "has-text").map(({ label }) => label);
+}
+
 /** The plan made anew after a correction: where the answer is still the one first shown, what the person chose since stays. */
 function keepingChoices(first: Plan, chosen: Plan, now: Plan): Plan {
   const items = now.items.map((item) => {
@@ -148,6 +155,7 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
           undone={undone}
           watching={watching}
           talked={spoken}
+          stillEmpty={stillEmpty(report, plan, results)}
           next={undone ? null : next}
           onAgain={again}
           onUndo={() => {

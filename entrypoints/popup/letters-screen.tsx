@@ -7,6 +7,9 @@ import { lintLines } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
+import { useAnswer } from "@/components/app/use-case";
+import { placeOfPath } from "@/components/assessment/step-place";
+import { openWorkspace } from "./open-page";
 import { useTake } from "@/components/app/use-letter-export";
 import type { OpenCase } from "@/components/app/open-case";
 import { debtName } from "@/lib/case/debt-name";
@@ -58,10 +61,13 @@ interface OneLetterProps {
 function OneLetter({ id, input, onLength, onPublic, onBack }: OneLetterProps) {
   const letter = useLetter(id, input);
   const take = useTake(id, input, letter);
+  const answer = useAnswer(input.record);
   if (!letter) return null;
   return (
     <div className="p-3">
       <DraftView
+        onAnswer={answer}
+        onOpenCase={(path) => void openWorkspace(placeOfPath(input.record, path))}
         draft={letter.draft}
         record={input.record}
         consequences={letterOf(id).consequences(input)}

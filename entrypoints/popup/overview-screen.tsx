@@ -1,17 +1,17 @@
 import { FindingsCard } from "@/components/assessment/findings-card";
 import { IntensityCard } from "@/components/assessment/intensity-card";
-import { NextStepCard } from "@/components/assessment/next-step-card";
+import { NextStepCard, URGENT } from "@/components/assessment/next-step-card";
 import { StageCard } from "@/components/assessment/stage-card";
 import { placeOfPath, workspacePlace } from "@/components/assessment/step-place";
 import { UnknownCard } from "@/components/assessment/unknown-card";
-import { patchOf } from "@/components/case/answer-patch";
 import { HelpLines } from "@/components/shell/help-lines";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import { leadStep } from "@/lib/assessment/next-steps";
 import { openWorkspace } from "./open-page";
 import { TODAY } from "@/components/app/today";
-import { useTellWritten, write } from "@/components/app/use-case";
+import { useAnswer } from "@/components/app/use-case";
 import type { OpenCase } from "@/components/app/open-case";
 
 export interface OverviewScreenProps {
@@ -26,16 +26,13 @@ export interface OverviewScreenProps {
 /** The assessment in short: one next step, where it stands, what was broken, what is missing. */
 export function OverviewScreen({ open, fillable, onTab, onLetter, onEditFirst }: OverviewScreenProps) {
   const { record, assessment } = open;
-  const tellWritten = useTellWritten();
-  const answer = (path: string, value: string | number | boolean | null) => {
-    const patch = patchOf(record, path, value);
-    if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
-  };
-  const inDanger = record.danger === "at-the-door" || record.danger === "self-harm";
+  const answer = useAnswer(record);
+  const lead = leadStep(assessment.steps);
+  const inDanger = lead !== undefined && URGENT.has(lead.id);
   return (
     <div className="space-y-3 p-3">
       {fillable > 0 && !inDanger ? (
-        <Notice title={`这个网页有 ${fillable} 栏可以帮你填`}>
+        <Notice title={`这个网页有 ${fillable} 栏护岸认得`}>
           <Button size="sm" look="quiet" onClick={() => onTab("fill")}>
             去看看要填什么
           </Button>

@@ -12,6 +12,8 @@ import { printHtml } from "@/lib/documents/print";
 import { letterEntries } from "../popup/letters-screen";
 import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
+import { useAnswer } from "@/components/app/use-case";
+import { placeOfPath } from "@/components/assessment/step-place";
 import { useTake } from "@/components/app/use-letter-export";
 import { goTo } from "./place";
 import { printSheet } from "./print-sheet";
@@ -59,8 +61,10 @@ interface DeskProps {
 function Desk({ id, input, onLength, onPublic }: DeskProps) {
   const letter = useLetter(id, input);
   const take = useTake(id, input, letter);
+  const answer = useAnswer(input.record);
   if (!letter) return null;
   const lines = lintLines(letter.draft, input);
+  const onOpenCase = (path: string) => goTo(placeOfPath(input.record, path));
   return (
     <>
       <PageTitle
@@ -81,6 +85,8 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
         {`给：${letterOf(id).recipient}`}
       </PageTitle>
       <LetterDesk
+        onAnswer={answer}
+        onOpenCase={onOpenCase}
         draft={letter.draft}
         record={input.record}
         consequences={letterOf(id).consequences(input)}

@@ -7,18 +7,17 @@ import { StageCard } from "@/components/assessment/stage-card";
 import { placeOfPath, workspacePlace } from "@/components/assessment/step-place";
 import { UnclearCard } from "@/components/assessment/unclear-card";
 import { UnknownCard } from "@/components/assessment/unknown-card";
-import { patchOf } from "@/components/case/answer-patch";
 import { HelpLines } from "@/components/shell/help-lines";
 import { PageTitle } from "@/components/ui/page-title";
 import { chineseDay } from "@/lib/units/day";
 import { TODAY } from "@/components/app/today";
-import { useTellWritten, write } from "@/components/app/use-case";
+import { useAnswer } from "@/components/app/use-case";
 import { goTo } from "./place";
 import type { PageProps } from "./page-props";
 
 /** The assessment in full: every number opens into its parts and sources. */
 export default function OverviewPage({ open: { record, assessment } }: PageProps) {
-  const tellWritten = useTellWritten();
+  const answer = useAnswer(record);
   return (
     <>
       <PageTitle title="处境">{`按 ${chineseDay(TODAY)} 的情况和你记下的内容推算。每一个结论都可以点开看依据。`}</PageTitle>
@@ -33,14 +32,7 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
             onPlace={(place) => goTo(workspacePlace(place))}
           />
           <FindingsCard findings={assessment.findings} record={record} on={TODAY} shown={20} />
-          <UnknownCard
-            unknowns={assessment.unknowns}
-            onOpenCase={(path) => goTo(placeOfPath(record, path))}
-            onAnswer={(path, value) => {
-              const patch = patchOf(record, path, value);
-              if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
-            }}
-          />
+          <UnknownCard unknowns={assessment.unknowns} onOpenCase={(path) => goTo(placeOfPath(record, path))} onAnswer={answer} />
           <UnclearCard unclear={assessment.unclear} record={record} on={TODAY} onOpenCase={goTo} />
         </div>
         <div className="space-y-4">

@@ -30,7 +30,8 @@ import { Boundary } from "@/components/shell/boundary";
 import { Notice } from "@/components/ui/notice";
 import { useDiscretion } from "@/components/app/use-discreet-mode";
 import { nameOf } from "@/lib/background/appearance";
-import { useCase } from "@/components/app/use-case";
+import { useCase, write } from "@/components/app/use-case";
+import { DangerNotice } from "@/components/shell/danger-notice";
 import { usePlace } from "./place";
 import type { PageProps, RecordPageProps } from "./page-props";
 
@@ -127,6 +128,11 @@ export function Workspace() {
             <Button size="sm" onClick={() => void clearSample(store)}>
               退出示例
             </Button>
+          </div>
+        ) : null}
+        {at !== "overview" && (record.danger === "at-the-door" || record.danger === "self-harm") ? (
+          <div className="no-print">
+            <DangerNotice danger={record.danger} onSafe={() => void write(record, { part: "answers", changes: { danger: "none" } })} />
           </div>
         ) : null}
         {updated && at !== "about" ? (

@@ -264,6 +264,26 @@ describe("the report of a fill", () => {
     expect(await axeFindings(screen.container)).toEqual([]);
   });
 
+  it("names what is required and was left empty, and says nothing of filled once all is taken back", async () => {
+    const report = (undone: boolean) => (
+      <FillReport
+        plan={PLAN}
+        results={[{ ref: "f0", status: "filled", why: "" }]}
+        stillEmpty={["您的手机号码", "通话时长"]}
+        isSample={false}
+        undone={undone}
+        onUndo={() => {}}
+      />
+    );
+    const screen = await render(report(false));
+    await expect.element(screen.getByText("填好 1 栏，共 1 栏；还有 2 栏必填没有填")).toBeVisible();
+    expect(screen.container.textContent).toContain("您的手机号码、通话时长。请自己到网页上补。");
+    await screen.rerender(report(true));
+    await expect.element(screen.getByText("已经撤销")).toBeVisible();
+    expect(screen.container.textContent).not.toMatch(/填好|已填|必填/);
+    expect(screen.getByRole("button", { name: "撤销这次填写" }).elements()).toHaveLength(0);
+  });
+
   it.each([
     ["a file was put in", "filled", 1],
     ["the page took no file", "refused", 0],

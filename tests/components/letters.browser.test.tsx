@@ -37,6 +37,8 @@ function desk(own: Partial<LetterDeskProps> = {}) {
         changed={null}
         onUpdate={() => {}}
         take={takeWith()}
+        onAnswer={() => {}}
+        onOpenCase={() => {}}
         onEdit={() => {}}
         onRestore={() => {}}
         {...own}
@@ -102,6 +104,8 @@ describe("a letter in the popup", () => {
           changed={null}
           onUpdate={() => {}}
           take={takeWith({ onCopy, spoken })}
+          onAnswer={() => {}}
+          onOpenCase={() => {}}
           onBack={() => {}}
         />
       </main>,
@@ -112,8 +116,8 @@ describe("a letter in the popup", () => {
     expect(screen.container.textContent).not.toContain("后果 note");
     await screen.getByText("寄出之后会怎样（1）").click();
     await expect.element(screen.getByText("后果 note")).toBeVisible();
-    await expect.element(screen.getByLabelText(`长短 · ${textOf(draft).length} 字`)).toBeVisible();
-    await screen.getByText("公开版、分栏复制、电话和短信").click();
+    await expect.element(screen.getByLabelText(`篇幅（现在 ${textOf(draft).length} 字）`)).toBeVisible();
+    await screen.getByText("").click();
     await screen.getByRole("button", { name: /^事实与依据/ }).click();
     await screen.getByRole("button", { name: /^请求/ }).click();
     await screen.getByRole("button", { name: /^复制短信/ }).click();
