@@ -16,7 +16,7 @@ export const COURT_PAPERS: readonly PaperKind[] = [
 ];
 
 /** Papers that end a case and can be enforced when their time has come; a payment order becomes one when nobody objects. */
-export const TITLES: readonly PaperKind[] = ["judgment", "mediation-agreement", "arbitral-award", "enforcement-notice"];
+const TITLES: readonly PaperKind[] = ["judgment", "mediation-agreement", "arbitral-award", "enforcement-notice"];
 
 /** Whether a paper claims to come from a court or an arbitral commission. */
 export const isCourtPaper = ({ kind }: Paper): boolean => COURT_PAPERS.includes(kind);
