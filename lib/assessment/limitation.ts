@@ -79,11 +79,6 @@ export function limitationOf(record: CaseRecord, debt: Debt, on: Day): Limitatio
   return { ...known, state: waived ? "waived" : "running" };
 }
 
-/** The last day from which the three years run; null when the record has no day, or the matter was adjudged. */
-export function limitationStart(record: CaseRecord, debt: Debt, on: Day): LimitationStart | null {
-  return limitationOf(record, debt, on).start;
-}
-
 /**
  * Limitation as it would stand without the judgments, orders and notices that nobody has checked: a forged one must not talk anybody out
  * of the defence. The same as `limitationOf` where the one that ended it is checked, or there is none.

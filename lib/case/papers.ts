@@ -15,9 +15,6 @@ export const COURT_PAPERS: readonly PaperKind[] = [
   "enforcement-notice",
 ];
 
-/** Papers that end a case and can be enforced when their time has come; a payment order becomes one when nobody objects. */
-const TITLES: readonly PaperKind[] = ["judgment", "mediation-agreement", "arbitral-award", "enforcement-notice"];
-
 /** Whether a paper claims to come from a court or an arbitral commission. */
 export const isCourtPaper = ({ kind }: Paper): boolean => COURT_PAPERS.includes(kind);
 
