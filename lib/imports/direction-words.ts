@@ -5,10 +5,10 @@
 
 /** Words for what the owner of the phone did. Ends of words stand where a word is part of another one (`^发$`). */
 const OUT =
-  /主叫|去电|去话|去信|去讯|呼出|外呼|拨出|拨打|已拨|拨号|打出|发送|发出|已发|发件|发信|发短信|^发$|outgoing|outbound|out.?call|dial(?:l?ed|ing)|\bsent\b|\bsend\b|placed|^out$|^mo$|from.?me/;
+  /主叫|去电|去话|去信|去讯|呼出|外呼|拨出|拨打|已拨|上行(?!流量)|拨号|打出|发送|发出|已发|发件|发信|发短信|^发$|outgoing|outbound|out.?call|dial(?:l?ed|ing)|\bsent\b|\bsend\b|placed|^out$|^mo$|from.?me/;
 /** Words for what came in. */
 const IN =
-  /被叫|来电|来话|来信|来讯|呼入|打入|拨入|接收|接受|收到|已收|收件|收信|接听来电|^收$|^接$|incoming|inbound|in.?call|received|\breceive\b|inbox|^in$|^mt$/;
+  /被叫|来电|下行(?!流量)|来话|来信|来讯|呼入|打入|拨入|接收|接受|收到|已收|收件|收信|接听来电|^收$|^接$|incoming|inbound|in.?call|received|\breceive\b|inbox|^in$|^mt$/;
 /** What the other side did to a call: only a call to them can meet it. */
 const OTHER_SIDE = /对方(?:已)?(?:拒|未|无|忙|正忙|关机|不在|没)|呼叫失败|无法接通|cancel|no.?answer|\bbusy\b/;
 /** What is told of calls that came in and of no others. */

@@ -12,6 +12,10 @@ export interface MessageBlock {
 
 const SENDER = /^(?:发件人|发送方|发送人|发信人|号码|来自|对方号码|from|sender)\s*[:：]\s*(.{1,60})$/i;
 const TIME = /^(?:时间|日期|收到时间|接收时间|发送时间|收信时间|发送日期|date|time|sent|received)\s*[:：]\s*(.{4,60})$/i;
+/** A line drawn between messages, with or without a word in it: `---- 转发的短信 ----`. */
+const RULE = /^[-=—–_*~]{4,}(?:\s*\S{0,20}\s*[-=—–_*~]{4,})?$/;
+/** What the person who pastes wrote back: never the other side's words. */
+const OWN = /^我(?:的|方)?(?:回复|回|说|答复|答)?(?:了)?\s*[:：]\s*(.*)$/;
 const BODY = /^(?:内容|正文|短信内容|消息|message|body|text)\s*[:：]\s*(.*)$/i;
 const NUMBER = /^\+?[\d*][\d*\s-]{3,24}$/;
 const CLOCK = String.raw`\d{1,2}\s*[:：时点]\s*\d{1,2}(?:\s*[:：分]\s*\d{1,2}\s*秒?)?\s*(?:AM|PM)?`;
@@ -62,6 +66,7 @@ export function messageBlocks(text: string): MessageBlock[] {
   const blocks: MessageBlock[] = [];
   let blank = true;
   let labelled = false;
+  let ruled = false;
   // Names that stand on a line of their own above a moment: known from the first line of the text, and the owner's.
   const named = new Set(["我"]);
   const top = lines.findIndex((each) => each.trim() !== "");
@@ -81,18 +86,23 @@ export function messageBlocks(text: string): MessageBlock[] {
   for (const [index, original] of lines.entries()) {
     const content = original.trim();
     const line = index + 1;
-    if (content === "") {
+    if (content === "" || RULE.test(content)) {
       blank = true;
+      ruled ||= content !== "";
       continue;
     }
     const open = blocks.at(-1);
     const inHeading = open !== undefined && open.body.length === 0;
     const sender = SENDER.exec(content);
     const time = TIME.exec(content);
-    const ended = !open || open.body.length === 0 || ENDS.test(open.body.at(-1)!.trim());
+    const ended = !open || ruled || open.body.length === 0 || ENDS.test(open.body.at(-1)!.trim());
     const mayBegin = !open || inHeading || (blank && ended && !labelled);
     if (named.has(content) && named.size > 1 && nextIsMoment(lines, index)) put(start(line), { sender: content });
-    else if (sender && (mayBegin || blank || ended)) {
+    else if (blank && ended && open && !inHeading && OWN.test(content)) {
+      const own = start(line);
+      own.sender = "我";
+      own.body.push(OWN.exec(content)![1]!);
+    } else if (sender && (mayBegin || blank || ended)) {
       labelled = true;
       put(inHeading && open.sender === undefined ? open : start(line), { sender: sender[1] });
     } else if (time && inHeading && open.at === null) {
@@ -117,6 +127,7 @@ export function messageBlocks(text: string): MessageBlock[] {
       else open.body.push(original);
     }
     blank = false;
+    ruled = false;
   }
   return blocks;
 }

@@ -98,7 +98,13 @@ const isHeader = (row: readonly string[]): boolean =>
 /** A web page holds a table of records, or lines of a chat. */
 async function openWebPage(file: ImportFile, text: string, encoding: OpenedFile["encoding"]): Promise<OpenedFile> {
   const rows = /<table/i.test(text) ? await webPageRows(text) : [];
-  if (rows.some(isHeader)) return ofRows(file, rows, "web-page", encoding);
+  if (rows.some(isHeader)) {
+    // The period often stands over the table, outside of it.
+    const above = linesOfPage(text.slice(0, text.search(/<table/i)).slice(-20_000))
+      .split("\n")
+      .slice(-20);
+    return ofRows(file, [...above.filter((line) => line !== "").map((line) => [line]), ...rows], "web-page", encoding);
+  }
   const lines = linesOfPage(text);
   if (lines.trim() === "")
     throw new UnreadableFile("这个文件其实是一个网页，里面没有记录表格。请用 WPS 或 Excel 打开，另存为 .xlsx 或 .csv，再导入。");

@@ -1,4 +1,5 @@
 import { NEW_SHEET, type ColumnMapping, type ReadItem, type ReadOptions, type Source } from "./import-format";
+import { givenYear, rowYears, runsOverNewYear } from "./year-of-rows";
 import { readRow, readsWith, type TableManner } from "./table-row";
 import { isEnough, looksLikeHeader, mapColumns } from "./table-header";
 import { announcedChannel, learnSection, type Section } from "./table-section";
@@ -37,9 +38,26 @@ interface Reading {
   waiting: { line: number; row: string[] }[];
   line: number;
   yearAsked: boolean;
+  /** What a cover sheet says of the period. */
+  cover: Pick<Section, "years" | "own"> | null;
 }
 
-const fresh = (line = 0, yearAsked = false): Reading => ({ section: null, closed: null, above: [], waiting: [], line, yearAsked });
+const fresh = (yearAsked = false, cover: Reading["cover"] = null): Reading => ({
+  section: null,
+  closed: null,
+  above: [],
+  waiting: [],
+  line: 0,
+  yearAsked,
+  cover,
+});
+
+/** A sheet without a table may state the period for the sheets behind it. */
+function coverOf({ section, above, cover }: Reading): Reading["cover"] {
+  if (section !== null) return cover;
+  const years = rowYears(above.join("\n"), "");
+  return years.from === "stated" ? { years, own: null } : cover;
+}
 
 /**
  * Reads a table row by row. A header row starts a section with its own columns and channel; what it cannot say is not taken from the
@@ -54,8 +72,9 @@ export async function* readTable(source: Source, manner: TableManner & ReadOptio
   for await (const row of source.rows) {
     if (row === NEW_SHEET) {
       many = true;
+      yield* heldRows(state.section, manner);
       yield* leftOver(state, many);
-      state = fresh(0, state.yearAsked);
+      state = fresh(state.yearAsked, coverOf(state));
       continue;
     }
     state.line += 1;
@@ -72,8 +91,17 @@ export async function* readTable(source: Source, manner: TableManner & ReadOptio
       } else nameless.push(item);
     }
   }
+  yield* heldRows(state.section, manner);
   yield* withName(nameless, state.section?.counterpart);
   yield* leftOver(state, many);
+}
+
+/** Rows that waited for the year: the borrower's year is that of the later ones when their months pass a new year. */
+function* heldRows(section: Section | null, manner: TableManner & ReadOptions): Generator<ReadItem> {
+  if (section === null || manner.year === undefined) return;
+  section.yearOf = givenYear(manner.year, runsOverNewYear(section.held.map(({ row }) => monthOf(row, section) ?? 0)));
+  for (const { row, line } of section.held) yield* readRow(row, line, section, manner);
+  section.held = [];
 }
 
 function* withName(items: readonly ReadItem[], name: string | undefined): Generator<ReadItem> {
@@ -88,8 +116,9 @@ function* leftOver({ section, waiting, above }: Reading, many: boolean): Generat
   else for (const { line, row } of waiting) yield { kind: "rejected", line, reason: "没有找到写着时间和号码的表头", raw: rawOf(row) };
 }
 
-function* open(mapping: ColumnMapping, header: readonly string[], state: Reading, options: ReadOptions): Generator<ReadItem> {
-  state.section = learnSection(mapping, header, state.above, options, state.section);
+function* open(mapping: ColumnMapping, header: readonly string[], state: Reading, options: TableManner & ReadOptions): Generator<ReadItem> {
+  yield* heldRows(state.section, options);
+  state.section = learnSection(mapping, header, state.above, options, state.section ?? state.cover);
   state.closed = null;
   yield { kind: "section", line: state.line, title: state.above.at(-1) ?? "" };
   state.above = [];
@@ -143,27 +172,38 @@ function* readOne(row: string[], state: Reading, manner: TableManner & ReadOptio
     state.section.day = day;
     return;
   }
-  if (!state.yearAsked && state.section.years.from !== "stated" && manner.year === undefined && lacksYear(row, state.section)) {
-    state.yearAsked = true;
-    yield askYear(state);
+  if (state.section.years.from !== "stated" && monthOf(row, state.section) !== null) {
+    // A chat has its other side's name from the rows before: it is read as it stands.
+    if (manner.year !== undefined && state.section.channel !== "wechat" && state.section.day === "") {
+      state.section.held.push({ row, line: state.line });
+      return;
+    }
+    if (manner.year === undefined && !state.yearAsked) {
+      state.yearAsked = true;
+      yield askYear(state);
+    }
   }
   yield* readRow(row, state.line, state.section, manner);
 }
 
+const MONTHS = Array.from({ length: 12 }, (_each, index) => index + 1);
+
 const sameColumns = (a: ColumnMapping, b: ColumnMapping): boolean =>
   Object.keys({ ...a, ...b }).every((key) => a[key as keyof ColumnMapping] === b[key as keyof ColumnMapping]);
 
-function lacksYear(row: readonly string[], { mapping, day }: Section): boolean {
+/** The month of a row that has no year; null for a row that has one, or none of both. */
+function monthOf(row: readonly string[], { mapping, day }: Section): number | null {
   const cell = (mapping.at === undefined ? row[mapping.day ?? -1] : row[mapping.at]) ?? "";
   const text = /^\s*\d{1,2}[:：]/.test(cell) ? day : cell;
-  return /^\s*(0?[1-9]|1[0-2])\s*[-/.月]\s*\d{1,2}(?![\d/.-])/.test(text);
+  const month = /^\s*(0?[1-9]|1[0-2])\s*[-/.月]\s*\d{1,2}(?![\d/.-])/.exec(text)?.[1];
+  return month === undefined ? null : Number(month);
 }
 
 function askYear({ line, section }: Reading): ReadItem {
   const { from, seen } = section!.years;
   const text =
     from === "offered"
-      ? `这些记录没有写年份。按“${seen ?? ""}”先当作 ${section!.yearOf(1) ?? section!.yearOf(12) ?? ""} 年，请确认。`
-      : "这些记录没有写年份：请填是哪一年。";
+      ? `这些记录没有写年份。按“${seen ?? ""}”先当作 ${Math.max(...MONTHS.map((month) => section!.yearOf(month) ?? 0))} 年，请确认。`
+      : "这些记录没有写年份：请填是哪一年；跨了新年的，填后面那一年。";
   return { kind: "ask", line, ask: "year", text };
 }

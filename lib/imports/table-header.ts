@@ -15,11 +15,12 @@ const HEADERS: Record<ColumnMeaning, RegExp[]> = {
     // Where a moment is told twice, the one that people read.
     /^(strtime|readable.?date|format(ted)?.?time|日期时间)$/i,
     // 通话时间 may be how long it took where another column says when it began.
-    /^(通话|通信|呼叫|发送|接收|截获|日期)*(起始|开始|起止)(日期)?(日期时间|时间|日期)$|^start.?(date.?)?time$/i,
+    /^(通话|通信|呼叫|发送|接收|截获|日期)*(起始|开始|起止|起呼)(日期)?(日期时间|时间|日期)$|^start.?(date.?)?time$/i,
     /^(通话|通信|呼叫|发送|接收|接受|发生|短信|消息|信息|拨打|来电|收发|收到|截获|创建|记录)*(日期)?(日期时间|时间|日期)$|^(date.?time|timestamp|call.?(date.?)?time|message.?(date|time)|date.?(sent|received)?|time|create.?(time|date|at)|sent.?(at|date)|received.?(at|date)|localtimestamp)$/i,
   ],
   // 通话类型 says 本地/长途 where another column says 主叫/被叫; the clearer words go first.
   direction: [
+    /^(主叫|被叫|呼入|呼出|拨入|拨出|打入|打出|来电|去电|接收|发送|接听|拨打)[/或、](主叫|被叫|呼入|呼出|拨入|拨出|打入|打出|来电|去电|接收|发送|接听|拨打)$/,
     /^(通信方式|呼叫类型|呼叫方式|呼叫类别|主被叫(类型|标识|标志)?|主\/被叫|主叫\/被叫|(呼叫|话单|通话|通信|短信)?方向|收发(类型|方式|标识|标志)?|收\/发|来去(电)?|方式|事件类型(名称)?|(call.?)?direction|incoming\/outgoing|in\/out)$/i,
     /^(通话方式|通话类型|通话状态|短信类型|消息类型|类型|状态|type|(call|message|msg|sms).?type|folder|box|msg_?box)$/i,
   ],

@@ -127,17 +127,28 @@ export function* readRow(row: readonly string[], line: number, section: Section,
   const repaired = other.number === null ? null : numberCell(other.number);
   if (repaired && "lost" in repaired)
     return yield reject(`号码被表格软件改成了 ${repaired.lost}，原来的位数没有了，请用没有再存过的原文件`);
+  const unfit = repaired === null ? null : noNumber(repaired.text);
+  if (unfit) return yield reject(unfit);
   const number = repaired === null ? null : cleanNumber(repaired.text);
   const isChat = channel === "wechat";
   if (repaired === null && !isChat && other.name === null) return yield reject("没有对方号码");
   const took = durationCell(cell("duration"));
   if (channel !== "sms" && !isChat && number !== null && /^106\d{5,}$/.test(number)) {
-    if ((took.seconds ?? 0) > 0) return yield reject("106 开头的号码只发短信、不打电话，这一行的列对不上");
+    // A length of time, be it 0, says that the table means a call: a message that nobody told of is not made of it.
+    if (took.seconds !== undefined || took.answered !== undefined)
+      return yield reject("106 开头的号码只发短信、不打电话，这一行看不出是电话还是短信，请核对");
     return yield { kind: "contact", line, contact: messageOf(cell, "sms", way, at, number, other.name) };
   }
   if (channel === "sms" || isChat)
     return yield { kind: "contact", line, contact: messageOf(cell, isChat ? "wechat" : "sms", way, at, number, other.name) };
   yield { kind: "contact", line, contact: callOf(cell, section, manner, { way, at, number, name: other.name, took }) };
+}
+
+/** Why what stands in the column of numbers is none: what a sheet shows for a formula, or two numbers in one cell. */
+function noNumber(text: string): string | null {
+  if (/^=|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/i.test(text)) return `号码那一格是表格的公式或错误值：“${text.slice(0, 20)}”`;
+  const parts = text.split(/[/,;、，；|]/).filter((part) => part.replace(/\D/g, "").length >= 7);
+  return parts.length > 1 ? `一格里有 ${parts.length} 个号码，分不清是哪一个：“${text.slice(0, 40)}”` : null;
 }
 
 function noWay(cell: Cell, section: Section): string {
@@ -165,6 +176,12 @@ function messageOf(cell: Cell, channel: "sms" | "wechat", way: Way, at: number, 
   return contact;
 }
 
+/** A length of time says that somebody answered. A bill lists answered calls; one of 0 seconds in it tells neither. */
+function answeredBy(seconds: number | undefined, connectedOnly: boolean): boolean | undefined {
+  if (seconds === 0) return connectedOnly ? undefined : false;
+  return connectedOnly || seconds !== undefined ? true : undefined;
+}
+
 interface CallParts {
   way: Way;
   at: number;
@@ -179,8 +196,7 @@ function callOf(cell: Cell, section: Section, manner: TableManner, { way, at, nu
   const rounded = section.inMinutes && /^[\d.]+$/.test(cell("duration").trim());
   contact.durationSeconds = rounded ? undefined : took.seconds;
   const said = readAnswered(cell("result")) ?? way.answered ?? took.answered;
-  contact.answered =
-    said ?? (manner.connectedOnly || (took.seconds ?? 0) > 0 ? true : took.seconds === 0 && cell("duration") !== "" ? false : undefined);
+  contact.answered = said ?? answeredBy(took.seconds, manner.connectedOnly);
   if (contact.answered === false && contact.durationSeconds === undefined && took.answered === false) contact.durationSeconds = 0;
   if (name !== null) contact.name = name.slice(0, 40);
   return contact;

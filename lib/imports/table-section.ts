@@ -12,6 +12,8 @@ export interface Section {
   channel: SectionChannel | null;
   years: RowYears;
   yearOf: YearOf;
+  /** Rows without a year that wait until it is known whether they run over a new year. */
+  held: { line: number; row: string[] }[];
   /** The only mobile number in the lines above the table, which is whose bill it is. */
   own: string | null;
   /** The day of a heading over rows that have only a clock. */
@@ -52,7 +54,7 @@ export function learnSection(
   header: readonly string[],
   above: readonly string[],
   options: ReadOptions,
-  before: Section | null,
+  before: Pick<Section, "years" | "own"> | null,
 ): Section {
   const text = above.join("\n");
   const numbers = new Set(text.match(/(?<!\d)1[3-9]\d{9}(?!\d)/g));
@@ -64,7 +66,8 @@ export function learnSection(
     mapping,
     channel: channelOfHeader(header, mapping, above.at(-1) ?? ""),
     years,
-    yearOf: options.year === undefined ? years.yearOf : givenYear(options.year),
+    yearOf: options.year === undefined ? years.yearOf : givenYear(options.year, false),
+    held: [],
     own: numbers.size === 1 ? [...numbers][0]! : (before?.own ?? null),
     day: "",
     inMinutes: /分|min/i.test(durations) && !/秒|:/.test(durations),

@@ -24,6 +24,9 @@ interface YearMonth {
   month: number | null;
 }
 
+/** So many months back do bills reach from the month that they name; carriers give out six. */
+const REACH = 7;
+
 const none: YearOf = () => null;
 
 const rank = ({ year, month }: { year: number; month: number }): number => year * 12 + month;
@@ -38,7 +41,11 @@ function endingIn(found: readonly YearMonth[]): YearOf {
   const first = dated.reduce((best, each) => (rank(each) < rank(best) ? each : best));
   // Two periods a year apart, or one longer than a year: a month may be of either.
   if (rank(last) - rank(first) > 11) return none;
-  return (month) => (month <= last.month ? last.year : last.year - 1);
+  return (month) => {
+    const year = month <= last.month ? last.year : last.year - 1;
+    // A month outside of the period is taken only from shortly before it: after it, the year may be either.
+    return rank({ year, month }) >= Math.min(rank(first), rank(last) - REACH) ? year : null;
+  };
 }
 
 function datesIn(text: string, pattern: RegExp): { found: YearMonth[]; seen: string | null } {
@@ -68,8 +75,14 @@ export function rowYears(above: string, fileName: string): RowYears {
   return { yearOf, from: yearOf === none ? null : "offered", seen: offered.seen };
 }
 
-/** A year that the borrower gave: of the last month of the rows when they run over a new year, else of all. */
+/** A year that the borrower gave: of the later rows when they run over a new year, else of all. */
 export const givenYear =
-  (year: number): YearOf =>
-  () =>
-    isDay(`${year}-01-01` as Day) ? year : null;
+  (year: number, overNewYear: boolean): YearOf =>
+  (month) => {
+    if (!isDay(`${year}-01-01` as Day)) return null;
+    return overNewYear && month > 6 ? year - 1 : year;
+  };
+
+/** Whether months in the order of their rows pass from one year to another, in either direction of time. */
+export const runsOverNewYear = (months: readonly number[]): boolean =>
+  months.some((month, index) => index > 0 && Math.abs(month - months[index - 1]!) > 6);

@@ -54,7 +54,7 @@ describe("sections", () => {
     const { rows } = await told(
       csv("时间,对方号码,类型,通话时长\n2026-10-03 22:40,106900000001,被叫,65\n2026-10-03 22:41,106900000002,被叫,0\n"),
     );
-    expect(rows).toEqual(["2026-10-03 22:41 sms in 106900000002 ? -"]);
+    expect(rows).toEqual([]);
   });
 });
 
@@ -155,5 +155,95 @@ describe("hostile files", () => {
     const rows: string[][] = [["时间", "对方号码", "类型"]];
     const opened = await openFile(xlsxFile("a.xlsx", rows));
     expect(opened.head.rows).toHaveLength(1);
+  });
+});
+
+describe("what a row does not tell is not told", () => {
+  const rowsOf = (...rows: string[]) => csv(`时间,对方号码,类型,通话时长\n${rows.join("\n")}\n`);
+
+  it("a call of 0 seconds in a carrier's bill was not for that reason answered", async () => {
+    const { rows } = await told(
+      csv(
+        "序号,通话起始时间,呼叫类型,对方号码,通话时长\n1,2026-10-03 22:40:00,主叫,95555,0\n2,2026-10-03 22:41:00,主叫,95555,3\n",
+        "联通通话详单.csv",
+      ),
+    );
+    expect(rows).toEqual(["2026-10-03 22:40 call out 95555 ? 0", "2026-10-03 22:41 call out 95555 true 3"]);
+  });
+  it("a gateway's number in a list of calls is no message", async () => {
+    const { rows, survey } = await told(csv("语音详单\n对方号码,呼叫类型,通话时间,时长\n106900000001,被叫,2026-10-03 21:40:00,0\n"));
+    expect(rows).toEqual([]);
+    expect(survey.rejected.at(-1)!.reason).toContain("请核对");
+  });
+  it("formulas and a sheet's errors are no numbers", async () => {
+    const cells = ["=A1+B2", "#N/A", "########", '"=HYPERLINK(""http://x"")"', "#REF!"];
+    const { rows, survey } = await told(rowsOf(...cells.map((cell) => `2026-10-03 22:40,${cell},被叫,65`)));
+    expect(rows).toEqual([]);
+    expect(survey.rejected).toHaveLength(cells.length);
+    expect(survey.rejected.every(({ reason }) => reason.includes("公式或错误值"))).toBe(true);
+  });
+  it("two numbers in one cell are not one", async () => {
+    const { rows, survey } = await told(
+      rowsOf("2026-10-03 22:40,13800000001/13900000002,被叫,65", "2026-10-03 22:41,010-66660000,被叫,65"),
+    );
+    expect(rows).toEqual(["2026-10-03 22:41 call in 01066660000 true 65"]);
+    expect(survey.rejected[0]!.reason).toContain("2 个号码");
+  });
+});
+
+describe("words of direction in heads and in kinds of messages", () => {
+  it.each(["呼入/呼出", "去电/来电", "拨打或接听"])("%s is a column of directions", async (head) => {
+    const { rows } = await told(csv(`通话时间,号码,${head},时长\n2026-10-03 22:40,13800000001,呼出,65\n`));
+    expect(rows).toEqual(["2026-10-03 22:40 call out 13800000001 true 65"]);
+  });
+  it("上行 was sent, 下行 came in", async () => {
+    const { rows } = await told(
+      csv("短信详单\n发送时间,业务类型,对方号码,条数\n2026-10-03 21:00,短信上行,13800000001,1\n2026-10-03 21:01,短信下行,106900001,1\n"),
+    );
+    expect(rows).toEqual(["2026-10-03 21:00 sms out 13800000001 ? -", "2026-10-03 21:01 sms in 106900001 ? -"]);
+  });
+});
+
+describe("the year of rows that hold none", () => {
+  const table = "时间,对方号码,主叫/被叫,时长\n";
+  const at = (...days: string[]) => days.map((day) => `${day} 20:40,13800000001,被叫,63`).join("\n");
+
+  it.each([
+    ["forward", ["12-30", "01-02"]],
+    ["backward", ["01-02", "12-30"]],
+  ])("a year that the borrower gave is that of the later rows, %s", async (_word, days) => {
+    const { rows } = await told(csv(table + at(...days)), { year: 2027 });
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(["2026-12-30", "2027-01-02"]);
+  });
+  it("within a year it is that of all", async () => {
+    const { rows } = await told(csv(table + at("05-30", "09-02")), { year: 2026 });
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(["2026-05-30", "2026-09-02"]);
+  });
+  it("a month after the stated period is of no known year", async () => {
+    const { rows, survey } = await told(csv(`账期：2026年6月\n${table}${at("06-30", "07-01", "01-03", "11-03")}`));
+    expect(rows.map((row) => row.slice(0, 10))).toEqual(["2025-11-03", "2026-01-03", "2026-06-30"]);
+    expect(survey.rejected.map(({ reason }) => reason)).toEqual([expect.stringContaining("没有年份")]);
+  });
+  it("stands over the table of a page", async () => {
+    const page = `<html><head><style>x</style></head><h3>查询月份：2026年7月</h3><table><tr><th>时间</th><th>主被叫</th><th>对方号码</th><th>时长</th></tr><tr><td>07月03日 20:40:11</td><td>主叫</td><td>19200001111</td><td>63</td></tr></table></html>`;
+    expect((await told(utf8File("a.html", page) as File)).rows).toEqual(["2026-07-03 20:40 call out 19200001111 true 63"]);
+  });
+});
+
+describe("a year offered from the file's name", () => {
+  it("is named in the question", async () => {
+    const { survey } = await told(csv("时间,对方号码,主叫/被叫,时长\n10-03 20:40,13800000001,被叫,63\n", "通话记录-202610.csv"));
+    expect(survey.asks.map(({ text }) => text).join("")).toContain("先当作 2026 年");
+  });
+});
+
+describe("what the person wrote is not the other's", () => {
+  it("“我的回复” after a blank line starts the person's own words; a rule ends a message", async () => {
+    const { rows, survey } = await told(
+      csv("---------- 转发的短信 ----------\n来自: 95017\n日期: 2026/10/03 08:00:00\n【某某】请还款。\n\n我的回复：不还\n", "转发.txt"),
+    );
+    expect(rows).toEqual(["2026-10-03 08:00 sms in 95017 ? -"]);
+    expect(JSON.stringify(survey.groups)).not.toContain("不还");
+    expect(survey.rejected.at(-1)!.reason).toContain("没有写收到的时间");
   });
 });
