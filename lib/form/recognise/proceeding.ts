@@ -1,6 +1,7 @@
 import type { FormDescription, Proceeding } from "../field";
 import type { Names } from "./case-roles";
 import { namesSide, onlyNeutral, onlyObjects } from "./case-roles";
+import { isCourtPaper, namesPaper } from "./court-paper";
 import { normalise } from "./label-text";
 import { partyOf } from "./party-for";
 
@@ -8,6 +9,11 @@ type Errand = Exclude<Proceeding, "none">;
 
 /** Words of errands, the surer before the vaguer: an objection to a payment order speaks of the order too. */
 const ERRANDS: [errand: Errand, words: RegExp][] = [
+  // Either side may hand it in.
+  [
+    "open",
+    /撤诉|撤(?:回|销).{0,6}(?:起诉|诉讼|仲裁|申请|执行|异议|上诉|反诉)|(?:变更|追加|增加|更换).{0,6}(?:诉讼|仲裁|请求|被告|原告|当事人|第三人|被?申请人|被?执行人)|(?:中止|终结|恢复|暂缓).{0,4}(?:诉讼|审理|执行)/,
+  ],
   ["open", /异议之诉|(?:起诉|立案|申请)(?:与|和|及|、|\/|或)(?:应诉|答辩)|(?:应诉|答辩)(?:与|和|及|、|\/|或)(?:起诉|立案)/],
   ["counterclaim", /反诉/],
   [
@@ -66,13 +72,23 @@ export function namesIn(form: FormDescription): Names {
   };
 }
 
+/** A paper in a case whose name tells no errand, or which has no name at all. */
+function unknownPaper(form: FormDescription, title: string, { labels, headings }: Names): boolean {
+  const over = folded([...form.headings, title]);
+  if (!isCourtPaper({ over, labels, sections: headings })) return false;
+  const paper = over.find(namesPaper);
+  if (paper !== undefined) return errandIn(paper) === null || errandIn(paper) === "open";
+  return errandOf([...over, ...folded([...form.buttons, ...(form.intro ?? [])]), ...labels, ...headings]) === null;
+}
+
 /** @param names As `namesIn` gives them. */
 export function proceedingOf(form: FormDescription, title: string, { labels, headings }: Names): Proceeding {
   const names = [...labels, ...headings];
   const all = [...names, ...folded([...form.headings, ...form.buttons, title])];
   const answers = all.some((text) => ANSWERS.test(text));
   const sides = names.filter(namesSide);
-  if (sides.length === 0 && !answers) return "none";
+  const paper = unknownPaper(form, title, { labels, headings });
+  if (sides.length === 0 && !answers) return paper ? "open" : "none";
   // A record of credit is disputed with whoever keeps it, and there are no sides.
   if (!answers && sides.every(onlyObjects) && all.some((text) => /征信|信用(?:报告|记录|信息)/.test(text))) return "none";
   // 甲方, 当事人一: whoever is called so, no errand tells which.
@@ -81,6 +97,8 @@ export function proceedingOf(form: FormDescription, title: string, { labels, hea
   const far = errandOf(folded([...form.headings.slice(1), title, ...(form.intro ?? [])]));
   const asked = errandOf(names);
   const told = near ?? far ?? asked;
+  // A paper whose errand nobody knows stands nearer than what the site is for.
+  if (paper && (told === null || told === "claim")) return "open";
   // Told to claim, and asked for a defence.
   if (told === null || (told === "claim" && asked !== null && asked !== "claim")) return "open";
   return told;

@@ -5,7 +5,7 @@ import type { Stance } from "./case-roles";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";
 import { isComplaintForm } from "./form-kind";
-import { accuses, keepStoryApart, leaveRespondentUnticked } from "./hold-back";
+import { accuses, keepStoryApart, leaveRespondentUnticked, leaveUnnamedUnticked } from "./hold-back";
 import { PASSES } from "./passes";
 import type { Pass } from "./passes";
 import { namesIn, proceedingOf } from "./proceeding";
@@ -59,6 +59,7 @@ export function recognise(form: FormDescription, page: PageOfForm, stance: Stanc
   const verdicts = readings.map((reading) => judgeField(reading, reading.field.blocked === "" ? seen : readings));
   for (const { run } of passes) run(verdicts);
   keepStoryApart(verdicts, proceeding);
+  leaveUnnamedUnticked(verdicts, proceeding);
   if (proceeding === "none" && !accuses(form, page.title)) leaveRespondentUnticked(verdicts);
   return {
     group: form.group,
