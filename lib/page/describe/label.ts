@@ -50,6 +50,15 @@ const MEASURE =
 const HINT =
   /^[（(【※]|^注[:：]|^(?:请|提示|说明|例如|如[:：]|支持|格式|最多|最少|至少|不超过|不少于|还可|剩余|已输入|为了|您的.{0,6}将|限|仅|只|点击|获取|发送|上传|选择|浏览|换一张|看不清|刷新|\d)|字(?:以内|符|数)|^\d+\s*\/\s*\d+$|^(?:字|个字|元|万元|岁|个|人|天|年|月|日|时|分|秒|%|KB|MB)$/i;
 
+/** What a page shows of somebody: a number, also with stars in it, a mail address, a moment. */
+const VALUE = String.raw`(?:[+＋]?[\d*＊×●•xX]{2,}(?:[ \-.\/:：年月日时]{1,2}[\d*＊×●•xX]+)*[日时分]?|[\w.*＊-]+@[\w.-]+)`;
+const SHOWN = new RegExp(`^${VALUE}$`);
+const PAIR = new RegExp(
+  String.raw`^[^\d\s:：]{0,8}(?:手机|电话|号码|证件|身份证|邮箱|日期|时间|编号|单号|账号|帐号|工号|卡号|邮编)[^\d\s:：]{0,4}[\s:：]+${VALUE}(?:\s*[（(]?(?:修改|更换|已验证|已绑定|已认证)[）)]?)?$`,
+);
+/** A label with what it shows, or that alone: such a pair has its answer, and asks nothing of a control beside it. */
+const isShown = (text: string): boolean => PAIR.test(text) || (SHOWN.test(text) && (text.match(/[\d*＊×●•]/g)?.length ?? 0) >= 6);
+
 function isMark(text: string): boolean {
   return text.length <= 40 && (MARK.test(text) || NO_WORDS.test(text) || MEASURE.test(text));
 }
@@ -117,6 +126,7 @@ function near(outline: Outline, question: Question): Near {
     const lines = from < edge ? linesBefore(outline, at, from, question.start, line) : [];
     for (let i = lines.length - 1; i >= 0; i--) {
       const text = words(lines[i]!);
+      if (isShown(text)) return { before: [], hint, after, source: "none" };
       if (isMark(text)) continue;
       if (HINT.test(text) && i > 0 && !/[:：]$/.test(text)) {
         hint ||= text;
