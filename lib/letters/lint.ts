@@ -7,6 +7,7 @@ import { LIMITS } from "./fit";
 import { mergedText, textOf } from "./text";
 import { debtOf, sentencesOf } from "./writer";
 import { contactsAbout } from "./conduct";
+import { BLANK } from "./court-paper";
 import { mayTalkOfPaying } from "./consequences";
 import * as words from "./lint-words";
 import { inert, unquoted } from "./wording";
@@ -33,6 +34,7 @@ export interface LintMessage {
     | "diagnosis"
     | "count"
     | "sample"
+    | "blank"
     | "empty";
   /** In Chinese, for the borrower, saying what to change. */
   text: string;
@@ -74,7 +76,7 @@ function ofWhole(draft: Draft, input: LetterInput, sentences: Sentence[]): LintM
 }
 
 /** Letters that ask and need no event to have happened. */
-const SELF_STANDING = /^(disclosure-request|relative-consent|contact-preference)$/;
+const SELF_STANDING = /^(disclosure-request|relative-consent|contact-preference|settlement-checklist)$/;
 
 function ofSentence(sentence: Sentence, input: LetterInput, letterId: string): LintMessage[] {
   const { id, text, basis, kind, edited } = sentence;
@@ -84,6 +86,7 @@ function ofSentence(sentence: Sentence, input: LetterInput, letterId: string): L
   const own = unquoted(text);
   if (kind === "statement" && basis.rows.length + basis.evidenceIds.length + basis.rules.length === 0)
     say("error", "no-basis", `这句没有依据：“${short(text)}”。请补上记录，或删去这句。`);
+  if (BLANK.test(own)) say("error", "blank", `还空着：${BLANK.exec(own)![0]}。照文书填上，或者自己写上，再交。`);
   // Our own sentences about the law name threats, complaints and payments without making any.
   if (!edited && id.startsWith("grounds.")) return messages;
   const told = words.FILED.test(own.replaceAll(words.NOT_FILED, ""));
@@ -108,6 +111,14 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
   const messages: LintMessage[] = [];
   const own = unquoted(text);
   const error = (code: LintMessage["code"], message: string) => messages.push({ level: "error", code, text: message, sentenceId: id });
+  // In a defence an item may be admitted, if the party means it: it binds, so it is named again.
+  if (letterId === "defence" && /无异议/.test(own))
+    messages.push({
+      level: "warning",
+      code: "admission",
+      sentenceId: id,
+      text: `“${short(text)}”写了“无异议”：法院会当作你承认，对方不用再举证。确实核对过才保留。`,
+    });
   const terms = OF_TERMS.test(letterId) && mayTalkOfPaying(input);
   if (!terms && words.ADMITTED.test(own.replaceAll(words.DENIED_CLAUSE, "")))
     error("admission", `“${short(text)}”等于承认欠款或答应还款，这份文书里不要写。`);

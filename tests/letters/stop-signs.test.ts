@@ -110,8 +110,12 @@ describe("stop-signs", () => {
     const order = (receivedOn: string, debt = owing({ principalFen: 1_000_000, receivedFen: 900_000 })) =>
       inputOf(aRecord({ debts: [debt], papers: [aPaper({ kind: "payment-order", receivedOn })] }));
     expect(applies("payment-order-objection", order("2026-11-08"))).toBe(true);
-    expect(applies("payment-order-objection", order("2026-11-07"))).toBe(false);
-    expect(applies("payment-order-objection", order("2026-11-20", owing()))).toBe(false);
+    // The fifteenth day is Sunday 22 November, or Saturday 21: the last lawful one is Monday 23. From Friday 20 nothing moves.
+    for (const on of ["2026-11-07", "2026-11-06"]) expect(applies("payment-order-objection", order(on))).toBe(true);
+    expect(applies("payment-order-objection", order("2026-11-05"))).toBe(false);
+    const checked = { principalFen: 1_000_000, receivedFen: 1_000_000, outstandingPrincipalFen: 500_000, nominalAnnualRatePpm: 180_000 };
+    expect(applies("payment-order-objection", order("2026-11-20", owing(checked)))).toBe(false);
+    expect(applies("payment-order-objection", order("2026-11-20", owing()))).toBe(true);
   });
 });
 
@@ -128,7 +132,11 @@ describe("an objection to jurisdiction", () => {
     expect(applies("jurisdiction-objection", at("杭州市西湖区人民法院"))).toBe(false);
     expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院"))).toBe(true);
     expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院", "2026-11-08"))).toBe(true);
-    expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院", "2026-11-07"))).toBe(false);
+    for (const on of ["2026-11-07", "2026-11-06"]) expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院", on))).toBe(true);
+    expect(applies("jurisdiction-objection", at("重庆市渝北区人民法院", "2026-11-05"))).toBe(false);
+    const text = textOf(compose("jurisdiction-objection", at("重庆市渝北区人民法院")));
+    expect(text).toContain("不在重庆市渝北区人民法院的辖区");
+    expect(text).not.toContain("接收");
   });
 });
 

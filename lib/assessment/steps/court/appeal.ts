@@ -9,7 +9,7 @@ export default {
   order: 104,
   stop: false,
   minutes: 60,
-  letterId: null,
+  letterId: "appeal",
   channelId: "legal-aid-12348",
   look: ({ record, on }) =>
     courtMatters(record, "judgment", on)

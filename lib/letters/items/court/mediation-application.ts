@@ -1,12 +1,16 @@
 import { acknowledges } from "@/lib/letters/consequences";
-import { caseNumber, courtName, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
+import { calling, caseNumber, courtEnd, latestPaper, paperRow, partyWords, UNVERIFIED } from "@/lib/letters/court-paper";
+import { isClosed } from "@/lib/letters/defence-elements";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
 import { amountsOpen } from "@/lib/letters/party";
-import { barredStop, roleStop, unless } from "@/lib/letters/stop-signs";
+import { barredStop, roleStop, settledStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
+
+/** The one word for the writer. */
+const PARTY = "申请人";
 
 const paperOf = (input: LetterInput) => latestPaper(input, ["summons", "pre-mediation"]);
 
@@ -16,7 +20,13 @@ const letter: Letter = {
   useWhen: "已被起诉或收到诉前调解通知，愿意还、想分期时。",
   recipient: "受理案件的人民法院或其调解组织",
   applies: (input) =>
-    unless(roleStop(input), !paperOf(input) && "记录里没有法院的起诉或调解通知。诉讼之外请用“分期还款方案”。", barredStop(input)),
+    unless(
+      settledStop(input),
+      roleStop(input),
+      isClosed(input) && "你记过被骗，或者对这笔借款的记录有异议。调解方案写着愿意还，先用“答辩状”说清楚，再问 12348。",
+      !paperOf(input) && "记录里没有法院的起诉或调解通知。诉讼之外请用“分期还款方案”。",
+      barredStop(input),
+    ),
   consequences: (input) => [
     ...(paperOf(input)?.verified === true ? [] : [UNVERIFIED]),
     ...acknowledges(input),
@@ -31,21 +41,15 @@ const letter: Letter = {
     const paper = paperOf(input);
     const offer = offerOf(w);
     w.title("调解申请书");
-    w.addressee(courtName(w, paper));
-    w.paragraph("opening", [identity(w, "申请人（被告）")]);
+    w.paragraph("opening", [identity(w, PARTY)]);
     if (!paper) w.ask("courtPaper");
     w.heading("facts", "申请理由");
     w.paragraph("facts", [
       paper
-        ? w.state(
-            "facts.case",
-            92,
-            paperRow(paper),
-          )`与申请人有关的借款纠纷一案，案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。`
+        ? w.state("facts.case", 92, paperRow(paper))`申请人是本案被告，案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。`
         : null,
-      ...hardshipFacts(w),
-      budgetFact(w, 84),
-      amountsOpen(w),
+      ...[...hardshipFacts(w), budgetFact(w, 84), amountsOpen(w)].map((sentence) => calling(PARTY, sentence)),
+      w.form("facts.without-prejudice", 82)`为达成调解所作的让步，不作为对事实的认可。`,
     ]);
     hardshipEvidence(w);
     w.heading("demands", "调解方案");
@@ -54,11 +58,11 @@ const letter: Letter = {
       offer ? offerSentence(w, offer, 96) : w.demand("demands.plan", 94)`按申请人的收支商定每期能做到的数额。`,
       w.demand("demands.waive", 84)`减免罚息、违约金和超出合同的费用。`,
       w.demand("demands.grace", 80)`某一期未能按时履行的，给予十五日补正；连续两期未履行的，再按未还余额申请执行。`,
-      w.demand("demands.costs", 70)`受理费按调解结案减半后由双方商定负担。`,
+      w.demand("demands.costs", 70)`调解结案的受理费减半交纳，由双方商定负担。`,
     ]);
     if (offer) scheduleTable(w, offer);
     budgetTable(w);
-    w.signature();
+    courtEnd(w, paper, PARTY, ["收入和支出的证明"]);
     return w.finish("mediation-application", "调解申请书");
   },
 };
