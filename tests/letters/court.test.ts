@@ -16,7 +16,9 @@ import { addDays } from "@/lib/units/day";
 import { aDebt, aPaper, aRecord } from "../case/factory";
 import { anInput, TODAY } from "./inputs";
 
-const COURT = Object.keys(import.meta.glob("../../lib/letters/items/court/*.ts")).map((path) => path.split("/").at(-1)!.replace(".ts", ""));
+const COURT = Object.keys(import.meta.glob("../../lib/letters/items/court/*.ts", { eager: true, import: "default" })).map((path) =>
+  path.split("/").at(-1)!.replace(".ts", ""),
+);
 
 function inputOf(record: CaseRecord): LetterInput {
   return anInput({ record, assessment: assess(record, TODAY), debtId: "debt" });
