@@ -1,6 +1,7 @@
 import { isKnown } from "@/lib/units/maybe";
 import { recorded } from "@/lib/letters/consequences";
 import { filedBefore } from "@/lib/letters/filed-before";
+import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
@@ -16,7 +17,7 @@ const matters = (input: LetterInput): boolean => {
 const letter: Letter = {
   title: "向中国人民银行投诉（征信、支付）",
   useWhen: "征信记录有误、异议后没有更正，或支付机构违规扣款时。催收不归它管。",
-  recipient: "中国人民银行在你所在地的分支机构",
+  recipient: "报送机构所在地的中国人民银行分支机构（现场或信函）；不清楚的先打 12363 问",
   applies: (input) => unless(!matters(input) && "人民银行处理征信和支付。记录里没有这两类问题，催收请向金融监管部门投诉。"),
   consequences: () => [
     recorded("人民银行分支机构和报送机构"),
@@ -26,7 +27,8 @@ const letter: Letter = {
     const w = new Writer(input);
     const report = w.debt.creditReport;
     w.title("关于征信问题的投诉");
-    w.addressee("中国人民银行（本人所在地分支机构）");
+    w.addressee("中国人民银行（被投诉人所在地分支机构）");
+    w.paragraph("opening", [identity(w, "投诉人")]);
     w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`现就个人信用信息的报送提出投诉。`]);
     w.heading("facts", "事实经过");
     w.paragraph("facts", [
@@ -44,6 +46,7 @@ const letter: Letter = {
     w.numbered("grounds", [
       report?.notifiedBefore === false ? w.rule("grounds.notice", 60, "ZX-15") : null,
       report?.wrong === true ? w.rule("grounds.dispute", 58, "ZX-25") : null,
+      w.rule("grounds.complaint", 56, "ZX-26"),
     ]);
     w.heading("demands", "请求");
     w.numbered("demands", [
@@ -51,6 +54,7 @@ const letter: Letter = {
       report?.wrong === true ? w.demand("demands.correct", 96, { rows: [w.debtRow] })`责令更正错误的记录。` : null,
       w.demand("demands.answer", 88)`请将处理结果书面告知我。`,
     ]);
+    w.paragraph("closing", [w.form("closing.enclosed", 40)`附：身份证复印件；信用报告和有关证据。`]);
     w.signature();
     return w.finish("complaint-pbc", "关于个人征信报送的投诉");
   },
