@@ -91,12 +91,12 @@ describe("the four pages of 12315", () => {
 describe("a single page that turns to another step", () => {
   it("is followed by its path: the telecom appeal", async () => {
     await page.goto("https://yhssglxt.miit.gov.cn/web/userAppeal/?countdown=0");
-    const notice = await said("第 1 步，共 2 步：申诉须知");
+    const notice = await said("第 2 步，共 3 步：申诉须知");
     expect(notice).toContain("还不到用这个渠道的时候");
     expect(notice).not.toMatch(OFFERS);
     await page.locator(".el-checkbox").click();
     await page.getByRole("button", { name: "我要申诉" }).click();
-    expect(await said("第 2 步，共 2 步：填写申诉")).toMatch(OFFERS);
+    expect(await said("第 3 步，共 3 步：填写申诉")).toMatch(OFFERS);
   });
 
   it("is followed by its hash: legal aid", async () => {
