@@ -8,6 +8,9 @@ import { Problems, type Problem } from "./problem";
 /** Above this a yearly rate is more likely a slip of the key than a rate: 500 %. */
 export const ABSURD_RATE_PPM = 5_000_000;
 
+/** Above this a sum is more likely a slip of the key than a personal loan: ten million yuan. */
+const HUGE_FEN = 1_000_000_000;
+
 const both = <T>(a: Maybe<T>, b: Maybe<T>, holds: (a: T, b: T) => boolean): boolean => isKnown(a) && isKnown(b) && holds(a, b);
 const before = (a: Maybe<Day>, b: Maybe<Day>): boolean => both(a, b, (x, y) => x < y);
 const more = (a: Maybe<number>, b: Maybe<number>): boolean => both(a, b, (x, y) => x > y);
@@ -42,6 +45,9 @@ export function problemsOfDebt(debt: Debt, at: string, on: Day): Problem[] {
     "剩余本金比总欠款还多，请核对。",
   );
   problems.impossible(more(debt.arrearsFen, debt.outstandingFen), path("arrearsFen"), "逾期金额比总欠款还多，请核对。");
+  problems.unlikely(debt.arrearsFen === 0 && !debt.settled, path("arrearsFen"), "逾期金额填的是 0，请核对；不知道就空着。");
+  for (const field of ["principalFen", "receivedFen", "outstandingFen", "outstandingPrincipalFen", "arrearsFen"] as const)
+    problems.unlikely((debt[field] ?? 0) > HUGE_FEN, path(field), `${formatFen(debt[field] ?? 0)} 元，数额很大，请核对有没有多按几位。`);
   problems.unlikely(debt.principalFen === 0, path("principalFen"), "借款金额是 0，请核对；不知道就空着。");
 
   const rate = (field: string, ppm: Maybe<RatePpm>, name: string): void => {

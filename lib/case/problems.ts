@@ -11,7 +11,7 @@ import { problemsOfDebt } from "./problems-of-debt";
 /** Everything in a record that does not fit on a day, in the order of its fields. The record is left as it is. */
 export function problemsOf(record: CaseRecord, on: Day): Problem[] {
   return [
-    ...problemsOfBorrower(record.borrower),
+    ...problemsOfBorrower(record.borrower, on),
     ...record.debts.flatMap((debt, index) => problemsOfDebt(debt, `debts.${index}`, on)),
     ...problemsOfContacts(record, on),
     ...problemsOfPapers(record, on),
@@ -20,11 +20,12 @@ export function problemsOf(record: CaseRecord, on: Day): Problem[] {
   ];
 }
 
-function problemsOfBorrower({ residentId, bornOn, gender, phone, email }: Borrower): Problem[] {
+function problemsOfBorrower({ residentId, bornOn, gender, phone, email }: Borrower, on: Day): Problem[] {
   const problems = new Problems();
   const id = isKnown(residentId) && residentId !== "" ? readResidentId(residentId) : undefined;
   problems.impossible(id === null, "borrower.residentId", "身份证号不对，请核对（18 位，最后一位可以是 X）。");
   problems.impossible(Boolean(id && isKnown(bornOn) && bornOn !== id.bornOn), "borrower.bornOn", "出生日期和身份证号里的不一样。");
+  problems.impossible(isKnown(bornOn) && bornOn > on, "borrower.bornOn", "出生日期还没有到，请核对。");
   problems.impossible(Boolean(id && isKnown(gender) && gender !== id.gender), "borrower.gender", "性别和身份证号里的不一样。");
   const kind = isKnown(phone) && phone !== "" ? readPhone(phone).kind : null;
   problems.unlikely(kind !== null && kind !== "mobile" && kind !== "landline", "borrower.phone", "这不像一个手机号或座机号，请核对。");

@@ -93,6 +93,7 @@ export const DEBT_ROLES = {
   guarantor: "别人借的，我做的担保",
   "not-mine": "不是我借的",
 } as const;
+export type DebtRole = keyof typeof DEBT_ROLES;
 export const debtRoleKeys = keysOf(DEBT_ROLES);
 
 /** What kind of credit a debt is. */

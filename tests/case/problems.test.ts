@@ -138,3 +138,26 @@ describe("bad input", () => {
     );
   });
 });
+
+describe("sums and days that cannot be", () => {
+  const at = (record: Parameters<typeof problemsOf>[0], path: string) =>
+    problemsOf(record, "2026-11-23").find((problem) => problem.path === path)?.kind;
+
+  it.each([
+    [0, "unlikely"],
+    [1, undefined],
+    [1_000_000_000, undefined],
+    [9_999_999_999_900, "unlikely"],
+  ])("arrears of %i fen: %s", (arrearsFen, kind) => {
+    expect(at(aRecord({ debts: [aDebt({ arrearsFen, outstandingFen: undefined, principalFen: undefined })] }), "debts.0.arrearsFen")).toBe(
+      kind,
+    );
+  });
+  it.each([
+    ["2026-11-23", undefined],
+    ["2026-11-24", "impossible"],
+    ["2030-01-01", "impossible"],
+  ])("born on %s: %s", (bornOn, kind) => {
+    expect(at(aRecord({ borrower: { ...aRecord({}).borrower, residentId: undefined, bornOn } }), "borrower.bornOn")).toBe(kind);
+  });
+});
