@@ -1,5 +1,5 @@
 import { useRef, useState } from "react";
-import { debtOf, answersOf, type FirstAnswers } from "@/components/first-run/answers";
+import { debtOf, answersOf, namesOf, type FirstAnswers } from "@/components/first-run/answers";
 import { Questions } from "@/components/first-run/questions";
 import { useTell } from "@/components/ui/toasts";
 import type { CaseRecord } from "@/lib/case/record";
@@ -11,7 +11,7 @@ import { write } from "./use-case";
 /** What borrowers call the products they owe on: suggestions only; the contract decides who the lender is. */
 const BRANDS = [...new Set(LENDERS.flatMap((lender) => lender.title.split(/\s*\/\s*/)))];
 
-const DEBT_KEYS = ["brand", "arrearsFen", "oldestUnpaidDueOn"] as const;
+const DEBT_KEYS = ["brand", "arrearsFen", "oldestUnpaidDueOn", "role"] as const;
 const ANSWER_KEYS = ["grievances", "courtPaperCame", "danger"] as const;
 
 /** The step to come back to: the first question that nobody answered. */
@@ -68,6 +68,12 @@ async function saveAnswers(changes: FirstAnswers, all: FirstAnswers) {
     const first = record.debts[0];
     results.push(await store.saveRow("debts", debtOf(all, first)));
   }
+  if (changes.others)
+    for (const brand of namesOf(
+      changes.others.join("、"),
+      record.debts.map((debt) => debt.brand),
+    ))
+      results.push(await store.saveRow("debts", { id: crypto.randomUUID(), brand, instalments: [], payments: [], fees: [] }));
   const given = Object.fromEntries(ANSWER_KEYS.filter((key) => key in changes).map((key) => [key, changes[key]]));
   if (Object.keys(given).length > 0) results.push(await write(record, { part: "answers", changes: given }));
   if ("province" in changes)

@@ -1,10 +1,14 @@
 import type { CaseRecord } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
-import type { Grievance } from "@/lib/case/vocabulary";
+import type { DebtRole, Grievance } from "@/lib/case/vocabulary";
 
 /** The six first answers, as the screens hold them. `undefined`: not asked yet; `null`: 「不知道」. */
 export interface FirstAnswers {
   brand?: string | null;
+  /** Whose debt it is; null: it is not clear to the borrower. */
+  role?: DebtRole | null;
+  /** Names of further products, each a debt of its own. */
+  others?: string[];
   arrearsFen?: number | null;
   oldestUnpaidDueOn?: string | null;
   grievances?: Grievance[];
@@ -21,6 +25,8 @@ export function answersOf(record: CaseRecord): FirstAnswers {
   const debt = record.debts.find((each) => each.id === FIRST_DEBT_ID) ?? record.debts[0];
   return {
     brand: debt?.brand,
+    role: debt?.role,
+    others: record.debts.filter((each) => each !== debt).flatMap((each) => (each.brand ? [each.brand] : [])),
     arrearsFen: debt?.arrearsFen,
     oldestUnpaidDueOn: debt?.oldestUnpaidDueOn,
     grievances: record.grievances,
@@ -39,10 +45,21 @@ export function debtOf(answers: FirstAnswers, before: Debt | undefined): Debt {
     fees: [],
     ...before,
     brand: answers.brand ?? null,
+    role: answers.role,
     arrearsFen: answers.arrearsFen,
     oldestUnpaidDueOn: answers.oldestUnpaidDueOn,
   };
 }
+
+/** Names as people list them: `花呗、借呗，美团`. A name that is there already, or stands twice, is left out. */
+export function namesOf(text: string, there: readonly (string | null | undefined)[]): string[] {
+  const names = text.split(/[、，,；;\n]+|\s{2,}/).map((name) => name.trim().slice(0, 40));
+  return [...new Set(names)].filter((name) => name !== "" && !there.includes(name));
+}
+
+/** The products of 京东 by which its lenders differ, where only the house was named. */
+export const productsOf = (brand: string): readonly string[] =>
+  /^(京东(金融|科技|商城)?|jd)$/i.test(brand.trim()) ? ["京东白条", "京东金条"] : [];
 
 /** All provinces as forms write them. Source: GB/T 2260; the list has been unchanged since 1997. */
 export const PROVINCES = [

@@ -4,12 +4,12 @@ import { DatumInput } from "@/components/case/datum-input";
 import { HelpLines, HelpWords } from "@/components/shell/help-lines";
 import { Button } from "@/components/ui/button";
 import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
-import { SelectField } from "@/components/ui/field";
+import { SelectField, TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
-import { GRIEVANCES, grievanceKeys, type Grievance } from "@/lib/case/vocabulary";
+import { DEBT_ROLES, debtRoleKeys, GRIEVANCES, grievanceKeys, type DebtRole, type Grievance } from "@/lib/case/vocabulary";
 import { addDays, addMonths, type Day } from "@/lib/units/day";
-import { PROVINCES, type FirstAnswers } from "./answers";
+import { namesOf, productsOf, PROVINCES, type FirstAnswers } from "./answers";
 import { BrandInput } from "./brand-input";
 
 export interface QuestionsProps {
@@ -32,6 +32,7 @@ export const QUESTION_COUNT = 6;
 export function Questions({ answers, on, brands, onChange, onDone, step, onStep }: QuestionsProps) {
   const [texts, setTexts] = useState({
     brand: answers.brand ?? "",
+    others: (answers.others ?? []).join("、"),
     arrears: datumText(YUAN, answers.arrearsFen),
     since: answers.oldestUnpaidDueOn ?? "",
   });
@@ -42,10 +43,21 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
     if (next >= QUESTION_COUNT) onDone();
     else onStep(next);
   };
+  const keepOthers = () => {
+    const added = namesOf(texts.others, [texts.brand.trim(), ...(answers.others ?? [])]);
+    if (added.length > 0) onChange({ others: [...(answers.others ?? []), ...added] });
+  };
   /** Reads what stands in the open question; false when it must first be mended. */
   const keep = (): boolean => {
     if (step === 0 && texts.brand.trim()) onChange({ brand: texts.brand.trim() });
-    if (step === 1) return keepDatum(YUAN, texts.arrears, (value) => onChange({ arrearsFen: value as number }));
+    if (step === 0) keepOthers();
+    if (step === 1)
+      return keepDatum(
+        YUAN,
+        texts.arrears,
+        (value) => onChange({ arrearsFen: value as number }),
+        (value) => (value === 0 ? "填的是 0 元。没有到期未还的钱就没有逾期，请核对；记不清可以选“不知道”。" : undefined),
+      );
     if (step === 2)
       return keepDatum(
         DAY,
@@ -67,6 +79,10 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
     if (read.ok && read.value !== undefined) save(read.value);
     return true;
   };
+  const setBrand = (brand: string) => {
+    setTexts({ ...texts, brand });
+    if (brand.trim()) onChange({ brand: brand.trim() });
+  };
   const UNKNOWN: FirstAnswers[] = [
     { brand: null },
     { arrearsFen: null },
@@ -77,6 +93,7 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
   ];
   const skip = () => {
     onChange(UNKNOWN[step]!);
+    if (step === 0) keepOthers();
     if (step === 0) setTexts({ ...texts, brand: "" });
     if (step === 1) setTexts({ ...texts, arrears: "" });
     if (step === 2) setTexts({ ...texts, since: "" });
@@ -89,15 +106,36 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
     {
       title: "欠的是哪家的钱？",
       body: (
-        <BrandInput
-          label="App 或机构的名字"
-          value={texts.brand}
-          brands={brands}
-          onChange={(brand) => {
-            setTexts({ ...texts, brand });
-            if (brand.trim()) onChange({ brand: brand.trim() });
-          }}
-        />
+        <div className="space-y-4">
+          <BrandInput label="App 或机构的名字" value={texts.brand} brands={brands} onChange={setBrand} />
+          {productsOf(texts.brand).length > 0 ? (
+            <div>
+              <p className="mb-1 text-sm font-medium">白条还是金条？</p>
+              <div className="flex flex-wrap items-center gap-2">
+                {productsOf(texts.brand).map((product) => (
+                  <Button key={product} size="sm" onClick={() => setBrand(product)}>
+                    {product}
+                  </Button>
+                ))}
+                <span className="text-xs text-soft">不清楚就先不选。</span>
+              </div>
+            </div>
+          ) : null}
+          <RadioCards<DebtRole | "unknown">
+            legend="这笔钱是你借的吗？"
+            columns={2}
+            choices={[...debtRoleKeys.map((value) => ({ value, word: DEBT_ROLES[value] })), { value: "unknown", word: "不清楚" }]}
+            value={answers.role === null ? "unknown" : answers.role}
+            onChange={(role) => onChange({ role: role === "unknown" ? null : role })}
+          />
+          <TextField
+            label="还有别的平台吗？"
+            hint="只写名字就行，用顿号隔开，例如：花呗、借呗。没有就空着。"
+            value={texts.others}
+            maxLength={400}
+            onChange={(event) => setTexts({ ...texts, others: event.target.value })}
+          />
+        </div>
       ),
     },
     {

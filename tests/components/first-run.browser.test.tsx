@@ -98,6 +98,23 @@ describe("the six first questions", () => {
     expect(saved.oldestUnpaidDueOn).toBeUndefined();
   });
 
+  it("ask whose debt it is, which product of 京东, and for further names, each once", async () => {
+    const saved: FirstAnswers = {};
+    const screen = await render(<Walk saved={saved} />);
+    await screen.getByLabelText("App 或机构的名字").fill("京东");
+    await userEvent.keyboard("{Escape}");
+    await screen.getByRole("button", { name: "京东金条" }).click();
+    await expect.element(screen.getByText("白条还是金条？")).not.toBeInTheDocument();
+    await screen.getByLabelText("不清楚").click();
+    await screen.getByLabelText("还有别的平台吗？").fill("花呗、借呗，花呗 、京东金条");
+    await screen.getByRole("button", { name: "下一题" }).click();
+    expect(saved).toEqual({ brand: "京东金条", role: null, others: ["花呗", "借呗"] });
+    await screen.getByLabelText("逾期金额").fill("0");
+    await screen.getByRole("button", { name: "下一题" }).click();
+    await expect.element(screen.getByText("填的是 0 元", { exact: false })).toBeVisible();
+    expect(saved.arrearsFen).toBeUndefined();
+  });
+
   it("put a person in danger before everything else", async () => {
     const screen = await render(<Walk saved={{}} />);
     for (let question = 0; question < 3; question += 1) await screen.getByRole("button", { name: "不知道" }).click();
