@@ -26,6 +26,8 @@ import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
 import { goTo } from "./place";
 import type { PageProps } from "./page-props";
+import { chineseDay } from "@/lib/units/day";
+import { formatFen } from "@/lib/units/fen";
 import { debtName } from "@/lib/case/debt-name";
 
 const PAYMENT_FIELDS = [
@@ -47,6 +49,14 @@ const INSTALMENT_FIELDS = [
   { path: "interestFen", label: "利息（元）" },
   { path: "feeFen", label: "费用（元）" },
 ];
+/** What a closed card tells: the arrears, called so, and the day since when; nothing that is not known. */
+const sumAndDay = ({ arrearsFen, oldestUnpaidDueOn }: Debt): string =>
+  [
+    typeof arrearsFen === "number" ? `逾期 ${formatFen(arrearsFen)} 元` : "逾期金额未填",
+    typeof oldestUnpaidDueOn === "string" ? `${chineseDay(oldestUnpaidDueOn)}起` : "",
+  ]
+    .filter(Boolean)
+    .join("，");
 const aggregate = (rows: readonly { id?: string }[]): string => `${rows.length} 条`;
 
 /** Every debt with all that is known of it. */
@@ -109,7 +119,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
         </Button>
       }
     >
-      <Disclosure summary="基本情况" open={open}>
+      <Disclosure summary="基本情况" aside={<span className="text-sm text-soft">{sumAndDay(debt)}</span>} open={open}>
         <RecordForm schema={debtSchema} fields={DEBT_FIELDS} value={debt} check={check} doubts={doubts} onSave={save} />
       </Disclosure>
       <Disclosure summary="还过的钱" aside={aggregate(debt.payments)}>
