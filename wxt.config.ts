@@ -45,12 +45,15 @@ export default defineConfig({
     description: "__MSG_description__",
     default_locale: "zh_CN",
     // `unlimitedStorage`: what is kept is exempt from clearing when the disk runs short; browsers say nothing of it at install.
-    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "alarms"],
+    permissions: ["storage", "unlimitedStorage", "activeTab", "scripting", "alarms", "contextMenus"],
     // `notifications`: asked for when the borrower wants reminders. `browsingData`: asked for at a wipe and given back after it, for by it
     // alone does Chromium delete the files in which this extension's data lay. Neither is held otherwise.
     optional_permissions: browser === "firefox" ? ["notifications"] : ["notifications", "browsingData"],
     content_security_policy: { extension_pages: CSP },
     action: { default_title: "护岸" },
+    // Firefox has Ctrl+Shift+H for its own history.
+    commands: { _execute_action: { suggested_key: { default: browser === "firefox" ? "Alt+Shift+H" : "Ctrl+Shift+H" } } },
+    options_ui: { page: "workspace.html#settings", open_in_tab: true },
     icons: { 16: "icons/16.png", 32: "icons/32.png", 48: "icons/48.png", 128: "icons/128.png" },
     ...(browser === "firefox"
       ? {

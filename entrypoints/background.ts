@@ -3,6 +3,7 @@ import { defineBackground } from "wxt/utils/define-background";
 import type { PageDescription } from "@/lib/form/field";
 import { countOffered } from "@/lib/form/recognise/recognise-page";
 import { restoreAppearance } from "@/lib/background/appearance";
+import { greetAtInstall, listenForMenu } from "@/lib/background/menu";
 import { listenForOrders } from "@/lib/background/orders";
 import { listenForReminders } from "@/lib/background/reminders";
 
@@ -10,6 +11,8 @@ import { listenForReminders } from "@/lib/background/reminders";
 export default defineBackground(() => {
   listenForOrders(() => Date.now(), showCount);
   listenForReminders(() => Date.now());
+  listenForMenu();
+  greetAtInstall();
   restoreAppearance();
   // Content scripts have no business in it: by default they may read it.
   void browser.storage.local.setAccessLevel?.({ accessLevel: "TRUSTED_CONTEXTS" });

@@ -18,7 +18,15 @@ const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.outpu
 
 describe("the built manifest", () => {
   it("asks for nothing that is not needed", () => {
-    expect(manifest.permissions.toSorted()).toEqual(["activeTab", "alarms", "scripting", "sidePanel", "storage", "unlimitedStorage"]);
+    expect(manifest.permissions.toSorted()).toEqual([
+      "activeTab",
+      "alarms",
+      "contextMenus",
+      "scripting",
+      "sidePanel",
+      "storage",
+      "unlimitedStorage",
+    ]);
     expect(manifest.optional_permissions?.toSorted()).toEqual(["browsingData", "notifications"]);
     expect(manifest.host_permissions ?? []).toEqual([]);
     expect(manifest.optional_host_permissions ?? []).toEqual([]);

@@ -1,9 +1,7 @@
 import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
+import { DRAFT_PREFIX } from "@/lib/background/draft-keys";
 import { Drafts, type DraftShelf } from "@/components/ui/use-draft";
-
-/** Before the key of every draft, so that they are told from what else lies there. */
-export const DRAFT_PREFIX = "d/";
 
 /** Over `storage.session`: in memory, for extension pages only, gone with the browser. Nothing typed reaches the disk before it is saved. */
 function sessionShelf(): DraftShelf {

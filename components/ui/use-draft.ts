@@ -17,9 +17,6 @@ export function pageShelf(): DraftShelf {
 
 export const Drafts = createContext<DraftShelf>(pageShelf());
 
-/** The keys of the drafts, each followed by what it belongs to. */
-export const DRAFT_KEYS = { log: "1", tab: "2", question: "3", form: "4", row: "5" } as const;
-
 export interface Draft<T> {
   value: T;
   /** True when an earlier page, or an earlier opening of this screen, left something. */

@@ -60,6 +60,7 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
   letters: page(() => import("./letters-page")),
   rules: page(() => import("./rules-page")),
   about: page(() => import("./about-page")),
+  welcome: page(() => import("./welcome-page")),
 };
 
 const GROUPS: { word: string; places: Place[] }[] = [

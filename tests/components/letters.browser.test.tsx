@@ -117,7 +117,7 @@ describe("a letter in the popup", () => {
     await screen.getByText("寄出之后会怎样（1）").click();
     await expect.element(screen.getByText("后果 note")).toBeVisible();
     await expect.element(screen.getByLabelText(`篇幅（现在 ${textOf(draft).length} 字）`)).toBeVisible();
-    await screen.getByText("").click();
+    await screen.getByText("公开版本、逐项复制、电话和短信").click();
     await screen.getByRole("button", { name: /^事实与依据/ }).click();
     await screen.getByRole("button", { name: /^请求/ }).click();
     await screen.getByRole("button", { name: /^复制短信/ }).click();

@@ -120,11 +120,12 @@ const FLAGS = [
 
 /**
  * Starts the browser with the extension and these sites.
+ * The page that the installation opens is closed, so that no journey has a page more than it opened; `greeted` leaves it.
  * `profile` keeps one profile folder across starts (for tests that restart the browser); it is then the caller's to remove.
  */
 export async function startJourney(
   sites: Sites,
-  options: { profile?: string; dark?: boolean; headless?: boolean; build?: string; args?: string[] } = {},
+  options: { profile?: string; dark?: boolean; headless?: boolean; greeted?: boolean; build?: string; args?: string[] } = {},
 ): Promise<Journey> {
   const build = options.build ?? BUILD;
   if (!existsSync(join(build, "manifest.json"))) throw new Error(`no build in ${build}: run \`npm run build\` first`);
@@ -157,6 +158,16 @@ export async function startJourney(
       ...(options.args ?? []),
     ],
   });
+  const closeGreeting = (page: Page): void => {
+    page.waitForURL(/#welcome$/, { timeout: 10_000, waitUntil: "commit" }).then(
+      () => page.close(),
+      () => undefined,
+    );
+  };
+  if (!options.greeted) {
+    context.on("page", closeGreeting);
+    context.pages().forEach(closeGreeting);
+  }
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent("serviceworker", { timeout: 20_000 }));
   const extensionId = new URL(worker.url()).host;
 
