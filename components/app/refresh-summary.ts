@@ -1,5 +1,6 @@
+import type { NextStep } from "@/lib/assessment/assessment";
 import { deadlineWords } from "@/lib/assessment/deadline";
-import { leadStep } from "@/lib/assessment/next-steps";
+import { leadStep, URGENT } from "@/lib/assessment/next-steps";
 import { stageWord } from "@/lib/assessment/stage-word";
 import { chineseDay } from "@/lib/units/day";
 import { keepAppearance, nameOf } from "@/lib/background/appearance";
@@ -25,11 +26,17 @@ export async function refreshSummary({ record, assessment, settings }: OpenCase)
           title: step.title,
           word: step.kind === "stop" ? "先做这件事" : "下一步",
           why: step.why,
-          until: step.deadline ? (step.deadline.movedOn ? deadlineWords(step.deadline, TODAY) : chineseDay(step.deadline.on)) : null,
+          until: untilOf(step),
         }
       : null,
     stage: stageWord(stage),
     intensity: intensity.outOf > 0 ? `${intensity.word} ${intensity.points} / ${intensity.outOf}` : intensity.word,
     findings: [...new Set(findings.map(({ title }) => title))],
   });
+}
+
+/** By when, in words; nothing where life is at stake. */
+function untilOf({ id, deadline }: NextStep): string | null {
+  if (!deadline || URGENT.has(id)) return null;
+  return deadline.movedOn ? deadlineWords(deadline, TODAY) : chineseDay(deadline.on);
 }

@@ -56,7 +56,7 @@ export function CostCard({ cost, record, on }: { cost: CostResult; record: CaseR
                 summary={`${cap.title}：${percent(cap.capPpm)}`}
                 aside={
                   <Badge tone={cap.exceeded === true ? "care" : "plain"}>
-                    {cap.exceeded === null ? "还不能比较" : cap.exceeded ? "超过" : "没有超过"}
+                    {cap.exceeded === null ? "还不能比较" : cap.exceeded ? "超过上限" : "未超过上限"}
                   </Badge>
                 }
               >

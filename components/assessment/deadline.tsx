@@ -12,7 +12,7 @@ export function untilWords(deadlineOn: Day, on: Day): string {
 }
 
 /** A deadline and, on opening, how it was counted, line by line. */
-export function DeadlineLines({ deadline, on, word = "建议在这天前" }: { deadline: Deadline; on: Day; word?: string }) {
+export function DeadlineLines({ deadline, on, word = "建议完成日" }: { deadline: Deadline; on: Day; word?: string }) {
   return (
     <Disclosure
       className="text-sm"

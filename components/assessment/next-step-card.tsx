@@ -3,7 +3,7 @@ import { Button, buttonLook } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { NextStep, StepPlace } from "@/lib/assessment/assessment";
-import { leadStep } from "@/lib/assessment/next-steps";
+import { leadStep, URGENT } from "@/lib/assessment/next-steps";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { DeadlineLines } from "./deadline";
@@ -23,9 +23,6 @@ interface StepBodyProps extends StepActions {
   on: Day;
   look?: "primary" | "secondary";
 }
-
-/** Where life is at stake nobody is told of days and minutes. */
-export const URGENT = new Set(["at-the-door", "self-harm"]);
 
 function StepBody({ step, record, on, look = "secondary", ...actions }: StepBodyProps) {
   return (

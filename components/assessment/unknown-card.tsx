@@ -4,7 +4,8 @@ import { DatumInput } from "@/components/case/datum-input";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
+import { useDraft } from "@/components/ui/use-draft";
+import { DRAFT_KEYS } from "@/lib/background/draft-keys";
 import type { Unknown } from "@/lib/assessment/assessment";
 import { caseRecordSchema } from "@/lib/case/record";
 

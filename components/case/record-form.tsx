@@ -2,7 +2,8 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useMemo } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z, type ZodType } from "zod";
-import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
+import { useDraft } from "@/components/ui/use-draft";
+import { DRAFT_KEYS } from "@/lib/background/draft-keys";
 import { datumAt, datumText, readDatum, type Datum } from "./datum";
 import { DatumInput } from "./datum-input";
 

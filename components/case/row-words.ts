@@ -32,7 +32,7 @@ export function contactWords(contact: Contact): string {
     whenWords(contact),
     `${CHANNELS[contact.channel]}${contact.direction === "out" ? "（你联系对方）" : ""}`,
     contact.number ?? (contact.number === null ? "号码未显示" : ""),
-    `找的是${whomWords(contact)}`,
+    contact.direction === "out" && contact.whom.kind === "self" ? "" : `联系的是${whomWords(contact)}`,
     contact.answered === true ? `接通${contact.durationSeconds ? durationWords(contact.durationSeconds) : ""}` : "",
     contact.answered === false ? "未接通" : "",
     contact.said.map((saying) => SAYINGS[saying]).join("、"),

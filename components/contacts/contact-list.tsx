@@ -39,7 +39,7 @@ export function ContactList({ contacts, onOpen }: { contacts: readonly Contact[]
                 <span className="w-44 shrink-0">{whenWords(contact)}</span>
                 <span className="w-20 shrink-0">{CHANNELS[contact.channel]}</span>
                 <span className="w-32 shrink-0">{contact.number ?? (contact.number === null ? "号码隐藏" : "—")}</span>
-                <span className="min-w-0 flex-1">找{whomWords(contact)}</span>
+                <span className="min-w-0 flex-1">联系{whomWords(contact)}</span>
                 <span className="flex gap-1">
                   {isNight(contact) ? <Badge tone="care">深夜或清晨</Badge> : null}
                   {contact.whom.kind === "third-party" ? <Badge tone="brand">第三人</Badge> : null}

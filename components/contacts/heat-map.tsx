@@ -1,7 +1,7 @@
 import * as Plot from "@observablehq/plot";
 import { Figure } from "@/components/ui/figure";
 import type { Contact } from "@/lib/case/contact";
-import { addDays, daysBetween, type Day } from "@/lib/units/day";
+import { addDays, chineseDay, daysBetween, type Day } from "@/lib/units/day";
 import { dayOf, instantAt, minuteOfDay } from "@/lib/units/instant";
 
 export interface HeatCell {
@@ -67,14 +67,14 @@ export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contac
           y: "hour",
           fill: (cell: HeatCell) => (QUIET.includes(cell.hour) ? "var(--care)" : "var(--brand)"),
           fillOpacity: (cell: HeatCell) => Math.min(1, 0.5 + cell.count * 0.2),
-          title: (cell: HeatCell) => `${cell.day} ${cell.hour}点：${cell.count} 次`,
+          title: (cell: HeatCell) => `${chineseDay(cell.day)} ${cell.hour} 点：${cell.count} 次`,
         }),
       ],
     });
   return (
     <Figure
       draw={draw}
-      label={`${from} 到 ${on} 共 ${total} 次联系，其中 ${late} 次在 22 点到 8 点之间`}
+      label={`${chineseDay(from)}至${chineseDay(on)}共 ${total} 次联系，其中 ${late} 次在 22 点至次日 8 点之间`}
       caption={`有底色的横带是 22 点到 8 点，一般不应催收的时段。这段时间共 ${total} 次，其中 ${late} 次落在里面。`}
       key={`${daysBetween(from, on)}/${cells.length}/${total}`}
     />

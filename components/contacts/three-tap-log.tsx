@@ -3,7 +3,8 @@ import { Button } from "@/components/ui/button";
 import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea, TextField } from "@/components/ui/field";
-import { DRAFT_KEYS, useDraft } from "@/components/ui/use-draft";
+import { useDraft } from "@/components/ui/use-draft";
+import { DRAFT_KEYS } from "@/lib/background/draft-keys";
 import type { Contact } from "@/lib/case/contact";
 import { RELATIONS, SAYINGS, type Relation, type Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
@@ -74,7 +75,7 @@ export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, on
   };
 
   const log = () => {
-    if (!how || !whom) return setError(how ? "请选这次找的是谁。" : "请选是电话、短信还是上门。");
+    if (!how || !whom) return setError(how ? "请选这次联系了谁。" : "请选是电话、短信还是上门。");
     if (!/^\d{2}:\d{2}$/.test(clock) || !day) return setError("请填好日期和时间。");
     const at = instantAt(day, clock);
     if (at > openedAt + 600_000) return setError("这个时间还没有到，请核对。");
@@ -113,8 +114,8 @@ export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, on
           </Button>
         </p>
       ) : null}
-      <RadioCards<How> legend="1　怎么找来的" columns={2} choices={HOWS} value={how} onChange={(next) => set({ how: next })} />
-      <RadioCards<Whom> legend="2　找的是谁" columns={3} choices={WHOMS} value={whom} onChange={(next) => set({ whom: next })} />
+      <RadioCards<How> legend="1　联系方式" columns={2} choices={HOWS} value={how} onChange={(next) => set({ how: next })} />
+      <RadioCards<Whom> legend="2　联系了谁" columns={3} choices={WHOMS} value={whom} onChange={(next) => set({ whom: next })} />
       <CheckCards<Saying>
         legend="3　说了什么（可以不选）"
         columns={2}

@@ -1,6 +1,6 @@
 import { FindingsCard } from "@/components/assessment/findings-card";
 import { IntensityCard } from "@/components/assessment/intensity-card";
-import { NextStepCard, URGENT } from "@/components/assessment/next-step-card";
+import { NextStepCard } from "@/components/assessment/next-step-card";
 import { StageCard } from "@/components/assessment/stage-card";
 import { placeOfPath, workspacePlace } from "@/components/assessment/step-place";
 import { UnknownCard } from "@/components/assessment/unknown-card";
@@ -8,7 +8,7 @@ import { HelpLines } from "@/components/shell/help-lines";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { leadStep } from "@/lib/assessment/next-steps";
+import { leadStep, URGENT } from "@/lib/assessment/next-steps";
 import { openWorkspace } from "./open-page";
 import { TODAY } from "@/components/app/today";
 import { useAnswer } from "@/components/app/use-case";

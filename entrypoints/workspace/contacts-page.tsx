@@ -66,7 +66,7 @@ export default function ContactsPage({ open: { record }, item }: RecordPageProps
           options={[["", "全部"], ...Object.entries(CHANNELS)]}
         />
         <SelectField
-          label="找的是谁"
+          label="联系了谁"
           value={filter.whom}
           onChange={(event) => set({ whom: event.target.value as ContactFilter["whom"] })}
           options={[

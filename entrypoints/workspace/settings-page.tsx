@@ -60,7 +60,7 @@ function BackupCard({ settings }: { settings: Settings }) {
       title="备份"
       aside={
         <span className="text-sm text-soft">
-          {lastBackupAt ? `上次：${chineseDay(dayOf(lastBackupAt))}` : "还没有备份过"}
+          {lastBackupAt ? `上次备份：${chineseDay(dayOf(lastBackupAt))}` : "还没有备份过"}
           {lastBackupAt && backupIsOld(settings, TODAY) ? "，该再做一次了" : ""}
         </span>
       }

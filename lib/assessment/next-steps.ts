@@ -78,3 +78,6 @@ function whereAbout({ paperId, debtId }: Situation): StepPlace {
 
 /** The one step to show before all others: the first that is a stop-sign or primary. Undefined when there is none. */
 export const leadStep = (steps: readonly NextStep[]): NextStep | undefined => steps.find(({ kind }) => kind !== "also") ?? steps[0];
+
+/** The steps where life is at stake: nobody is told of days and minutes then, and nothing stands above them. */
+export const URGENT: ReadonlySet<string> = new Set(["at-the-door", "self-harm"]);
