@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { browser } from "wxt/browser";
-import { DRAFT_PREFIX } from "@/lib/background/draft-keys";
+import { DRAFT_PREFIX } from "@/lib/case/draft-keys";
 import { Drafts, type DraftShelf } from "@/components/ui/use-draft";
 
 /** Over `storage.session`: in memory, for extension pages only, gone with the browser. Nothing typed reaches the disk before it is saved. */

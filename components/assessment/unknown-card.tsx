@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { useDraft } from "@/components/ui/use-draft";
-import { DRAFT_KEYS } from "@/lib/background/draft-keys";
+import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import type { Unknown } from "@/lib/assessment/assessment";
 import { caseRecordSchema } from "@/lib/case/record";
 

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from "react";
 import { Controller, useForm } from "react-hook-form";
 import { z, type ZodType } from "zod";
 import { useDraft } from "@/components/ui/use-draft";
-import { DRAFT_KEYS } from "@/lib/background/draft-keys";
+import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import { datumAt, datumText, readDatum, type Datum } from "./datum";
 import { DatumInput } from "./datum-input";
 

@@ -4,7 +4,7 @@ import type { ZodType } from "zod";
 import { Button } from "@/components/ui/button";
 import { Table } from "@/components/ui/table";
 import { useDraft } from "@/components/ui/use-draft";
-import { DRAFT_KEYS } from "@/lib/background/draft-keys";
+import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import { datumAt, datumText, readDatum, type Datum } from "./datum";
 import { DatumInput } from "./datum-input";
 import { valueAt, type Check, type FormField, type ReadValues } from "./record-form";

@@ -4,7 +4,7 @@ import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
 import { Disclosure } from "@/components/ui/disclosure";
 import { TextArea, TextField } from "@/components/ui/field";
 import { useDraft } from "@/components/ui/use-draft";
-import { DRAFT_KEYS } from "@/lib/background/draft-keys";
+import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import type { Contact } from "@/lib/case/contact";
 import { RELATIONS, SAYINGS, type Relation, type Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";

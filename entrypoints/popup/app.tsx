@@ -5,7 +5,7 @@ import { Welcome } from "@/components/first-run/welcome";
 import { DangerNotice } from "@/components/shell/danger-notice";
 import { Header } from "@/components/shell/header";
 import { useDraft } from "@/components/ui/use-draft";
-import { DRAFT_KEYS } from "@/lib/background/draft-keys";
+import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
 import { UnreadableNotice } from "@/components/app/unreadable-notice";
@@ -76,7 +76,14 @@ const leavePopup = () => window.close();
 
 function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk(): void }) {
   const { record, settings } = open;
-  const { value: tab, set: setTab } = useDraft(DRAFT_KEYS.tab, () => "overview");
+  // Opened anew on another page, the popup begins with the case and that page; only the log, in the middle of noting, comes back.
+  const kept = useDraft<string>(DRAFT_KEYS.tab, () => "");
+  const [chosen, choose] = useState("overview");
+  const tab = kept.value === "log" ? "log" : chosen;
+  const setTab = (next: string) => {
+    choose(next);
+    kept.set(next === "log" ? "log" : "");
+  };
   const [letterId, setLetterId] = useState<string | null>(null);
   useDiscretion(settings.discreet, leavePopup);
   const below = usePageBelow(beside);

@@ -1,6 +1,6 @@
 import { browser } from "wxt/browser";
 import { isDiscreet, nameOf } from "./appearance";
-import { DRAFT_KEYS, DRAFT_PREFIX } from "./draft-keys";
+import { DRAFT_KEYS, DRAFT_PREFIX } from "@/lib/case/draft-keys";
 
 /** The one entry of the menu over a selected text. */
 const NOTE = "note";
