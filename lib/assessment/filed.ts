@@ -20,6 +20,10 @@ export function sentAbout(record: CaseRecord, debtId: string, letterIds: string[
   );
 }
 
+/** The same for a debt that may not be known: then any filing counts. */
+export const sentOf = (record: CaseRecord, debtId: string | null, letterIds: string[]): Filing[] =>
+  debtId === null ? sentWith(record, letterIds) : sentAbout(record, debtId, letterIds);
+
 const number = ({ caseNumber }: Paper): string => caseNumber ?? "";
 
 /**

@@ -4,10 +4,10 @@ import type { Saying } from "@/lib/case/vocabulary";
 import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import type { PathStep } from "./assessment";
-import { isKnown } from "@/lib/units/maybe";
-import { sentWith } from "./filed";
+import { isKnown, type Maybe } from "@/lib/units/maybe";
+import { sentOf } from "./filed";
 import { heldBack } from "./open-debts";
-import { contactsSaying, thirdPartyContacts, toldOnly } from "./pestered";
+import { byDebt, contactsSaying, thirdPartyContacts, toldOnly } from "./pestered";
 import { TO_AN_AUTHORITY } from "./supervisor-route";
 
 /** Letters with which the borrower turns to the lender. */
@@ -22,26 +22,28 @@ interface Done {
   on: Day | null;
 }
 
-const sent = (record: CaseRecord, letterIds: string[]): Done => {
-  const filings = sentWith(record, letterIds);
+const sent = (record: CaseRecord, letterIds: string[], debtId: string | null = null): Done => {
+  const filings = sentOf(record, debtId, letterIds);
   const days = filings.flatMap(({ filedOn }) => filedOn ?? []).sort();
   return { done: filings.length > 0, on: days[0] ?? null };
 };
 
 /**
- * Whether the borrower has spoken with the lender: been offered or refused a plan, sent a letter, agreed on something, or called or written
- * and said that it reached the lender. A call that went out shows by itself neither who answered nor what was spoken of. What a collector
- * refused counts: the talk was tried.
+ * Whether the borrower has spoken with the lender of a debt (null: of any): been offered or refused a plan, sent a letter, agreed on
+ * something, or called or written and said that it reached the lender. A call that went out shows by itself neither who answered nor what
+ * was spoken of. What a collector refused counts: the talk was tried. A talk about another debt does not count; one of which nobody knows
+ * the debt does.
  */
-export function talkedToLender(record: CaseRecord, incoming: readonly Contact[]): Done {
+export function talkedToLender(record: CaseRecord, incoming: readonly Contact[], debtId: string | null = null): Done {
+  const about = (id: Maybe<string>): boolean => debtId === null || !isKnown(id) || id === debtId;
   const out = record.contacts.filter(({ direction, whom }) => direction === "out" && whom.kind === "self");
   const reached = out.filter((contact) => contact.reachedLender === true || contactsSaying([contact], PLAN_WORDS).length > 0);
-  const talks = [...contactsSaying(incoming, PLAN_WORDS), ...reached];
-  const letters = sent(record, TALK_LETTERS);
+  const talks = [...contactsSaying(incoming, PLAN_WORDS), ...reached].filter((talk) => about(talk.debtId));
+  const letters = sent(record, TALK_LETTERS, debtId);
   const days = [
     ...talks.map(({ at }) => dayOf(at)),
     ...(letters.on ? [letters.on] : []),
-    ...record.arrangements.map(({ agreedOn }) => agreedOn),
+    ...record.arrangements.filter((one) => about(one.debtId)).map(({ agreedOn }) => agreedOn),
   ].sort();
   return { done: days.length > 0 || letters.done, on: days[0] ?? null };
 }
@@ -67,10 +69,13 @@ export function talkableOf(record: CaseRecord, incoming: readonly Contact[], on:
 export function pathOf(record: CaseRecord, incoming: readonly Contact[], on: Day): PathStep[] {
   const toNote = toldOnly(record, incoming).includes("third-party");
   if (thirdPartyContacts(incoming).length === 0 && !toNote) return [];
-  const talk: [string, string, Done] = ["talk-to-lender", "主动联系放贷方，说明困难", talkedToLender(record, incoming)];
+  const talkable = byDebt(record, talkableOf(record, incoming, on)).map(([debtId]) => talkedToLender(record, incoming, debtId));
+  const tried = talkable.length > 0 ? talkable : [talkedToLender(record, incoming)];
+  const talked: Done = { done: tried.every(({ done }) => done), on: tried.flatMap((one) => one.on ?? []).sort()[0] ?? null };
+  const talk: [string, string, Done] = ["talk-to-lender", "主动联系放贷方，说明困难", talked];
   const steps: [string, string, Done][] = [
     ...(toNote ? [NOTE_FIRST] : []),
-    ...(talkableOf(record, incoming, on).length > 0 || (toNote && anyTalkable(record, on)) ? [talk] : []),
+    ...(talkable.length > 0 || (toNote && anyTalkable(record, on)) ? [talk] : []),
     ["demand-stop", "书面要求停止联系别人，并要催收记录", sent(record, ["stop-third-party"])],
     ["complain-supervisor", "带着记录向主管部门投诉", sent(record, TO_AN_AUTHORITY)],
     ["complain-industry", "再向行业协会举报", sent(record, ["complaint-nifa"])],

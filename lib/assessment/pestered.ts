@@ -3,6 +3,7 @@ import type { CaseRecord } from "@/lib/case/record";
 import type { Grievance, Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
 import { instantAt } from "@/lib/units/instant";
+import { isKnown } from "@/lib/units/maybe";
 
 /**
  * Contacts of the last `days` days up to a day (that day included; all of them without `days`), oldest first. Compared by the moment, so
@@ -19,9 +20,24 @@ export function incomingOf(record: CaseRecord, on: Day, days?: number): Contact[
   return contactsUntil(record, on, days).filter(({ direction }) => direction === "in");
 }
 
-/** Contacts that reached somebody other than the borrower. */
+/** Collection contacts that reached somebody who owes nothing: a guarantor or co-borrower may be asked to pay. */
 export function thirdPartyContacts(incoming: readonly Contact[]): Contact[] {
-  return incoming.filter(({ whom }) => whom.kind === "third-party");
+  return incoming.filter(
+    ({ whom, collects }) =>
+      collects !== false && whom.kind === "third-party" && whom.relation !== "guarantor" && whom.relation !== "co-borrower",
+  );
+}
+
+/** Contacts by the debt they were about; under null those of which nobody knows, unless there is but one debt. */
+export function byDebt(record: CaseRecord, contacts: readonly Contact[]): [debtId: string | null, about: Contact[]][] {
+  const only = record.debts.length === 1 ? record.debts[0]!.id : null;
+  const groups = new Map<string | null, Contact[]>();
+  for (const contact of contacts) {
+    const named = record.debts.find(({ id }) => id === contact.debtId)?.id ?? null;
+    const debtId = isKnown(contact.debtId) ? named : only;
+    groups.set(debtId, [...(groups.get(debtId) ?? []), contact]);
+  }
+  return [...groups];
 }
 
 /** Contacts in which one of these things was said or done. */

@@ -3,7 +3,7 @@ import type { Assessment } from "@/lib/assessment/assessment";
 import { STEPS } from "@/lib/assessment/next-steps";
 import { sortMessage } from "@/lib/assessment/suspicious-message";
 import type { CaseRecord } from "@/lib/case/record";
-import { analyseReply } from "@/lib/case/reply-analysis";
+import { analyseReply, isAnswered } from "@/lib/case/reply-analysis";
 import { remindersOf } from "@/lib/case/reminders";
 import { compose } from "@/lib/letters/compose";
 import { LENGTHS, type Length, type LetterInput } from "@/lib/letters/letter";
@@ -86,7 +86,13 @@ function assessed(assessment: Assessment) {
       debtId: cost.debtId,
       nominalPpm: cost.nominalAnnualRatePpm,
       effectivePpm: cost.effectiveAnnualRatePpm,
-      caps: cost.caps.map(({ title, capPpm, exceeded, citation }) => ({ id: citation.factId, title, ppm: capPpm, exceeded, caveat: null })),
+      caps: cost.caps.map(({ title, capPpm, exceeded, caveat, citation }) => ({
+        id: citation.factId,
+        title,
+        ppm: capPpm,
+        exceeded,
+        caveat: caveat === "" ? null : caveat,
+      })),
       overchargeFen: cost.overchargeFen,
       notes: cost.notes,
     })),
@@ -168,8 +174,9 @@ function messageOf({ text, receivedOn = null, sender = null }: NonNullable<Judge
   return {
     kind,
     signs: signs.map(({ id }) => id),
-    clocks: clocks.map(({ title, deadline }) => ({
-      id: title,
+    clocks: clocks.map(({ id, title, deadline }) => ({
+      id,
+      title,
       on: deadline?.on ?? null,
       movedOn: deadline?.movedOn ?? null,
     })),
@@ -191,6 +198,6 @@ function replyOf({ text, filingId }: NonNullable<JudgedCase["reply"]>, record: C
   const { signals, demands } = analyseReply(text, filing?.demands ?? []);
   return {
     kinds: [...new Set(signals.map(({ kind }) => kind))],
-    demands: demands.map(({ demandId, state }) => ({ id: demandId, answered: state === "mentioned" })),
+    demands: demands.map((demand) => ({ id: demand.demandId, answered: isAnswered(demand) })),
   };
 }

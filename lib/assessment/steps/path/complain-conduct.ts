@@ -1,7 +1,8 @@
 import { workingDayDeadline } from "../../deadline";
-import { sentWith } from "../../filed";
-import { thirdPartyContacts } from "../../pestered";
+import { sentOf } from "../../filed";
+import { findingsByDebt } from "../../findings-of-debt";
 import { isUnlicensed } from "../../open-debts";
+import { byDebt, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 
 export default {
@@ -12,14 +13,21 @@ export default {
   letterId: "complaint-lender",
   channelId: "lender-own",
   look: ({ record, on, findings, incoming }) => {
-    if (findings.length === 0 || thirdPartyContacts(incoming).length > 0) return null;
-    if (sentWith(record, ["complaint-lender"]).length > 0) return null;
-    // A lender without a licence has no such department: the police and the local authority are the way.
-    if (record.debts.length > 0 && record.debts.every(isUnlicensed)) return null;
-    return {
-      why: `从你的记录里看出 ${findings.length} 处可能违规。先向放贷方的消费者权益保护部门提出，要它书面答复；不解决再向主管部门投诉。`,
-      deadline: workingDayDeadline(on, 3, "决定提出（这是给自己定的日子，不是法定期限）"),
-      rows: findings.flatMap(({ rows }) => rows),
-    };
+    // Where others were contacted, the way of four steps holds the complaint about that debt.
+    const pestered = new Set(byDebt(record, thirdPartyContacts(incoming)).map(([debtId]) => debtId));
+    return findingsByDebt(record, findings).flatMap(([debtId, about]) => {
+      const debt = record.debts.find(({ id }) => id === debtId);
+      if (pestered.has(debtId) || sentOf(record, debtId, ["complaint-lender"]).length > 0) return [];
+      // A lender without a licence has no such department: the police and the local authority are the way.
+      if (debt ? isUnlicensed(debt) : record.debts.length > 0 && record.debts.every(isUnlicensed)) return [];
+      return [
+        {
+          debtId,
+          why: `从你的记录里看出 ${about.length} 处催收可能违规。先向放贷方的消费者权益保护部门提出，要它书面答复；不解决再向主管部门投诉。`,
+          deadline: workingDayDeadline(on, 3, "决定提出（这是给自己定的日子，不是法定期限）"),
+          rows: about.flatMap(({ rows }) => rows),
+        },
+      ];
+    });
   },
 } satisfies Step;

@@ -1,6 +1,6 @@
 import { workingDayDeadline } from "../../deadline";
-import { sentWith } from "../../filed";
-import { rowsOf, thirdPartyContacts } from "../../pestered";
+import { sentOf } from "../../filed";
+import { byDebt, rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 import { TO_AN_AUTHORITY } from "../../supervisor-route";
 
@@ -11,14 +11,17 @@ export default {
   minutes: 30,
   letterId: "complaint-nifa",
   channelId: "nifa",
-  look: ({ record, on, incoming }) => {
-    const pestered = thirdPartyContacts(incoming);
-    const filed = sentWith(record, TO_AN_AUTHORITY)[0];
-    if (pestered.length === 0 || !filed || sentWith(record, ["complaint-nifa"]).length > 0) return null;
-    return {
-      why: "主管部门已经收到投诉。同一件事再向互联网金融协会举报，平台看到的投诉多了，会更重视。内容要和前面一致，只写真事，同一处不要重复交。",
-      deadline: workingDayDeadline(filed.filedOn ?? on, 5, "向主管部门提出（这是给自己定的日子，不是法定期限）"),
-      rows: rowsOf(pestered),
-    };
-  },
+  look: ({ record, on, incoming }) =>
+    byDebt(record, thirdPartyContacts(incoming)).flatMap(([debtId, pestered]) => {
+      const filed = sentOf(record, debtId, TO_AN_AUTHORITY)[0];
+      if (!filed || sentOf(record, debtId, ["complaint-nifa"]).length > 0) return [];
+      return [
+        {
+          debtId: debtId ?? filed.debtId ?? null,
+          why: "主管部门已经收到投诉。同一件事再向互联网金融协会举报，平台看到的投诉多了，会更重视。内容要和前面一致，只写真事，同一处不要重复交。",
+          deadline: workingDayDeadline(filed.filedOn ?? on, 5, "向主管部门提出（这是给自己定的日子，不是法定期限）"),
+          rows: rowsOf(pestered),
+        },
+      ];
+    }),
 } satisfies Step;

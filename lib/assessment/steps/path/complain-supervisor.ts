@@ -1,8 +1,11 @@
+import type { Contact } from "@/lib/case/contact";
+import type { CaseRecord } from "@/lib/case/record";
+import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { sameDay } from "../../deadline";
-import { sentWith } from "../../filed";
-import { rowsOf, thirdPartyContacts } from "../../pestered";
-import type { Step } from "../../step";
+import { sentOf } from "../../filed";
+import { byDebt, rowsOf, thirdPartyContacts } from "../../pestered";
+import type { Situation, Step } from "../../step";
 import { routeFor, TO_AN_AUTHORITY } from "../../supervisor-route";
 
 export default {
@@ -12,32 +15,36 @@ export default {
   minutes: 40,
   letterId: "complaint-regulator",
   channelId: "nfra-12378",
-  look: ({ record, on, incoming }) => {
-    const pestered = thirdPartyContacts(incoming);
-    const asked = sentWith(record, ["stop-third-party", "complaint-lender"])[0];
-    if (pestered.length === 0 || !asked || sentWith(record, TO_AN_AUTHORITY).length > 0) return null;
-    const debt = record.debts.find(({ id }) => id === (asked.debtId ?? pestered[0]!.debtId)) ?? record.debts[0];
-    const route = routeFor(debt);
-    if (!route)
-      return {
-        why: "该向谁投诉，要看合同上是谁放的款。先打开合同，把“贷款人”的全称记下来。",
-        deadline: null,
-        letterId: null,
-        channelId: null,
-        place: debt ? (`debts/${debt.id}` as const) : ("debts" as const),
-        rows: rowsOf(pestered),
-      };
-    const since = asked.filedOn;
-    const again = since ? pestered.filter(({ at }) => dayOf(at) > since) : [];
-    return {
-      why:
-        again.length > 0
-          ? `提出要求以后，又有 ${again.length} 次找别人催的联系。可以向${route.name}投诉了，附上要求停止的信和后来的记录。`
-          : `先给放贷方答复的时间；到期没有答复，或者又找别人催，就向${route.name}投诉。`,
-      deadline: again.length > 0 ? sameDay(on, "已经可以提出") : route.wait(asked),
-      letterId: route.letterId,
-      channelId: route.channelId,
-      rows: rowsOf(again.length > 0 ? again : pestered),
-    };
-  },
+  look: ({ record, on, incoming }) =>
+    byDebt(record, thirdPartyContacts(incoming)).flatMap(([debtId, pestered]) => situation(record, on, debtId, pestered) ?? []),
 } satisfies Step;
+
+function situation(record: CaseRecord, on: Day, debtId: string | null, pestered: Contact[]): Situation | null {
+  const asked = sentOf(record, debtId, ["stop-third-party", "complaint-lender"])[0];
+  if (!asked || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return null;
+  const about = debtId ?? asked.debtId ?? null;
+  const route = routeFor(record.debts.find(({ id }) => id === about) ?? (record.debts.length === 1 ? record.debts[0] : undefined));
+  if (!route)
+    return {
+      debtId: about,
+      why: "该向谁投诉，要看合同上是谁放的款。先打开合同，把“贷款人”的全称记下来。",
+      deadline: null,
+      letterId: null,
+      channelId: null,
+      place: about === null ? "debts" : `debts/${about}`,
+      rows: rowsOf(pestered),
+    };
+  const since = asked.filedOn;
+  const again = since ? pestered.filter(({ at }) => dayOf(at) > since) : [];
+  return {
+    debtId: about,
+    why:
+      again.length > 0
+        ? `提出要求以后，又有 ${again.length} 次找别人催的联系。可以向${route.name}投诉了，附上要求停止的信和后来的记录。`
+        : `先给放贷方答复的时间；到期没有答复，或者又找别人催，就向${route.name}投诉。`,
+    deadline: again.length > 0 ? sameDay(on, "已经可以提出") : route.wait(asked),
+    letterId: route.letterId,
+    channelId: route.channelId,
+    rows: rowsOf(again.length > 0 ? again : pestered),
+  };
+}

@@ -1,9 +1,9 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Day } from "@/lib/units/day";
 import { workingDayDeadline } from "../../deadline";
-import { sentAbout, sentWith } from "../../filed";
+import { sentOf } from "../../filed";
 import { isUnlicensed } from "../../open-debts";
-import { rowsOf, thirdPartyContacts } from "../../pestered";
+import { byDebt, rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Situation, Step } from "../../step";
 
 export default {
@@ -14,16 +14,11 @@ export default {
   letterId: "stop-third-party",
   channelId: "lender-own",
   look: ({ record, on, incoming }) => {
-    const about = new Map<string | null, Contact[]>();
-    for (const contact of thirdPartyContacts(incoming)) {
-      const debt = record.debts.find(({ id }) => id === contact.debtId) ?? (record.debts.length === 1 ? record.debts[0] : undefined);
+    return byDebt(record, thirdPartyContacts(incoming)).flatMap(([debtId, pestered]) => {
+      const debt = record.debts.find(({ id }) => id === debtId);
       // Of a paid debt another step demands the stop; a lender without a licence is reported, not written to.
-      if (debt && (debt.settled === true || isUnlicensed(debt))) continue;
-      about.set(debt?.id ?? null, [...(about.get(debt?.id ?? null) ?? []), contact]);
-    }
-    return [...about].flatMap(([debtId, pestered]) => {
-      const sent = debtId === null ? sentWith(record, ["stop-third-party"]) : sentAbout(record, debtId, ["stop-third-party"]);
-      return sent.length > 0 ? [] : [situation(on, debtId, pestered)];
+      if (debt && (debt.settled === true || isUnlicensed(debt))) return [];
+      return sentOf(record, debtId, ["stop-third-party"]).length > 0 ? [] : [situation(on, debtId, pestered)];
     });
   },
 } satisfies Step;

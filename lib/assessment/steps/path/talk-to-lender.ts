@@ -1,6 +1,6 @@
 import { workingDayDeadline } from "../../deadline";
 import { talkableOf, talkedToLender } from "../../path";
-import { rowsOf } from "../../pestered";
+import { byDebt, rowsOf } from "../../pestered";
 import type { Step } from "../../step";
 
 export default {
@@ -11,14 +11,12 @@ export default {
   letterId: "hardship-request",
   channelId: "lender-own",
   look: ({ record, on, incoming }) => {
-    const pestered = talkableOf(record, incoming, on);
-    if (pestered.length === 0 || talkedToLender(record, incoming).done) return null;
-    const ids = [...new Set(pestered.map(({ debtId }) => debtId))];
-    return {
-      debtId: ids.length === 1 ? (ids[0] ?? null) : null,
+    const left = byDebt(record, talkableOf(record, incoming, on)).filter(([debtId]) => !talkedToLender(record, incoming, debtId).done);
+    return left.map(([debtId, pestered]) => ({
+      debtId,
       why: "先让放贷方知道你没有失联，也说清难处。能联系上本人，找别人催就没有理由。",
       deadline: workingDayDeadline(on, 1, "决定联系（这是给自己定的日子，不是法定期限）"),
       rows: rowsOf(pestered),
-    };
+    }));
   },
 } satisfies Step;

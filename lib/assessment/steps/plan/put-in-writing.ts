@@ -11,7 +11,7 @@ export default {
   order: 196,
   stop: false,
   minutes: 15,
-  letterId: "instalment-proposal",
+  letterId: "confirm-by-phone",
   channelId: "lender-own",
   look: ({ record, on }) =>
     record.arrangements.flatMap(({ id, debtId, form, agreedOn }) => {

@@ -8,7 +8,7 @@ export default {
   order: 182,
   stop: false,
   minutes: 40,
-  letterId: null,
+  letterId: "not-my-loan-credit",
   channelId: "pbc-credit",
   look: ({ record, on }) =>
     deniedWithout(record, ["not-my-loan-credit", "credit-dispute"]).map((debt) => ({

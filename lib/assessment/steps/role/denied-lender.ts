@@ -8,7 +8,7 @@ export default {
   order: 181,
   stop: false,
   minutes: 30,
-  letterId: null,
+  letterId: "not-my-loan-lender",
   channelId: "lender-own",
   look: ({ record, on }) =>
     deniedWithout(record, ["not-my-loan-lender"]).map((debt) => ({

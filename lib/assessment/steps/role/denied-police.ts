@@ -8,7 +8,7 @@ export default {
   order: 180,
   stop: false,
   minutes: 120,
-  letterId: null,
+  letterId: "not-my-loan-police",
   channelId: null,
   place: "debts",
   look: ({ record, on }) =>
