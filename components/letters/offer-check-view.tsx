@@ -29,13 +29,17 @@ export function OfferCheckView({ input }: { input: LetterInput }) {
   const [texts, setTexts] = useState<Record<string, string>>({});
   const [errors, setErrors] = useState<Record<string, string>>({});
   const [offer, setOffer] = useState<OfferedPlan | null>(null);
+  /** What the text said that no field of the form asks for: conditions, parts, amounts that could not be told. */
+  const [kept, setKept] = useState<OfferedPlan>(EMPTY);
 
   const read = () => {
     const found = readOffer(pasted);
+    setKept(found);
     setTexts(Object.fromEntries(FIELDS.map(({ key, datum }) => [key, datumText(datum, found[key])])));
   };
   const check = () => {
-    const plan: Record<string, unknown> = { ...EMPTY };
+    // What the form asks for is what stands in it, emptied fields too; the rest is as it was read.
+    const plan: Record<string, unknown> = { ...kept, ...Object.fromEntries(FIELDS.map(({ key }) => [key, EMPTY[key]])) };
     const wrong: Record<string, string> = {};
     for (const { key, datum } of FIELDS) {
       const value = readDatum(datum, texts[key] ?? "");

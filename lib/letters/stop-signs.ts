@@ -4,6 +4,7 @@ import { inCourt, limitation } from "./consequences";
 import { standing } from "./standing";
 import type { LetterInput } from "./letter";
 import { debtOf } from "./writer";
+import { heldBack } from "@/lib/assessment/open-debts";
 
 export type Applies = { ok: true } | { ok: false; why: string };
 
@@ -49,7 +50,17 @@ export function negotiationStops(input: LetterInput): (string | false)[] {
     debtOf(input).debt.settled === true && "这笔借款已经结清，不需要再提方案。",
     inCourt(input) && "已经有法院文书。先按期限答辩或提出异议；分期可以在法院调解时提，用“调解申请”。",
     barredStop(input),
+    heldStop(input),
   ];
+}
+
+/** What was signed as a minor is not confirmed by a letter; a lender without a licence is not asked for terms before the law's line is known. */
+function heldStop({ record, debtId, on }: LetterInput): string | false {
+  const debt = record.debts.find(({ id }) => id === debtId);
+  const held = debt && heldBack(record, debt, on);
+  if (held === "minor") return "签合同时（或现在）未满十八岁：提出方案可能被当作追认。先请父母出面，或打 12348 问清效力。";
+  if (held === "unlicensed") return "出借人没有放贷牌照：先核对实际到手的本金和合法的利息，有威胁的先报警，不按它说的数目提方案。";
+  return false;
 }
 
 /** Money is left each month; without income or with nothing left a plan cannot be kept. */

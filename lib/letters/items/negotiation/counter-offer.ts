@@ -1,9 +1,10 @@
 import type { Arrangement } from "@/lib/case/record";
 import { instalmentPlan } from "@/lib/finance/instalment-plan";
+import type { Fen } from "@/lib/units/fen";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact } from "@/lib/letters/hardship-facts";
-import type { Letter } from "@/lib/letters/letter";
+import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { arrangementOf, termsSentence } from "@/lib/letters/agreed-terms";
 import { offerOf, offerSentence, scheduleTable, type Offer } from "@/lib/letters/offer-schedule";
 import { amountsOpen, creditor, whoWrites } from "@/lib/letters/party";
@@ -16,7 +17,8 @@ const letter: Letter = {
   title: "对还款方案的回复（提出自己的方案）",
   useWhen: "对方提了方案，但你做不到，想提一个能做到的时。",
   recipient: "提出方案的放贷机构",
-  applies: (input) => unless(...negotiationStops(input), !arrangementOf(new Writer(input)) && "记录里没有对方提的方案。先把它记下来。"),
+  applies: (input) =>
+    unless(...negotiationStops(input), !arrangementOf(new Writer(input)) && "记录里没有对方提的方案。先把它记下来。", noCounter(input)),
   consequences: (input) => [...acknowledges(input), ...courtWarning(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
@@ -54,6 +56,27 @@ const letter: Letter = {
     return w.finish("counter-offer", "对还款方案的回复");
   },
 };
+
+/** Why there is nothing to counter: what is left each month bears the offer, or a plan of one's own would be shorter or dearer. */
+function noCounter(input: LetterInput): string | false {
+  const w = new Writer(input);
+  const arrangement = arrangementOf(w);
+  const free = input.assessment.affordability.freeFen;
+  if (!arrangement || arrangement.instalments.length === 0 || free === null) return false;
+  const dues = dueByMonth(arrangement);
+  if (Math.max(...dues) <= free) return "对方的方案按你的收支做得到，不用另提。请对方把它写成书面，用“确认电话中商定的方案”。";
+  const offer = counterOffer(w, arrangement);
+  if (offer && offer.schedule.length <= dues.length)
+    return "按你的收支另提的方案，比对方的期数还短，对你更不利。请只要求延长期数或推迟第一期。";
+  return false;
+}
+
+/** What falls due in each month of an offer. */
+function dueByMonth({ instalments }: Arrangement): Fen[] {
+  const months = new Map<string, Fen>();
+  for (const { dueOn, amountFen } of instalments) months.set(dueOn.slice(0, 7), (months.get(dueOn.slice(0, 7)) ?? 0) + amountFen);
+  return [...months.values()];
+}
 
 /** What the budget bears, towards the smaller of the two totals: an offered waiver is not given back. */
 function counterOffer(w: Writer, arrangement: Arrangement | null): Offer | null {

@@ -4,7 +4,7 @@ import { recorded } from "@/lib/letters/consequences";
 import { arrangementOf } from "@/lib/letters/agreed-terms";
 import type { Letter } from "@/lib/letters/letter";
 import { creditor, settledFact, whoWrites } from "@/lib/letters/party";
-import { barredStop, roleStop, unless } from "@/lib/letters/stop-signs";
+import { negotiationStops, roleStop, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -19,7 +19,7 @@ const letter: Letter = {
     const allPaid = arrangement && arrangement.instalments.length > 0 && arrangement.instalments.every(({ paidOn }) => isKnown(paidOn));
     return unless(
       roleStop(input, "要结清证明等于说自己借过"),
-      debt.settled !== true && barredStop(input),
+      ...(debt.settled === true ? [] : negotiationStops(input)),
       debt.settled !== true && !allPaid && !isKnown(debt.outstandingFen) && "还不知道待还总额，也没有还清的记录。",
     );
   },
