@@ -1,6 +1,7 @@
 import { collects } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
+import { debtIdOf, TITLES } from "@/lib/case/papers";
 import type { CaseRecord, Evidence } from "@/lib/case/record";
 import type { Relation, Saying } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
@@ -35,6 +36,8 @@ export interface Conduct {
   beforeFirstUnpaid(contact: Contact): boolean;
   institutionOf(contact: Contact): string | null;
   contactOf(id: string): Contact | undefined;
+  /** Debts on which a checked judgment or its like has come: a title has taken the place of limitation. */
+  decided: ReadonlySet<string>;
   /** The collector behind a contact, as numbers are grouped: what contacts are kept together by when their lender is not known. */
   collectorOf(contact: Contact): string;
 }
@@ -90,6 +93,11 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
     posts,
     debts: new Map(all.map((debt) => [debt.id, debt])),
     evidence: new Map(record.evidence.map((item) => [item.id, item])),
+    decided: new Set(
+      record.papers
+        .filter(({ kind, verified, receivedOn }) => TITLES.includes(kind) && verified === true && (receivedOn ?? on) <= on)
+        .flatMap((paper) => debtIdOf(record, paper) ?? []),
+    ),
     lenders: new Map(all.map((debt) => [debt.id, lenderOf(debt)])),
     debtsOf,
     beforeFirstUnpaid: (contact) => {

@@ -17,6 +17,7 @@ const rule: Rule = {
         .at(-1);
       if (
         debt.settled === true ||
+        conduct.decided.has(debt.id) ||
         due === undefined ||
         addYears(due, YEARS) > on ||
         [debt.lastPaidOn, debt.lastPromisedOn, debt.lastDemandedOn].every(isKnown)
