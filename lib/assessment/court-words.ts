@@ -10,7 +10,8 @@ import type { Situation } from "./step";
 /** `京东白条的支付令（案号…）`: which paper is meant, so that two of a kind are told apart. */
 export function paperName(record: CaseRecord, paper: Paper): string {
   const debt = record.debts.find(({ id }) => id === debtInRecord(record, paper));
-  const whose = debt && record.debts.length > 1 ? `${debtName(debt)}的` : "";
+  const unknown = record.debts.length > 1 ? "还不知道是哪一笔的" : "";
+  const whose = debt && record.debts.length > 1 ? `${debtName(debt)}的` : debt ? "" : unknown;
   const number = isKnown(paper.caseNumber) && paper.caseNumber !== "" ? `，${paper.caseNumber}` : "";
   const when = isKnown(paper.receivedOn) ? `${chineseDay(paper.receivedOn)}收到` : "";
   return `${whose}${PAPERS[paper.kind]}${when || number ? `（${when}${when ? number : number.slice(1)}）` : ""}`;

@@ -3,7 +3,7 @@ import { addDays, addMonths, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { Reason, StageId, StageResult } from "./assessment";
 import { LAW } from "./law";
-import { currentPapers } from "@/lib/case/papers";
+import { COURT_PAPERS, currentPapers } from "@/lib/case/papers";
 import { courtMatters } from "./court-state";
 
 type Move = StageResult["next"][number];
@@ -63,8 +63,19 @@ function lawsuitMoves(record: CaseRecord, on: Day): Move[] {
     .filter(isKnown)
     .filter((day) => day >= on)
     .sort()[0];
-  const moves: Move[] = [{ text: "提交答辩或书面异议，然后调解或开庭；不去，法院也可以判。", earliestOn: hearing ?? null }];
-  if (courtMatters(record, "payment-order", on).length > 0)
+  const orders = courtMatters(record, "payment-order", on);
+  const onlyOrders = orders.length > 0 && currentPapers(record, COURT_PAPERS, on).every(({ kind }) => kind === "payment-order");
+  if (onlyOrders)
+    return [
+      { text: "支付令十五日内没有书面异议、也没有还清，对方就可以申请强制执行，不用再判，也没有开庭。", earliestOn: null },
+      { text: "异议成立的，支付令失效，转入诉讼；对方不同意起诉的除外。", earliestOn: null },
+    ];
+  const judged = courtMatters(record, "judgment", on).length > 0;
+  const onlyJudged = judged && currentPapers(record, COURT_PAPERS, on).every(({ kind }) => kind === "judgment");
+  const moves: Move[] = onlyJudged
+    ? [{ text: "一方上诉的，由二审法院审理；都不上诉的，上诉期满判决生效。", earliestOn: null }]
+    : [{ text: "提交答辩或书面异议，然后调解或开庭；不去，法院也可以判。", earliestOn: hearing ?? null }];
+  if (orders.length > 0)
     moves.push({ text: "支付令十五日内没有书面异议、也没有还清，对方就可以申请强制执行，不用再判。", earliestOn: null });
   moves.push({ text: "判决生效后没有按期履行，对方可以申请强制执行。", earliestOn: null });
   return moves;

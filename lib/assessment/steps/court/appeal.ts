@@ -1,8 +1,11 @@
 import { appealDeadline } from "../../clocks";
 import { courtMatters, mayAppeal } from "../../court-state";
-import { aboutPaper, ASK_DAY, paperName } from "../../court-words";
+import { aboutPaper, ASK_DAY, paperName, isDeniedPaper } from "../../court-words";
 import { deadlineWords } from "../../deadline";
 import type { Step } from "../../step";
+
+const DENIED =
+  "钱不是你借的，写明没有申请、没有签过，要对方拿出签名、人脸核验和放款账户的材料，需要时申请笔迹鉴定，附报案回执；不要写“愿意还”。上诉期已经过了的，问 12348 能不能申请再审；没有撤销之前判决仍可能被执行，不能不理。";
 
 export default {
   title: "看清判决书，决定要不要上诉",
@@ -20,7 +23,7 @@ export default {
           ...aboutPaper(record, paper),
           deadline,
           dayUnknown: deadline === null,
-          why: `${paperName(record, paper)}：对一审判决不服，送达后十五日内可以上诉${deadline ? `，${deadlineWords(deadline, on)}` : ""}（民事诉讼法第一百七十一条）；写明“一审终审”的小额诉讼判决、二审判决不能上诉。${deadline ? "" : ASK_DAY}上诉状里没有写的请求，二审一般不审。不上诉的，按判决写的日子履行，过了要加倍付迟延利息。`,
+          why: `${paperName(record, paper)}：对一审判决不服，送达后十五日内可以上诉${deadline ? `，${deadlineWords(deadline, on)}` : ""}（民事诉讼法第一百七十一条）；写明“一审终审”的小额诉讼判决、二审判决不能上诉。${deadline ? "" : ASK_DAY}上诉状里没有写的请求，二审一般不审。${isDeniedPaper(record, paper) ? DENIED : "不上诉的，按判决写的日子履行，过了要加倍付迟延利息。"}`,
         };
       }),
 } satisfies Step;

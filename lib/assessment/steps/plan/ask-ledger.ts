@@ -16,8 +16,8 @@ export default {
   look: ({ record, on }) => {
     const unclear = openDebts(record).filter((debt) => {
       const role = whoseDebt(record, debt);
-      // A denied debt has its own request for what was signed; a lender without a licence is not written to.
-      if (role === "not-mine" || role === "doubted" || isUnlicensed(debt)) return false;
+      // A denied or guaranteed debt has its own request for what was signed; a lender without a licence is not written to.
+      if (role === "not-mine" || role === "doubted" || role === "guarantor" || isUnlicensed(debt)) return false;
       // Of a debt that may be barred nothing is asked that could be taken for an acknowledgement.
       if (mayBeOver(record, debt, on)) return false;
       return (debt.instalments.length === 0 || !isKnown(debt.receivedFen)) && sentAbout(record, debt.id, ["ledger-request"]).length === 0;
