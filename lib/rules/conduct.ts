@@ -1,7 +1,7 @@
 import { collects } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
-import { debtIdOf, TITLES } from "@/lib/case/papers";
+import { debtIdOf } from "@/lib/case/papers";
 import type { CaseRecord, Evidence } from "@/lib/case/record";
 import type { Relation, Saying } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
@@ -41,6 +41,9 @@ export interface Conduct {
   /** The collector behind a contact, as numbers are grouped: what contacts are kept together by when their lender is not known. */
   collectorOf(contact: Contact): string;
 }
+
+/** Papers that end a case and can be enforced when their time has come. */
+const TITLES: readonly PaperKind[] = ["judgment", "mediation-agreement", "arbitral-award", "enforcement-notice"];
 
 export const byTime = (a: Contact, b: Contact): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
