@@ -2,6 +2,7 @@ import { collects } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
 import type { Debt } from "@/lib/case/debt";
 import { debtIdOf } from "@/lib/case/papers";
+import type { PaperKind } from "@/lib/case/vocabulary";
 import type { CaseRecord, Evidence } from "@/lib/case/record";
 import type { Relation, Saying } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
