@@ -53,6 +53,12 @@ describe("the gate", () => {
     expect(gate(anOrder({ urlNow: "https://evil.example/cuser/portal/tscase/information" }))).toBe("other-document");
     expect(gate(anOrder({ urlNow: `${portal.url}?step=2#a` }))).toBeNull();
   });
+  it("lets nothing through to a page that is not encrypted, disguised or known by a number", () => {
+    for (const url of ["http://www.12315.cn/form", "https://12315.cn@evil.example/form", "https://10.1.2.3/form", "about:blank"])
+      expect(gate(anOrder({ seen: [{ ...portal, url }], urlNow: url }))).toBe("not-https");
+    const own = "http://127.0.0.1:8080/form";
+    expect(gate(anOrder({ seen: [{ ...portal, url: own }], urlNow: own }))).toBeNull();
+  });
   it("speaks to the top frame alone (28, 29)", () => {
     expect(gate(anOrder({ seen: [{ ...portal, frameId: 3 }] }))).toBe("not-top-frame");
   });

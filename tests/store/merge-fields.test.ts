@@ -38,6 +38,40 @@ describe("two edits of the same row", () => {
     expect(mergeFields(base, { brand: "京东白条", payments: base.payments }, base).merged).not.toHaveProperty("note");
   });
 
+  describe("in what stands inside a field", () => {
+    const plan = {
+      id: "plan",
+      on: "2026-01-01",
+      terms: { amountFen: 1, count: 12 },
+      replies: [{ id: "r", by: { name: "甲", number: "1" } }],
+    };
+
+    it("keeps both when they touch different parts of it, however deep", () => {
+      const mine = { ...plan, terms: { ...plan.terms, amountFen: 2 }, replies: [{ id: "r", by: { name: "乙", number: "1" } }] };
+      const theirs = { ...plan, terms: { ...plan.terms, count: 6 }, replies: [{ id: "r", by: { name: "甲", number: "2" } }] };
+      const { merged, conflicts } = mergeFields(plan, mine, theirs);
+      expect(merged).toEqual({ ...plan, terms: { amountFen: 2, count: 6 }, replies: [{ id: "r", by: { name: "乙", number: "2" } }] });
+      expect(conflicts).toEqual([]);
+    });
+
+    it("names the innermost place that both changed differently, and takes the rest", () => {
+      const mine = { ...plan, terms: { amountFen: 2, count: 24 } };
+      const theirs = { ...plan, terms: { amountFen: 3, count: 12 } };
+      const { merged, conflicts } = mergeFields(plan, mine, theirs);
+      expect(merged).toEqual({ ...plan, terms: { amountFen: 3, count: 24 } });
+      expect(conflicts).toEqual([{ path: "terms.amountFen", yours: 2, theirs: 3 }]);
+      const rows = (name: string) => ({ ...plan, replies: [{ id: "r", by: { name, number: "1" } }] });
+      expect(mergeFields(plan, rows("乙"), rows("丙")).conflicts).toEqual([{ path: "replies.r.by.name", yours: "乙", theirs: "丙" }]);
+    });
+
+    it("joins what both put where there was nothing", () => {
+      const { terms: _terms, ...bare } = plan;
+      const { merged, conflicts } = mergeFields(bare, { ...bare, terms: { amountFen: 2 } }, { ...bare, terms: { count: 6 } });
+      expect(merged).toEqual({ ...bare, terms: { amountFen: 2, count: 6 } });
+      expect(conflicts).toEqual([]);
+    });
+  });
+
   const row = fc.record({ a: fc.integer(), b: fc.string(), c: fc.record({ d: fc.option(fc.integer()) }) }, { requiredKeys: [] });
   it("gives either side in full when the other changed nothing", () => {
     fc.assert(

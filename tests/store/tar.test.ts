@@ -62,6 +62,17 @@ describe("the archive inside a backup", () => {
     await expect(unpack(new Uint8Array(2_048).fill(65), 512)).rejects.toThrow(BrokenTar);
   });
 
+  it("refuses a header of which one bit was changed, wherever it is", async () => {
+    const whole = await pack([new Uint8Array(40).fill(7)]);
+    await expect(unpack(whole.slice(), 512)).resolves.toHaveLength(1);
+    // The name, the owner, the size in another size of the same count, the time, the sum itself.
+    for (const at of [0, 6, 101, 109, 134, 140, 150, 160, 257, 300]) {
+      const changed = whole.slice();
+      changed[at]! ^= 1;
+      await expect(unpack(changed, 512), `byte ${at}`).rejects.toThrow(BrokenTar);
+    }
+  });
+
   it("refuses a file that gives other bytes than it said", async () => {
     const lying = [{ name: "a", size: 5, open: () => Promise.resolve(new Blob(["1234"]).stream()) }];
     await expect(
