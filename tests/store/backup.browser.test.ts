@@ -153,7 +153,7 @@ describe("the plain export", () => {
     const whole = JSON.parse(frozen) as { content: { table: string; row: object }[] };
     const content = whole.content.map((row) => (row.table === "debts" ? { ...row, row: { ...row.row, brand: "" } } : row));
     const partly = (await written(readPlain(new Blob([JSON.stringify({ ...whole, content })])))).value;
-    expect(partly.bad).toMatchObject([{ table: "debts", what: expect.stringContaining("「欠款」里「平台」") as string }]);
+    expect(partly.bad).toMatchObject([{ table: "debts", what: expect.stringContaining("“欠款”里“平台”") as string }]);
     const { value } = await written(restoreBackup(fresh.current, partly, () => false));
     expect(value.aside).toBe(1);
     const record = await fresh.current.readRecord();

@@ -43,7 +43,7 @@ describe("the store", () => {
     const store = fresh.current;
     const result = await store.saveRow("debts", aDebt({ payments: [{ id: "p", paidOn: "2026-02-30", amountFen: 1 }] }));
     expect(result).toMatchObject({ ok: false, kind: "invalid", path: "payments.0.paidOn" });
-    expect(result.ok ? "" : result.message).toContain("「欠款」里第1项「还款日期」");
+    expect(result.ok ? "" : result.message).toContain("“欠款”里第 1 项“还款日期”");
     expect((await store.readRecord()).debts).toEqual([]);
   });
 
