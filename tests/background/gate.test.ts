@@ -56,8 +56,8 @@ describe("the gate", () => {
   it("lets nothing through to a page that is not encrypted, disguised or known by a number", () => {
     for (const url of ["http://www.12315.cn/form", "https://12315.cn@evil.example/form", "https://10.1.2.3/form", "about:blank"])
       expect(gate(anOrder({ seen: [{ ...portal, url }], urlNow: url }))).toBe("not-https");
-    const own = "http://127.0.0.1:8080/form";
-    expect(gate(anOrder({ seen: [{ ...portal, url: own }], urlNow: own }))).toBeNull();
+    const local = "http://127.0.0.1:8080/form";
+    expect(gate(anOrder({ seen: [{ ...portal, url: local }], urlNow: local }))).toBeNull();
   });
   it("speaks to the top frame alone (28, 29)", () => {
     expect(gate(anOrder({ seen: [{ ...portal, frameId: 3 }] }))).toBe("not-top-frame");
