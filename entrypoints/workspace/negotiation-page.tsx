@@ -12,7 +12,7 @@ import { arrangementSchema, type Arrangement, type CaseRecord } from "@/lib/case
 import { callSheet } from "@/lib/letters/call-sheet";
 import type { LetterInput } from "@/lib/letters/letter";
 import { chineseDay, isDay } from "@/lib/units/day";
-import { parseYuan } from "@/lib/units/fen";
+import { moneySaidBack, readMoney } from "@/lib/units/money";
 import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten, write } from "@/components/app/use-case";
@@ -80,11 +80,14 @@ function NewArrangement({ debtId, onDone }: { debtId: string; onDone(): void }) 
   const [amount, setAmount] = useState("");
   const [form, setForm] = useState<Arrangement["form"]>("oral");
   const [error, setError] = useState<string>();
+  const said = moneySaidBack(amount);
   const save = () => {
-    const amountFen = parseYuan(amount);
+    const money = readMoney(amount);
+    // What was agreed is a sum, not about a sum.
+    const amountFen = money === null || money.approximate ? null : money.fen;
     if (!isDay(agreedOn) || agreedOn > TODAY) return setError("请填哪一天说好的，不能晚于今天。");
     if (!isDay(dueOn)) return setError("请填第一期的还款日。");
-    if (amountFen === null || amountFen <= 0) return setError("请填第一期的金额，例如 500。");
+    if (amountFen === null || amountFen <= 0) return setError("请填第一期的金额，要准数，例如 500。");
     const arrangement = {
       id: crypto.randomUUID(),
       debtId,
@@ -114,7 +117,7 @@ function NewArrangement({ debtId, onDone }: { debtId: string; onDone(): void }) 
       <TextField label="第一期的还款日" type="date" value={dueOn} onChange={(event) => setDueOn(event.target.value)} />
       <TextField
         label="第一期的金额（元）"
-        inputMode="decimal"
+        hint={said ? `读作${said}` : "500、1.2万、一千二都可以。"}
         value={amount}
         error={error}
         onChange={(event) => setAmount(event.target.value)}
