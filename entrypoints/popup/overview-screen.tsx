@@ -51,7 +51,7 @@ export function OverviewScreen({ open, fillable, onTab, onLetter, onEditFirst }:
       <FindingsCard findings={assessment.findings} record={record} on={TODAY} />
       <UnknownCard unknowns={assessment.unknowns} onAnswer={answer} onOpenCase={(path) => void openWorkspace(placeOfPath(record, path))} />
       {assessment.restated.length > 0 ? (
-        <Disclosure summary="你说的是" className="px-1 text-sm">
+        <Disclosure summary="你填写的情况" className="px-1 text-sm">
           <ul className="space-y-1">
             {assessment.restated.map((line, index) => (
               <li key={index}>{line.text}</li>
