@@ -33,7 +33,7 @@ const index = (live: Live): Map<Element, string> =>
 export function placing(by: Applying, steps: Step[], look: Watch): Placing {
   const before = fieldsOf(by.planned);
   const planned = (ref: string): Element[] => by.planned.elements.get(ref) ?? [];
-  const cover = coverReader(by.document);
+  const cover = coverReader(by.document, look.covers);
   const seen = sight(by.document, look);
   const rows = rowsOf(new Map(steps.map(({ ref }) => [ref, planned(ref)])));
   look.mind(rows.concerns);
@@ -53,10 +53,10 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
     describedAt = look.stirs();
   };
 
-  // A view once free stays so until the page changes.
+  // A view once free stays so until the page changes what may cover it.
   const free = new Map<Element, number>();
   const covered = (el: Element, read: (el: Element) => boolean): boolean => {
-    const at = look.stirs();
+    const at = look.covers();
     if (free.get(el) === at) return false;
     const is = read(el);
     if (!is) free.set(el, at);
@@ -89,6 +89,7 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
       covered(el, cover.surveyed);
     },
     turned: cover.turned,
+    surveyed: cover.rest,
     lookAhead(step) {
       // Where the page stirs at every field a look serves one field only.
       const many = look.stirs() === calmAt ? AHEAD : 1;

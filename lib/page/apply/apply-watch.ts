@@ -12,6 +12,8 @@ export interface Watch {
   changed(): boolean;
   /** Grows with every change of the page whatever, and with the size of the window. */
   stirs(): number;
+  /** Grows with every change that may bring something over a field: of elements, of attributes that styles hang on, of the window. */
+  covers(): number;
   /** Grows when something was scrolled; told with the next frame. */
   scrolls(): number;
   /** True when the person typed into this element since the fill began: by keys, not by the engine's own trusted `input`. */
@@ -29,6 +31,22 @@ const IDENTITY = new Set(["id", "name", "for", "type", "placeholder", "disabled"
 /** A page that keeps rebuilding its form is not one to write into. */
 const MOST_CHANGES = 4_000;
 const MOST_FRAMES = 200;
+/** Attributes that what is written into a field changes by itself. */
+const ITS_OWN = new Set([
+  "value",
+  "checked",
+  "selected",
+  "aria-invalid",
+  "aria-valuenow",
+  "aria-valuetext",
+  "title",
+  "name",
+  "placeholder",
+]);
+
+const isElement = (node: Node): boolean => node.nodeType === 1;
+const mayCover = ({ type, attributeName, addedNodes, removedNodes }: MutationRecord): boolean =>
+  type === "attributes" ? !ITS_OWN.has(attributeName!) : [...addedNodes, ...removedNodes].some(isElement);
 
 /** A text that changed inside of something that names a field. */
 const names = (node: Node): boolean => {
@@ -47,6 +65,7 @@ export function watch(document: Document, signal: AbortSignal): Watch {
   let dirty = false;
   let changes = 0;
   let stirs = 0;
+  let covers = 0;
   let scrolls = 0;
   let concerns: ((record: MutationRecord) => boolean) | null = null;
   const touched = new Set<EventTarget>();
@@ -64,7 +83,10 @@ export function watch(document: Document, signal: AbortSignal): Watch {
     for (const el of event.composedPath()) touched.add(el);
   };
   const scrolled = (): unknown => (scrolls += 1);
-  const resized = (): unknown => (stirs += 1);
+  const resized = (): void => {
+    stirs += 1;
+    covers += 1;
+  };
   const path = view.location.pathname;
 
   const framed = ({ target }: Event): void => {
@@ -103,6 +125,7 @@ export function watch(document: Document, signal: AbortSignal): Watch {
     stirs += records.length;
     for (const record of records) {
       const { type, target, addedNodes, removedNodes } = record;
+      if (mayCover(record)) covers += 1;
       if (type === "childList" && [...addedNodes, ...removedNodes].some(matters)) {
         dirty = true;
         changes += 1;
@@ -133,6 +156,10 @@ export function watch(document: Document, signal: AbortSignal): Watch {
     stirs: () => {
       take(observer.takeRecords());
       return stirs;
+    },
+    covers: () => {
+      take(observer.takeRecords());
+      return covers;
     },
     scrolls: () => scrolls,
     touched: (el) => touched.has(el),

@@ -44,11 +44,14 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
       entered: place.entered,
     });
     // All that is read of the layout is read before anything is written: each write would make the browser lay the page out again.
-    for (const step of order.steps) {
-      place.survey(step.ref);
-      if (tools.isDue() && (await tools.breathe())) place.turned();
+    try {
+      for (const step of order.steps) {
+        place.survey(step.ref);
+        if (tools.isDue() && (await tools.breathe())) place.turned();
+      }
+    } finally {
+      place.surveyed();
     }
-    place.turned();
     let recent: Written[] = [];
     const settle = async (): Promise<void> => {
       const late = place.settle(recent);

@@ -47,6 +47,8 @@ export interface Placing {
   survey(ref: string): void;
   /** The page had its turn: what the survey keeps for a moment is read anew. */
   turned(): void;
+  /** The survey is over. */
+  surveyed(): void;
   /** Looks at this field and at those that follow, when the last look holds no more. */
   lookAhead(step: number): void;
   /** The field as it is now, or the code of why it is not to be written. */

@@ -32,15 +32,20 @@ export interface CoverReader {
    */
   surveyed(el: Element): boolean;
   turned(): void;
+  /** The survey is over. */
+  rest(): void;
 }
 
-/** Judges by what a pointer would meet at a field's middle and towards its corners. */
-export function coverReader(document: Document): CoverReader {
+/**
+ * Judges by what a pointer would meet at a field's middle and towards its corners. `changes` grows with every change of this document that
+ * may bring something over a field.
+ */
+export function coverReader(document: Document, changes: () => number): CoverReader {
   const view = document.defaultView!;
   const pointers = new Map<Document, Pointer>();
   const pointer = (of: Document): Pointer => {
     let found = pointers.get(of);
-    if (!found) pointers.set(of, (found = pointerOf(of)));
+    if (!found) pointers.set(of, (found = pointerOf(of, of === document ? changes : null)));
     return found;
   };
   let scrolled = false;
@@ -137,7 +142,11 @@ export function coverReader(document: Document): CoverReader {
       if (scrolled && ([0.12, 0.5, 0.88].some((share) => middleTaken(box.left + box.width * share)) || judge(el, box))) return centred(el);
       return !scrolled && judge(el, box);
     },
-    turned: rest,
+    turned() {
+      batch = null;
+      for (const one of pointers.values()) one.pause();
+    },
+    rest,
   };
 }
 

@@ -5,8 +5,9 @@ import { all, boxOf, documentOf, holds, nearest, parentOf, treeOf } from "./touc
 const DARK = 0.5;
 /** A page with more elements than this is not searched for layers. */
 const MOST_ELEMENTS = 20_000;
-/** What the pointer cannot find out is read again after this. */
+/** What the pointer cannot find out is read again after this at the earliest, and never for more than a tenth of the time. */
 const STALE_MS = 60;
+const SHARE = 10;
 
 /** Makes all that is drawn answer to the pointer; taken off again before the page has its turn. */
 const EACH = ":is(*,#h#h#h#h#h#h#h)";
@@ -20,15 +21,24 @@ export interface Pointer {
   meets(el: Element, x: number, y: number): boolean;
   /** From here until `rest`, all that is drawn answers. */
   wake(): void;
+  /** The page had its turn; a restyle of the whole page each time would cost more than all else, so for a moment all answers still. */
+  pause(): void;
   rest(): void;
 }
 
-export function pointerOf(document: Document): Pointer {
+/** How long all may answer to the pointer while the page has its turns. */
+const LEASE_MS = 1_000;
+
+/** `changes` grows with every change of the page that may bring something over a field; null where nobody counts them. */
+export function pointerOf(document: Document, changes: (() => number) | null): Pointer {
   const view = document.defaultView!;
   let sheet: CSSStyleSheet | null = null;
   let awake = false;
   let blind: Element[] = [];
+  let wokenAt = 0;
   let readAt = -Infinity;
+  let cost = 0;
+  let seenAt = -1;
 
   const answers = (on: boolean): void => {
     try {
@@ -47,7 +57,7 @@ export function pointerOf(document: Document): Pointer {
   };
   /** Drawn things that do not answer to the pointer even now. */
   const search = (): void => {
-    readAt = performance.now();
+    const from = performance.now();
     const found = all(document, "*");
     blind =
       found.length > MOST_ELEMENTS
@@ -57,7 +67,17 @@ export function pointerOf(document: Document): Pointer {
             return !canBeMet(style) || spreads(style);
           });
     for (const el of all(document, "[inert]")) blind.push(el, ...all(el, "*"));
+    readAt = performance.now();
+    cost = readAt - from;
   };
+  const isStale = (): boolean => {
+    const now = changes?.() ?? -1;
+    if (changes !== null && now === seenAt) return false;
+    if (performance.now() - readAt < Math.max(STALE_MS, cost * SHARE)) return false;
+    seenAt = now;
+    return true;
+  };
+  const standsThere = (): boolean => sheet !== null && [...document.adoptedStyleSheets].includes(sheet);
   /** What is found nowhere in the pointer's way, taken to lie above where it is placed at all. */
   const hides = (layer: Element, el: Element, x: number, y: number): boolean => {
     if (layer === el || holds(layer, el) || holds(el, layer)) return false;
@@ -73,11 +93,18 @@ export function pointerOf(document: Document): Pointer {
     wake() {
       if (awake) return;
       awake = true;
-      answers(true);
-      if (performance.now() - readAt > STALE_MS) search();
+      if (!standsThere()) {
+        answers(true);
+        wokenAt = performance.now();
+      }
+      if (isStale()) search();
+    },
+    pause() {
+      if (awake && performance.now() - wokenAt > LEASE_MS) answers(false);
+      awake = false;
     },
     rest() {
-      if (awake) answers(false);
+      if (awake || standsThere()) answers(false);
       awake = false;
     },
     meets: (el, x, y) => through(treeOf(el), el, x, y) && !blind.some((layer) => hides(layer, el, x, y)),
