@@ -15,7 +15,7 @@ import { FileChoice } from "./file-choice";
 import { FillingNow } from "./filling-now";
 import { OwnWords } from "./own-words";
 import { MeaningChoices } from "./meaning-choices";
-import { labelWords, leftWords, problemWords, warningWords } from "./problem-words";
+import { labelWords, leftWords, plainWords, problemWords, warningWords } from "./problem-words";
 
 /** How long the button sleeps after the preview changed, so that a click meant for what stood there before cannot confirm it. */
 export const INERT_MS = 500;
@@ -68,7 +68,7 @@ export function FillPreview(props: FillPreviewProps) {
         </Notice>
       ))}
       {[...sections].map(([section, items]) => (
-        <Card key={section} title={section || "这张表"}>
+        <Card key={section} title={plainWords(section) || "这张表"}>
           <ul className="divide-y divide-line">
             {items.map((item) => (
               // Pointing only outlines the field on the page; everything it does is also there on focus.

@@ -2,7 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Field, INPUT_LOOK } from "@/components/ui/field";
 import type { Correctable } from "@/lib/form/corrections";
 import { isNever, MEANINGS, meanings, type Meaning } from "@/lib/form/meanings";
-import { labelWords } from "./problem-words";
+import { labelWords, plainWords } from "./problem-words";
 
 /** Whose the datum is stands first: to mistake the party is the worst that a form can do. */
 const PARTIES: readonly [party: string, word: string][] = [
@@ -34,7 +34,7 @@ export function MeaningChoices({ fields, onMeaning }: { fields: readonly Correct
 
 function Choice({ field, onMeaning }: { field: Correctable; onMeaning(meaning: Meaning): void }) {
   return (
-    <Field label={labelWords(field.label)} hint={field.section === "" ? undefined : `在「${field.section}」里`}>
+    <Field label={labelWords(field.label)} hint={field.section === "" ? undefined : `在「${plainWords(field.section)}」里`}>
       {(ids) => (
         <select {...ids} className={INPUT_LOOK} value={field.meaning} onChange={(event) => onMeaning(event.target.value as Meaning)}>
           <option value="other">不知道，我自己填</option>

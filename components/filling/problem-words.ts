@@ -145,5 +145,10 @@ export const warningWords = (codes: readonly string[]): string[] => codes.flatMa
 
 /** The page's label without its star and colon: those are for the page. */
 export function labelWords(label: string): string {
-  return label.replace(/^[\s*＊]+|[\s*＊:：]+$/g, "");
+  return plainWords(label).replace(/^[\s*＊]+|[\s*＊:：]+$/g, "");
+}
+
+/** Words of a page without what sets the direction of writing: shown beside ours, they would turn ours round too. */
+export function plainWords(words: string): string {
+  return words.replace(/[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, "");
 }

@@ -36,6 +36,8 @@ export type LabelSource =
   | "table-cell"
   | "preceding-text"
   | "following-text"
+  /** Bound to the field and not to be seen: what only screen readers tell. */
+  | "spoken"
   | "legend"
   | "placeholder"
   | "title"

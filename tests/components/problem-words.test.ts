@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { problemWords, whyWords } from "@/components/filling/problem-words";
+import { labelWords, problemWords, whyWords } from "@/components/filling/problem-words";
 
 const root = resolve(import.meta.dirname, "../..");
 const page = join(root, "lib/page");
@@ -46,4 +46,11 @@ describe("the words of the report", () => {
       expect(problemWords(code)).not.toBe("这一栏请自己看一下。");
     },
   );
+});
+
+describe("words of a page beside ours", () => {
+  it.each([
+    ["\u202e码证份身 *", "码证份身"],
+    ["* \u2067姓名\u2069：", "姓名"],
+  ])("never turn ours round: %j", (label, shown) => expect(labelWords(label)).toBe(shown));
 });

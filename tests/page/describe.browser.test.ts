@@ -50,6 +50,42 @@ describe("labels as people see them", () => {
       "",
     ]));
 
+  it("come through slots and boxes without a box", async () => {
+    const at = await open("<x-field><span slot=label>联系电话</span></x-field><div><div style='display:contents'>姓名</div><input></div>");
+    at.querySelector("x-field")!.attachShadow({ mode: "open" }).innerHTML = "<label><slot name=label></slot></label> <input>";
+    expect(describePage(at).forms.flatMap((form) => form.fields.map((field) => field.label))).toEqual(["联系电话", "姓名"]);
+  });
+
+  const hidden = "position:absolute;clip:rect(0 0 0 0);width:1px;height:1px;overflow:hidden";
+  it.each([
+    ["alone", "", "身份证号", "spoken"],
+    ["under a heading", "<h3>基本信息</h3>", "身份证号", "spoken"],
+    ["beside another seen in the row", "<b>昵称</b>", "昵称", "preceding-text"],
+  ])("that only screen readers get, %s", async (_where, seen, label, source) => {
+    const [field] = await fields(
+      `<form><h2>我要投诉</h2><div>${seen}<label for=a class=q style="${hidden}"><span class=w>身份证号</span></label><input id=a></div><p>投诉内容<textarea></textarea></p></form>`,
+    );
+    expect([field!.label, field!.labelSource]).toEqual([label, source]);
+  });
+
+  it.each([
+    ["offer and do not tick", "", "unticked"],
+    ["tick what the box itself asks for", 'placeholder="请输入手机号码"', "ticked"],
+  ])("that are only spoken %s", async (_what, more, offered) => {
+    const page = describePage(
+      await open(
+        `<h1>消费者投诉</h1><form><h2>投诉人信息</h2><div><label for=a style="${hidden}">手机号码</label><input id=a ${more}></div><p>投诉人姓名<input></p><p>被投诉单位<input></p><p>投诉内容<textarea></textarea></p></form>`,
+      ),
+    );
+    const { fields: told } = recognise(page.forms[0]!, page);
+    expect([told[0]!.meaning, told[0]!.offered]).toEqual(["complainant.phone", offered]);
+  });
+
+  it("never turn the direction of what stands beside them", async () => {
+    const [a, b] = await fields("<p>\u2067姓名\u2069<input></p><p><input placeholder='\u202e码证份身'></p>");
+    expect([a!.label, b!.placeholder]).toEqual(["姓名", ""]);
+  });
+
   it("read only rendered text", async () => {
     expect(await labels('<label for=p style="display:none">姓名</label><label for=p>密码</label><input id=p>')).toEqual(["密码"]);
     expect(await labels('<span id=x style="visibility:hidden">姓名</span><p>密码</p><input aria-labelledby=x>')).toEqual(["密码"]);

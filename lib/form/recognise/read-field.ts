@@ -209,6 +209,13 @@ export const FIELD_READERS: { id: string; read: (texts: FieldTexts) => Told | nu
     },
   },
   {
+    // What stands in the box is seen, its label only spoken.
+    id: "spoken-label",
+    read({ field, inside, asked }) {
+      return field.labelSource === "spoken" && inside && inside.weight >= 2 ? { found: inside, source: "placeholder", text: asked } : null;
+    },
+  },
+  {
     // The label stands near, the placeholder stands inside: 「手机号码」 of another row, and 「请输入身份证号」.
     id: "borrowed-label",
     read({ byLabel, field, inside, asked }) {

@@ -1,4 +1,3 @@
-import type { Field } from "../field";
 import type { Meaning } from "../meanings";
 import { isNever, MEANINGS } from "../meanings";
 import { kindsOf } from "./control-kind";
@@ -33,6 +32,8 @@ const BASE = [30, 50, 62, 80];
 const SOURCE: Record<Reading["source"], number> = { label: 0, placeholder: -6, options: -4, name: 0, none: 0 };
 /** A label behind its field may be that of the next one. */
 const BEHIND = -8;
+/** A label that nobody sees ticks nothing. */
+const SPOKEN = -12;
 /** Up to this much doubt a party counts for its neighbours. */
 const RESOLVED = 25;
 /** A control whose name tells of another party: beside a heading that tells, and alone. */
@@ -47,10 +48,11 @@ const LEAST_LENGTH: Partial<Record<Meaning, number>> = { "complainant.phone": 8,
 const NOBODY_OF_OURS = new Set<Party>(["representative", "third", "undecided"]);
 
 /** What the control itself takes off. */
-function offForControl(meaning: Meaning, field: Field): number {
+function offForControl(meaning: Meaning, { field, source }: Reading): number {
   const kinds = kindsOf(field);
   const least = LEAST_LENGTH[meaning];
   let off = field.labelSource === "following-text" ? BEHIND : 0;
+  if (field.labelSource === "spoken" && source === "label") off += SPOKEN;
   if (meaning === "complaint.facts" && kinds === "l") off += STORY_IN_A_LINE;
   if (/\.(?:phone|name|email|idNumber)$/.test(meaning) && kinds === "a") off += DATUM_IN_AN_AREA;
   if (least !== undefined && field.maxLength !== null && field.maxLength < least) off += TOO_SHORT;
@@ -90,6 +92,6 @@ function isOfNobody({ own, section, datum }: Reading, meaning: Meaning): boolean
 export function judgeField(reading: Reading, readings: Reading[]): Verdict {
   const judged = reading.datum ? judgePerson(reading, reading.datum, readings) : judgeMatter(reading);
   const meaning = isOfNobody(reading, judged.meaning) ? "other" : judged.meaning;
-  const score = (BASE[reading.weight] ?? 0) + SOURCE[reading.source] + judged.off + offForControl(meaning, reading.field);
+  const score = (BASE[reading.weight] ?? 0) + SOURCE[reading.source] + judged.off + offForControl(meaning, reading);
   return { reading, meaning, score: Math.max(0, Math.min(100, score)), because: [...reading.because, ...judged.because] };
 }

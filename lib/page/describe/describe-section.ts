@@ -89,7 +89,7 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
   let seen: Box | null = null;
   for (let at = 0; at < outline.pieces.length; at++) {
     const piece = outline.pieces[at]!;
-    if (isControl(piece) || labels.has(piece) || piece.text.length > 60) continue;
+    if (isControl(piece) || labels.has(piece) || piece.text === "" || piece.text.length > 60) continue;
     const found = headBox(piece);
     if (found && countControls(outline, found.box.start, found.box.end) === 0) {
       if (found.box === seen) continue;

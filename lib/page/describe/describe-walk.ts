@@ -12,10 +12,12 @@ import {
   parentElement,
   query,
   shadowRoot,
+  TURNED_ROUND,
 } from "../dom/describe-dom";
 import { asksChoice, controlAt, isSkin } from "./describe-widgets";
 import type { Found } from "./describe-widgets";
-import { isLegible, isRendered } from "../dom/visibility";
+import { documentOf } from "../dom/touch";
+import { isRendered } from "../dom/visibility";
 
 /** One element on the way from the root to a text or a control. `start` and `end` are positions in the sequence of pieces. */
 export interface Box {
@@ -35,7 +37,10 @@ export interface Box {
 }
 
 export interface TextPiece {
+  /** Empty where its letters do not show. */
   text: string;
+  /** What it says all the same, to whom the page is read aloud. */
+  spoken?: string;
   box: Box;
   line: number;
 }
@@ -136,8 +141,6 @@ const POPUP =
 const EDITOR_BAR =
   /(?:^|\s)(?:edui-editor-(?:toolbarbox|bottomContainer)|tox-(?:editor-header|statusbar)|mce-(?:toolbar-grp|menubar|statusbar)|cke_(?:top|bottom)|w-e-toolbar|ql-toolbar|ke-toolbar|ke-statusbar)(?:\s|$)/;
 
-type Grounds = NonNullable<Parameters<typeof isLegible>[1]>;
-
 const CONTROL_TAG = /^(?:input|select|textarea|picker|uni-picker|uni-radio|uni-checkbox|uni-switch)$/;
 
 export function isControl(piece: Piece): piece is ControlPiece {
@@ -174,7 +177,6 @@ export function walk(document: Document, part: Element | null = null): Outline {
   let nodes = 0;
   let line = 0;
   let roots = 0;
-  const grounds: Grounds = new Map();
   /** Classes that say nothing of popups, placeholders and skins. */
   const dull = new Set<string>();
 
@@ -188,9 +190,9 @@ export function walk(document: Document, part: Element | null = null): Outline {
     if (!raw) return;
     const folded = (raw.length > 2_000 ? raw.slice(0, 2_000) : raw).replace(/[\s\u200b-\u200d\ufeff]+/g, " ").trim();
     if (!folded) return;
-    box.shown ??= isShown(box, grounds);
+    box.shown ??= isShown(box);
     // Letters whose order is turned round are not seen as they are read.
-    if (box.shown && !/[\u202d\u202e]/.test(folded)) push({ text: folded, box, line });
+    if (box.shown && !TURNED_ROUND.test(folded)) push({ text: folded, box, line });
   };
 
   const control = (found: Found, el: Element, box: Box): void => {
@@ -345,17 +347,24 @@ function isRequest(el: Element): boolean {
   return inner !== null && nodeType(inner) === 3 && nextSibling(inner) === null && asksChoice((nodeValue(inner) ?? "").slice(0, 60).trim());
 }
 
-/** A plain inline element shows where its parent does; anything with a style, class or id is asked itself. */
-function isShown(box: Box, grounds: Grounds): boolean {
-  const { parent, el } = box;
-  const plain =
-    parent &&
-    INLINE.has(box.tag) &&
+/** Whether an inline element with neither style, class nor id looks as what holds it. */
+export function isPlain({ parent, tag, el }: Box): boolean {
+  return (
+    parent !== null &&
+    INLINE.has(tag) &&
     !hasAttribute(el, "class") &&
     !hasAttribute(el, "style") &&
     !hasAttribute(el, "id") &&
-    !hasAttribute(el, "hidden");
-  return plain ? (parent.shown ??= isShown(parent, grounds)) : isRendered(el) && isLegible(el, grounds);
+    !hasAttribute(el, "hidden")
+  );
+}
+
+function isShown(box: Box): boolean {
+  const above = (): boolean => box.parent === null || (box.parent.shown ??= isShown(box.parent));
+  if (isPlain(box)) return above();
+  if (isRendered(box.el)) return true;
+  // A slot, and whatever else has no box of its own, shows what it holds where it stands.
+  return documentOf(box.el).defaultView?.getComputedStyle(box.el).display === "contents" && above();
 }
 
 /** A drawn select stands right behind the native one it replaces. */

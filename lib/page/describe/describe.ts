@@ -15,6 +15,7 @@ import {
 import { blocksOf, destinationOf, introOf, surroundings } from "./describe-form";
 import { countControls, ownBox, questionsOf } from "./describe-questions";
 import type { Question } from "./describe-questions";
+import { hush } from "./describe-legible";
 import { headingsOf, sectionsOf, telling } from "./describe-section";
 import { pointedAt, walk } from "./describe-walk";
 import type { ControlPiece, Outline } from "./describe-walk";
@@ -241,6 +242,7 @@ export function describeLive(document: Document): LiveDescription {
   const whole = walk(document);
   const part = whole.truncated ? pointedAt(document) : null;
   const outline = part ? walk(document, part) : whole;
+  hush(outline);
   const map = labelMap(outline);
   const questions = questionsOf(outline);
   const labels = questions.map((question) => labelOf(outline, map, question));

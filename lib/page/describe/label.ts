@@ -232,6 +232,24 @@ function seenText(outline: Outline, el: Element, except: Question): { text: stri
   return { text: except.options.length > 1 && except.options.some((option) => option.text === text) ? "" : text, pieces };
 }
 
+/** What the labels bound to a control say to screen readers alone. */
+function spokenText(outline: Outline, labels: Element[]): string {
+  const pieces = labels.flatMap((label) => {
+    const box = outline.boxes.get(label);
+    return box ? outline.pieces.slice(box.start, Math.min(box.end, box.start + 40)) : [];
+  });
+  const told = fold(pieces.map((piece) => (isControl(piece) ? "" : (piece.spoken ?? ""))).join(" "), LIMIT);
+  return isMark(told) ? "" : told;
+}
+
+/** Whether a text stands in the part of the page that is this question's alone. */
+function inOwnRow(outline: Outline, question: Question, { box }: TextPiece): boolean {
+  for (let up: Box | null = box; up; up = up.parent)
+    if (up.start < question.start + 1 && up.end >= question.end)
+      return countControls(outline, up.start, up.end) <= question.controls.length;
+  return false;
+}
+
 /** Text behind a question in its own row: a hint, a unit, the caption of a button. */
 function trailing(outline: Outline, question: Question): string {
   let box: Box | null = question.box;
@@ -290,6 +308,10 @@ export function labelOf(outline: Outline, map: LabelMap, question: Question): La
     const shared = before && found.source !== "framework-row" && found.source !== "table-cell";
     if (own && (!before || shared)) return { text: fold(own, LIMIT), source: "label-wrap", hint: helped, pieces: [] };
   }
+  // What is seen in the row goes before what is only spoken, and this before what stands over the row.
+  const bound = spokenText(outline, labels);
+  const isOwn = found.before.some((piece) => !inHeading(piece) && inOwnRow(outline, question, piece));
+  if (bound && !isOwn) return { text: bound, source: "spoken", hint: helped, pieces: [] };
   if (before) return { text: before, source: found.source, hint: helped, pieces: found.before };
   const after = fold(found.after.map((piece) => piece.text).join(" "), LIMIT);
   if (after && !choice) return { text: after, source: "following-text", hint: helped, pieces: found.after };

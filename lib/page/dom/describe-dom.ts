@@ -62,10 +62,16 @@ export function parentElement(el: Element): Element | null {
   return nodeType(parent) === 11 ? ((parent as ShadowRoot).host ?? null) : null;
 }
 
-/** White space folded; cut before folding, so that a megabyte of text costs nothing. */
+/** Marks that set the direction of writing, and are no letters. */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g;
+/** What turns the order of letters round: nobody sees the words as they are stored. */
+export const TURNED_ROUND = /[\u202d\u202e]/;
+
+/** White space folded; cut before folding, so that a megabyte of text costs nothing. Empty where the order of letters is turned round. */
 export function fold(text: string, limit: number): string {
   const cut = text.length > limit * 4 ? text.slice(0, limit * 4) : text;
-  return cut.replace(/\s+/g, " ").trim().slice(0, limit);
+  if (TURNED_ROUND.test(cut)) return "";
+  return cut.replace(DIRECTION, "").replace(/\s+/g, " ").trim().slice(0, limit);
 }
 
 /** The child elements of an element, at most `limit` of them. */

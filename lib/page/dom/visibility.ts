@@ -202,6 +202,15 @@ function groundOf(el: Element, view: Window, memo: Map<Element, number[] | null>
   return ground;
 }
 
+/** Whether a box without an area cuts away all that it holds: how text is kept for screen readers alone. */
+export function isCutAway(el: Element): boolean {
+  if (hasArea(el)) return false;
+  const style = documentOf(el).defaultView?.getComputedStyle(el);
+  return (
+    style !== undefined && style.display !== "contents" && (CUTS.test(style.overflow) || stands(style.clipPath) || style.clip !== "auto")
+  );
+}
+
 /** Whether letters of an element would show: high enough, and of another colour than their ground. */
 export function isLegible(el: Element, memo: Map<Element, number[] | null> = new Map()): boolean {
   const view = documentOf(el).defaultView;
@@ -209,7 +218,6 @@ export function isLegible(el: Element, memo: Map<Element, number[] | null> = new
   const style = view.getComputedStyle(el);
   const size = Number.parseFloat(style.fontSize);
   if (size < SMALL) return false;
-  if (!hasArea(el) && style.display !== "contents" && (CUTS.test(style.overflow) || stands(style.clipPath))) return false;
   const fill = style.getPropertyValue("-webkit-text-fill-color") || style.color;
   if (alphaOf(fill) < FAINT / 2) return false;
   const ink = channels(fill);
