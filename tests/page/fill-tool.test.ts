@@ -43,6 +43,19 @@ beforeAll(() => {
     join(folder, "step.html"),
     page(`<p><label>涉及金额（元） <input type="number" step="100" name="je" data-order="3"></label></p>`),
   );
+  const moments = (
+    day: string,
+  ): string => `<p><label>事件发生时间</label><input id="t" name="t" readonly placeholder="请选择" data-order="3"></p>
+<p><label>${day}</label><input id="d" name="d" readonly placeholder="请选择日期" data-order="4"></p>`;
+  writeFileSync(join(folder, "moment.html"), page(moments("事件发生日期")));
+  writeFileSync(
+    join(folder, "composing.html"),
+    `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>在线投诉</title><h1>消费者投诉</h1><div id="app"><h2>投诉人信息</h2>
+<p><label>投诉人姓名 <input v-model="name" data-order="0"></label></p><p><label>投诉人联系电话 <input v-model="phone" data-order="1"></label></p>
+<p><label>投诉内容 <textarea v-model="facts" data-order="2"></textarea></label></p></div><script src="/pkg/vue/dist/vue.global.prod.js"></script>
+<script>Vue.createApp({data:()=>({name:"",phone:"",facts:"",turn:0}),mounted(){setInterval(()=>{this.turn++},20)},updated(){},watch:{turn(){this.$forceUpdate()}}}).mount("#app");
+document.querySelector("input").dispatchEvent(new CompositionEvent("compositionstart",{bubbles:true}))</script></html>`,
+  );
   const editor = `<table><tr><td>投诉内容：</td><td><div class="edui-editor"><div class="edui-editor-toolbarbox">工具栏</div><iframe id="ed" data-order="2"></iframe></div></td></tr></table>`;
   writeFileSync(
     join(folder, "editor.html"),
@@ -91,6 +104,14 @@ describe("filling a folder of pages", () => {
       [3, "complaint.amount", "ticked", "rejected", "230", "230"],
       [2, "complaint.facts", "ticked", "filled", expect.any(String), expect.any(String)],
     ]);
+  });
+
+  it("writes half an answer into no box that asks for an hour, and past what an input method left", () => {
+    expect(told("moment").slice(-2)).toEqual([
+      [3, "event.date", expect.any(String), "left-to-person", "", ""],
+      [4, "event.date", expect.any(String), expect.any(String), expect.any(String), expect.any(String)],
+    ]);
+    expect(told("composing")[0]).toEqual([0, "complainant.name", "ticked", "filled", "示例", "示例"]);
   });
 
   it("tells the hosts that got a value", () => {

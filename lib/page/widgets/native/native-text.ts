@@ -1,14 +1,28 @@
+import type { Field } from "@/lib/form/field";
 import type { Driver } from "../widgets";
 import { codeBeside } from "./native-type-ahead";
 import { attr, documentOf, enter, fits, hasAttr, leave, send, sendChange, sendInput, setValue, tagOf, valueOf } from "../../dom/touch";
 
-const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2})?)?|[/.年]\d{2}[/.月]\d{2}日?)$|^\d{2}:\d{2}$/;
+const MOMENT = /^\d{4}(?:-\d{2}(?:-\d{2}(?:[T ]\d{2}:\d{2})?)?|[/.年]\d{2}[/.月]\d{2}日?)$|^\d{2}:\d{2}$/;
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const TYPED =
   "textarea,input:not([type=hidden],[type=file],[type=radio],[type=checkbox],[type=password],[type=submit],[type=image],[type=button])";
 
 /** A readonly box that says 选择 is opened as a list, unless what it asks for is a day or an hour. */
 const DATED = /日期|时间|date|time|日$/i;
 export const asksMoment = (el: Element): boolean => DATED.test(named(el));
+/** The pattern of an hour, and of a day, as calendars are told theirs. */
+const HOUR_PATTERN = /HH|hh:|:mm|h:i/;
+const DAY_PATTERN = /日期|年月日|(?:yyyy|YYYY)[-/.年]?(?:mm|MM)|Y[-/]m/;
+
+/** A box for a picker alone, whose question is after a time: a day by itself is half of its answer, unless the box is for days. */
+function wantsHour(el: Element, field: Field | null): boolean {
+  if (!hasAttr(el, "readonly") || tagOf(el) !== "input" || field === null) return false;
+  const shape = `${named(el)} ${attr(el, "data-format")} ${attr(el, "data-options")} ${attr(el, "lay-options")} ${attr(el, "onclick")}`;
+  if (HOUR_PATTERN.test(shape)) return true;
+  return /时间|时刻|几点|时分/.test(field.label) && !DAY_PATTERN.test(`${shape} ${field.label} ${field.hint}`);
+}
+
 const named = (el: Element): string =>
   `${attr(el, "placeholder")} ${attr(el, "name")} ${attr(el, "id")} ${attr(el, "class")} ${attr(el, "data-picker")}`;
 
@@ -25,7 +39,13 @@ const nativeText: Driver = {
       : el;
   },
   read: (el) => valueOf(el).replace(/\r\n?/g, "\n"),
-  async write(el, { value }, tools) {
+  async write(el, wish, tools, { field }) {
+    let { value } = wish;
+    if (DAY.test(value) && wantsHour(el, field)) {
+      const moment = wish.alternatives.find((text) => /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/.test(text));
+      if (!moment) return "needs-time";
+      value = moment.replace("T", " ");
+    }
     const limit = Number(attr(el, "maxlength") || -1);
     if (limit >= 0 && value.length > limit) return "too-long";
     if (tagOf(el) === "input" && /[\r\n]/.test(value)) return "needs-one-line";
@@ -46,7 +66,10 @@ const nativeText: Driver = {
     if (tools.leaves) leave(el);
     return "";
   },
-  same: (shown, { value }) => shown === value.replace(/\r\n?/g, "\n") || isSameNumber(shown, value),
+  same: (shown, { value, alternatives }) =>
+    shown === value.replace(/\r\n?/g, "\n") ||
+    isSameNumber(shown, value) ||
+    (DAY.test(value) && alternatives.some((moment) => moment.startsWith(`${value}T`) && shown === moment.replace("T", " "))),
   undo: async (el, before, tools) => {
     enter(el);
     setValue(el, before);
@@ -70,6 +93,8 @@ function isSameNumber(shown: string, value: string): boolean {
 function insist(el: Element, value: string, leaves: boolean): string {
   const typed = el as HTMLInputElement;
   typed.focus({ preventScroll: true });
+  // What an input method left unfinished keeps Vue and others from listening.
+  send(el, new CompositionEvent("compositionend", { bubbles: true, composed: true, data: "" }));
   typed.select();
   documentOf(el).execCommand("insertText", false, value);
   sendChange(el);
