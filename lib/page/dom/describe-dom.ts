@@ -63,9 +63,9 @@ export function parentElement(el: Element): Element | null {
 }
 
 /** Marks that set the direction of writing, and are no letters. */
-const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202c\u2066-\u2069]/g;
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 /** What turns the order of letters round: nobody sees the words as they are stored. */
-export const TURNED_ROUND = /[\u202d\u202e]/;
+export const TURNED_ROUND = /\u202e[^\u202c]*[\p{L}\p{N}]/u;
 
 /** White space folded; cut before folding, so that a megabyte of text costs nothing. Empty where the order of letters is turned round. */
 export function fold(text: string, limit: number): string {
