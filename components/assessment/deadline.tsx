@@ -3,7 +3,7 @@ import type { Deadline } from "@/lib/assessment/assessment";
 import { deadlineWords, lastDayOf } from "@/lib/assessment/deadline";
 import { chineseDay, daysBetween, type Day } from "@/lib/units/day";
 
-/** 「今天」「还有 7 天」「已过 3 天」: said plainly, never counted in red. */
+/** “今天”“还有 7 天”“已过 3 天”: said plainly, never counted in red. */
 export function untilWords(deadlineOn: Day, on: Day): string {
   const days = daysBetween(on, deadlineOn);
   if (days === 0) return "就是今天";

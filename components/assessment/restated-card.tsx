@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import type { Assessment } from "@/lib/assessment/assessment";
 
-/** 「你说的是 …」: what was understood, each line with the way to mend it. */
+/** “你说的是 …”: what was understood, each line with the way to mend it. */
 export function RestatedCard({ restated, onEdit }: { restated: Assessment["restated"]; onEdit(path: string): void }) {
   if (restated.length === 0) return null;
   return (

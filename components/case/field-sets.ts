@@ -5,7 +5,7 @@ export const DEBT_FIELDS: FormField[] = [
   { path: "role", label: "这笔钱是你借的吗" },
   { path: "brand", label: "App 或产品的名字" },
   { path: "product", label: "借款类型" },
-  { path: "lenderName", label: "合同上的「贷款人」", hint: "以合同为准；App 名称往往不是放贷机构的名称。" },
+  { path: "lenderName", label: "合同上的“贷款人”", hint: "以合同为准；App 名称往往不是放贷机构的名称。" },
   { path: "licence", label: "放贷机构的类型" },
   { path: "contractNumber", label: "合同编号" },
   { path: "contractOn", label: "签合同的日子" },

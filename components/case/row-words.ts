@@ -13,7 +13,7 @@ export function durationWords(seconds: number): string {
   return minutes === 0 ? `${rest}秒` : `${minutes}分${String(rest).padStart(2, "0")}秒`;
 }
 
-/** Whom a contact reached: 「你」, 「兄弟姐妹（姐姐）」. */
+/** Whom a contact reached: “你”, “兄弟姐妹（姐姐）”. */
 export function whomWords(contact: Contact): string {
   const { whom } = contact;
   if (whom.kind === "self") return "你";

@@ -90,7 +90,7 @@ export function FillReport({
       ) : null}
       {undone && files.length > 0 ? (
         <Notice tone="care" title="上传了的收不回来">
-          「{files.map((item) => labelWords(item.label) || "附件").join("」「")}
+          “{files.map((item) => labelWords(item.label) || "附件").join("”“")}
           」里的文件，网页可能在放入的那一刻就传走了。撤销只能清空选择框；要删，请在网页上自己删。
         </Notice>
       ) : null}

@@ -51,7 +51,7 @@ export function FillingNow({ waiting, onSkip, onStop }: FillingNowProps) {
       {waiting && !stopping ? (
         <div className="flex flex-wrap items-center justify-between gap-2 rounded-md bg-sunken px-2 py-1.5">
           <p className="text-sm">
-            <output>网页还在加载「{labelWords(waiting.label)}」的选项</output>
+            <output>网页还在加载“{labelWords(waiting.label)}”的选项</output>
             <span className="tabular-nums">，还等 {Math.max(0, Math.ceil((waiting.until - now) / 1000))} 秒</span>
           </p>
           <Button

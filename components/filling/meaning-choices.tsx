@@ -34,7 +34,7 @@ export function MeaningChoices({ fields, onMeaning }: { fields: readonly Correct
 
 function Choice({ field, onMeaning }: { field: Correctable; onMeaning(meaning: Meaning): void }) {
   return (
-    <Field label={labelWords(field.label)} hint={field.section === "" ? undefined : `在「${plainWords(field.section)}」里`}>
+    <Field label={labelWords(field.label)} hint={field.section === "" ? undefined : `在“${plainWords(field.section)}”里`}>
       {(ids) => (
         <select {...ids} className={INPUT_LOOK} value={field.meaning} onChange={(event) => onMeaning(event.target.value as Meaning)}>
           <option value="other">不知道，我自己填</option>

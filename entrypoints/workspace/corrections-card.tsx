@@ -28,9 +28,9 @@ export function CorrectionsCard() {
             {said.map((one) => (
               <li key={one.sign} className="flex flex-wrap items-center justify-between gap-2 py-1.5">
                 <span className="min-w-0 break-words">
-                  「{calledIn(one)}」是{MEANINGS[one.meaning]}
+                  “{calledIn(one)}”是{MEANINGS[one.meaning]}
                 </span>
-                <Button size="sm" look="quiet" aria-label={`忘掉「${calledIn(one)}」`} onClick={() => drop(one)}>
+                <Button size="sm" look="quiet" aria-label={`忘掉“${calledIn(one)}”`} onClick={() => drop(one)}>
                   忘掉
                 </Button>
               </li>

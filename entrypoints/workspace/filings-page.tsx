@@ -83,7 +83,7 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
     const moved = steppedOn > TODAY ? null : moveFiling(filing, state, steppedOn);
     if (steppedOn > TODAY) tell({ text: "这一天还没有到，没有记。" });
     else if (!moved) tell({ text: `上一步记在${chineseDay(last ?? TODAY)}，这一步不能更早。请看看日期对不对，再来记。` });
-    else change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成「${FILING_STATES[state]}」了。`);
+    else change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成“${FILING_STATES[state]}”了。`);
   };
   const change = (changes: Partial<Filing>, word: string) =>
     void write(record, { table: "filings", id: filing.id, changes }).then((written) => tellWritten(written, word));

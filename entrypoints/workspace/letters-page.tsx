@@ -26,7 +26,7 @@ export default function LettersPage({ open, item }: PageProps) {
   const [length, setLength] = useState<Length>("full");
   const [forPublic, setForPublic] = useState(false);
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
-  if (record.debts.length === 0) return <PageTitle title="文书">先到「欠款」里加一笔，这里才能写文书。</PageTitle>;
+  if (record.debts.length === 0) return <PageTitle title="文书">先到“欠款”里加一笔，这里才能写文书。</PageTitle>;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
   if (item !== null && letterShelf.some((letter) => letter.id === item))
     return <Desk key={[item, debtId, length, forPublic].join()} id={item} input={input} onLength={setLength} onPublic={setForPublic} />;

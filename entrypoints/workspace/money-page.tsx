@@ -28,7 +28,7 @@ export default function MoneyPage({ open: { record, assessment } }: PageProps) {
             <ExposureCard key={exposure.debtId} exposure={exposure} record={record} on={TODAY} />
           ))}
           {assessment.costs.length === 0 && assessment.exposures.length === 0 ? (
-            <Notice title="成本和诉讼金额还算不出">到「欠款」里补上本金、放款日、分期计划和还过的钱，这里就会算。</Notice>
+            <Notice title="成本和诉讼金额还算不出">到“欠款”里补上本金、放款日、分期计划和还过的钱，这里就会算。</Notice>
           ) : null}
         </div>
       </div>

@@ -11,7 +11,7 @@ export function NotifyChoice() {
   if (allowed === undefined) return null;
   return (
     <p className="text-sm text-soft">
-      {allowed ? "到期那天，浏览器会通知一声，只说「有一件事要在今天办」。" : "也可以让浏览器在到期那天通知一声，通知里不写是什么事。"}{" "}
+      {allowed ? "到期那天，浏览器会通知一声，只说“有一件事要在今天办”。" : "也可以让浏览器在到期那天通知一声，通知里不写是什么事。"}{" "}
       <Button
         size="sm"
         look="quiet"

@@ -125,7 +125,7 @@ export function Workspace() {
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl min-w-0 flex-1 space-y-4 p-4 md:p-6">
         {state.record.isSample ? (
           <div className="no-print flex flex-wrap items-center justify-between gap-2 rounded-md border border-care-line bg-care-wash px-3 py-2 text-sm text-care">
-            <span>现在显示的是「示例」：人和事都是编的，请不要拿去提交。</span>
+            <span>现在显示的是“示例”：人和事都是编的，请不要拿去提交。</span>
             <Button size="sm" onClick={() => void clearSample(store)}>
               退出示例
             </Button>

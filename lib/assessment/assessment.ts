@@ -42,7 +42,7 @@ export interface StageResult {
   next: { text: string; earliestOn: Day | null }[];
   /** What cannot happen yet, and why. */
   notYet: Reason[];
-  /** Set when the facts do not decide it, or it rests on a paper that nobody has checked: show 「看不清」 or 「待核实」 beside it. */
+  /** Set when the facts do not decide it, or it rests on a paper that nobody has checked: show “看不清” or “待核实” beside it. */
   uncertain?: boolean;
 }
 
@@ -202,7 +202,7 @@ export interface PathStep {
 /** Everything the software says of a case on a day. The same record and day give the same assessment. */
 export interface Assessment {
   on: Day;
-  /** 「你说的是 …」: what was understood, shown before anything is written. */
+  /** “你说的是 …”: what was understood, shown before anything is written. */
   restated: { text: string; path: string }[];
   stage: StageResult;
   intensity: IntensityResult;

@@ -12,7 +12,7 @@ import { sentAbout } from "./filed";
 /** From when the period runs, as far as the record shows, and what made it start (again). */
 export interface LimitationStart {
   from: Day;
-  /** What happened on that day, as the middle of a sentence: 「还款」. */
+  /** What happened on that day, as the middle of a sentence: “还款”. */
   event: string;
   rows: RowRef[];
 }

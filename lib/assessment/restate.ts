@@ -13,7 +13,7 @@ interface Restated {
   path: string;
 }
 
-/** 「你说的是 …」: only what was said; nothing unknown is filled in. Each sentence carries the path of its field. */
+/** “你说的是 …”: only what was said; nothing unknown is filled in. Each sentence carries the path of its field. */
 export function restate(record: CaseRecord, on: Day): Restated[] {
   const said: Restated[] = [];
   const say = (path: string, text: string): void => void said.push({ path, text });

@@ -1,6 +1,6 @@
 import { STAGES, type StageResult } from "./assessment";
 
-/** What to write beside a stage: its name, and how sure it is. 「还看不清」 when no fact decides it. */
+/** What to write beside a stage: its name, and how sure it is. “还看不清” when no fact decides it. */
 export function stageWord({ id, uncertain }: StageResult): string {
   if (!uncertain) return STAGES[id];
   if (id === "current") return "还看不清";

@@ -2,7 +2,7 @@ import type { CaseRecord } from "./record";
 
 /**
  * What each file is called where files are chosen by their names: as it is, and from the second of a name on with its place before the
- * ending: 「截图.png」, 「截图（2）.png」. Two pictures of the same name are two files, and choosing one never takes the other along.
+ * ending: “截图.png”, “截图（2）.png”. Two pictures of the same name are two files, and choosing one never takes the other along.
  * @returns Evidence id → a name that no other item of the case has.
  */
 export function evidenceNames({ evidence }: Pick<CaseRecord, "evidence">): Map<string, string> {

@@ -18,7 +18,7 @@ export interface Answer {
   /** Other wordings under which an option list may hold the same answer, best first. */
   alternatives: string[];
   files: AnswerFile[];
-  /** Why this is the answer, for the preview, in Chinese: 「来自：案卷 › 借款人 › 姓名」. */
+  /** Why this is the answer, for the preview, in Chinese: “来自：案卷 › 借款人 › 姓名”. */
   because: string;
 }
 

@@ -65,7 +65,7 @@ export function correctable(page: PageDescription, plan: Plan): Correctable[] {
     }));
 }
 
-/** The signs that one field alone bears: of two 「姓名」 without a name, nobody could say which was meant. */
+/** The signs that one field alone bears: of two “姓名” without a name, nobody could say which was meant. */
 function toldApart(fields: readonly Field[]): Set<string> {
   const signs = fields.map(signOf);
   return new Set(signs.filter((sign) => sign !== "" && signs.indexOf(sign) === signs.lastIndexOf(sign)));

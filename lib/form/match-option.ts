@@ -7,7 +7,7 @@ export type OptionMatch = { index: number; how: "exact" | "alike" | "prefix" } |
 
 const EMPTY_OPTION = /^(?:-+|—+)?\s*(?:请(?:先)?选择.*|全部|不限|select.*|please.*|choose.*)?\s*(?:-+|—+)?$/i;
 
-/** An option that stands for "nothing chosen yet": 「请选择」, 「--请选择--」, an empty text. */
+/** An option that stands for "nothing chosen yet": “请选择”, “--请选择--”, an empty text. */
 export function isEmptyOption(text: string): boolean {
   const bare = text.normalize("NFKC").replace(/\s+/g, "");
   return bare.length <= 12 && EMPTY_OPTION.test(bare);

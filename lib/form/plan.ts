@@ -128,8 +128,8 @@ const EVIDENCE: [prefix: string, word: string][] = [
 function becauseOf(answer: Answer | undefined, field: Field, recognition: Recognition): string {
   const decided = recognition.because[0] ?? "";
   const known = EVIDENCE.find(([prefix]) => decided.startsWith(prefix));
-  const label = field.label ? `网页标签「${field.label}」` : "";
-  const seen = known ? `网页${known[1]}「${decided.slice(known[0].length)}」` : label;
+  const label = field.label ? `网页标签“${field.label}”` : "";
+  const seen = known ? `网页${known[1]}“${decided.slice(known[0].length)}”` : label;
   return [answer?.because ?? "", seen].filter((part) => part !== "").join("；");
 }
 

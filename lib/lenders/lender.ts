@@ -51,7 +51,7 @@ for (const lender of LENDERS)
 /** Names long enough to be looked for inside a longer one, longest first. */
 const LONG_NAMES = [...BY_NAME.keys()].filter((name) => name.length >= 3).sort((a, b) => b.length - a.length);
 
-/** The brand as the borrower wrote it, found on the shelf; null when it is not there. 「京东白条（分期）」 finds 京东白条. */
+/** The brand as the borrower wrote it, found on the shelf; null when it is not there. “京东白条（分期）” finds 京东白条. */
 export function brandOf(written: string): Shelved<Lender> | null {
   const name = plain(written);
   const exact = BY_NAME.get(name);

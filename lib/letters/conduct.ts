@@ -116,7 +116,7 @@ export function toldToThirdParty(contact: Contact): string[] {
     .filter((text) => text !== "");
 }
 
-/** Who acted and how, in front of whom it concerned: 「催收方用号码021…致电我的姐姐」, 「催收人员上门联系我本人」. */
+/** Who acted and how, in front of whom it concerned: “催收方用号码021…致电我的姐姐”, “催收人员上门联系我本人”. */
 export function actOf(contact: Contact, person: string): string {
   if (contact.channel === "visit") return `催收人员上门联系${person}`;
   if (contact.channel === "post") return `催收方公开张贴、发布${toSelf(contact) ? "我的" : `涉及${person}的`}欠款信息`;

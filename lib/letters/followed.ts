@@ -29,7 +29,7 @@ export const unanswered = (filing: Made, input: LetterInput): boolean => {
   return by !== null && input.on > by;
 };
 
-/** 「2026年11月3日以EMS寄出（单号…，11月5日签收）《关于…》」: the first letter as it was sent, exactly as recorded. */
+/** “2026年11月3日以EMS寄出（单号…，11月5日签收）《关于…》”: the first letter as it was sent, exactly as recorded. */
 export function sentFact(w: Writer, filing: Made, weight = 98): Sentence | null {
   const open = w.input.forPublic;
   const title = letterShelf.find(({ id }) => id === filing.letterId)?.title;

@@ -11,7 +11,7 @@ const KIN =
 /** Somebody of whom nothing is known. */
 const UNTOLD = "我以外的人";
 
-/** 「我的姐姐」, 「我的同事」, 「我以外的人」: by relation, never by name. Kin words stay; in public texts only the relation. */
+/** “我的姐姐”, “我的同事”, “我以外的人”: by relation, never by name. Kin words stay; in public texts only the relation. */
 export function personOf(contact: Contact, { forPublic }: Pick<LetterInput, "forPublic">): string {
   if (contact.whom.kind === "self") return "我本人";
   const { name, relation } = contact.whom;
@@ -40,7 +40,7 @@ export function personKey({ id, whom }: Contact): string {
 export const isOnePerson = (contact: Contact): boolean => !personKey(contact).startsWith("contact ");
 
 /**
- * 「我的姐姐、我的同事」; beyond three 「…等5人」, and without a number when somebody among them is not told apart. Of people of whom
+ * “我的姐姐、我的同事”; beyond three “…等5人”, and without a number when somebody among them is not told apart. Of people of whom
  * nothing is known only the number, or nothing.
  */
 export function peopleList(contacts: Contact[], input: Pick<LetterInput, "forPublic">, most = 3): string {

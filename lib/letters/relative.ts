@@ -9,7 +9,7 @@ import type { Writer } from "./writer";
 
 /**
  * The contacts of one third party, for each paper is one person's: of those who are named (or a spouse) the one most often contacted,
- * else a single contact. Two contacts with 「父母」 of whom nobody knows which may be two people, so they are never put together.
+ * else a single contact. Two contacts with “父母” of whom nobody knows which may be two people, so they are never put together.
  */
 export function contactsOfOnePerson(input: LetterInput): Contact[] | null {
   const people = new Map<string, Contact[]>();

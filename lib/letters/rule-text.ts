@@ -25,7 +25,7 @@ export const ruleName = (version: RuleVersion, on: Day): string => citationText(
 /** Law that punishes: whether an act falls under it the authority decides, never the letter. */
 export const isPenal = ({ instrument }: RuleVersion): boolean => /治安管理处罚法|刑法/.test(instrument);
 
-/** The article as a letter names it: nothing that was not checked, no notes of ours, a bare number as 「第5.4条」. */
+/** The article as a letter names it: nothing that was not checked, no notes of ours, a bare number as “第5.4条”. */
 function articleOf({ article }: RuleVersion): string {
   if (/未核|凭记忆|目次|全文/.test(article)) return "";
   const plain = article

@@ -6,7 +6,7 @@ import { debtOf } from "./writer";
 /** Where the writer of a letter stands towards the debt. `unclear`: nobody chose a role, and the borrower's own words speak against 借款人. */
 export type Standing = "borrower" | "co-borrower" | "guarantor" | "not-mine" | "unclear";
 
-/** Own words by which somebody says that the loan is another's: 「冒用我的身份证」, 「不是我本人办理」, 「我没有借过」. */
+/** Own words by which somebody says that the loan is another's: “冒用我的身份证”, “不是我本人办理”, “我没有借过”. */
 const DENIED =
   /冒用|冒名|盗用|盗办|冒充我|非本人|被人?(?:拿|用).{0,4}身份证|(?:不是|并非|不属于)(?:我|本人)|(?:我|本人)(?:从来|从|并|根本|也)*(?:没有?|未|不曾)(?:借|贷|办|申请|签|收到(?:过)?(?:这笔)?(?:钱|款|放款))/;
 /** … or that the writer only stood surety for it. */

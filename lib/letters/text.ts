@@ -20,7 +20,7 @@ export function printed(sentence: Sentence, exhibits: Exhibits): string {
   const numbers = sentence.basis.evidenceIds.flatMap((id) => exhibits.get(id) ?? []).sort((a, b) => a - b);
   if (numbers.length === 0) return text;
   const reference = `（见证据${ranges(numbers)}）`;
-  // 「…打零工。”」 gives its full stop to the sentence around it.
+  // “…打零工。’” gives its full stop to the sentence around it.
   if (text.endsWith("。”")) return `${text.slice(0, -2)}”${reference}。`;
   return /[。；]$/.test(text) ? `${text.slice(0, -1)}${reference}${text.slice(-1)}` : `${text}${reference}。`;
 }

@@ -33,7 +33,7 @@ export interface AnswersInput {
 /**
  * What the record answers to one form. An unknown fact gives no answer; nothing of the respondent is given for the complainant or the
  * other way round; captcha, codes, consent and signature are never answered. Every answer says in Chinese where it comes from,
- * and those of the sample case say 「示例案卷」.
+ * and those of the sample case say “示例案卷”.
  */
 export function answersFor(input: AnswersInput): Answers {
   const { record, recipe } = input;

@@ -93,13 +93,13 @@ function inOtherHands(recipe: Shelved<Recipe>, at: Situation): Judged | null {
   const twin = recipe.desk === undefined ? undefined : waiting.find((one) => recipeById(one.channelId)?.desk === recipe.desk);
   if (twin) {
     const title = recipeById(twin.channelId)!.title;
-    return { verdict: "blocked", why: `已经从「${title}」提交过，正在等答复。两处最后由同一个单位处理，不要再提交一次。`, first: null };
+    return { verdict: "blocked", why: `已经从“${title}”提交过，正在等答复。两处最后由同一个单位处理，不要再提交一次。`, first: null };
   }
   if (!recipe.refusesPending) return null;
   const authority = waiting.find((one) => isAuthority(one.channelId));
   if (!at.inCourt && !authority) return null;
   const where = at.inCourt ? "法院" : recipeById(authority!.channelId)!.title;
-  return { verdict: "blocked", why: `这件事已经在「${where}」那里办着，这里不收其他机关已经受理的。`, first: null };
+  return { verdict: "blocked", why: `这件事已经在“${where}”那里办着，这里不收其他机关已经受理的。`, first: null };
 }
 
 function capReached(recipe: Shelved<Recipe>, at: Situation): Judged | null {

@@ -46,7 +46,7 @@ export function clocksOf(recipe: Recipe, filing: Filing, licence: Licence | null
   if (reviewAskedOn !== null) {
     const review = reviewOf(recipe, licence);
     if (!review || review.decide === null || extensions.length > 0) return [];
-    const rule: DeadlineRule = { ...review, text: `对「${review.title}」作出答复`, days: review.decide, unit: "days" };
+    const rule: DeadlineRule = { ...review, text: `对“${review.title}”作出答复`, days: review.decide, unit: "days" };
     return [{ rule, deadline: calendarDayDeadline(reviewAskedOn, review.decide, review.title) }];
   }
   const received = history.some(({ state }) => RECEIVED.includes(state));

@@ -80,13 +80,13 @@ function sayings(recipe: Shelved<Recipe>, cards: CopyCard[], { record, debtId }:
   const brand = record.debts.find((one) => one.id === debtId)?.brand ?? null;
   const about = {
     "carrier-own": "骚扰我的电话和短信",
-    "lender-own": brand === null ? "贵公司的催收" : `「${brand}」这笔借款的催收`,
+    "lender-own": brand === null ? "贵公司的催收" : `“${brand}”这笔借款的催收`,
   }[recipe.id];
   const whom = answer("respondent.name");
   const request = (answer("complaint.request") ?? "").split("\n").filter((line) => line !== "");
   const facts = answer("complaint.facts");
   return [
-    `你好，我要投诉${about ?? (whom ? `「${whom}」` : "")}。我叫${answer("complainant.name") ?? "（说你的姓名）"}，电话${answer("complainant.phone") ?? "（说你的电话）"}。`,
+    `你好，我要投诉${about ?? (whom ? `“${whom}”` : "")}。我叫${answer("complainant.name") ?? "（说你的姓名）"}，电话${answer("complainant.phone") ?? "（说你的电话）"}。`,
     ...(facts === null ? [] : [`情况如下：${breath(facts)}`]),
     ...(request.length === 0 ? [] : ["我的请求是：", ...request]),
     "请告诉我这次的登记编号，还有最晚哪天给我答复。",

@@ -16,7 +16,7 @@ export function addressOf(url: string): { host: string; path: string } | null {
   if (!match) return null;
   const rest = url.slice(match[0].length);
   const host = match[1]!.toLowerCase();
-  // What follows the host must be a path, a query or a hash: 「12315.cn@evil.com」 and a port are not the portal.
+  // What follows the host must be a path, a query or a hash: “12315.cn@evil.com” and a port are not the portal.
   if (rest !== "" && !/^[?#]/.test(rest)) return null;
   if (host.endsWith(".") || host.startsWith(".") || host.includes("..")) return null;
   return { host, path: (match[2] ?? "/") + (match[4] ?? "") };

@@ -90,7 +90,7 @@ export interface Recipe {
   sources: string[];
   /** Whom a filing here is about; the lender unless said otherwise. A carrier or an authority is never answered with the lender's data. */
   about?: "lender" | "collector" | "carrier" | "authority" | "nobody";
-  /** Answers in the channel's own words, whatever the record says: 「欠款催收」 among the kinds of 12321. Only what follows from using it at all. */
+  /** Answers in the channel's own words, whatever the record says: “欠款催收” among the kinds of 12321. Only what follows from using it at all. */
   fixed?: Partial<Record<Meaning, FixedAnswer>>;
   /** Meanings that stay with the person here, although the record could answer them. */
   silent?: Meaning[];

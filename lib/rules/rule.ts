@@ -74,7 +74,7 @@ export type Verdict =
   | {
       outcome: "breach";
       rows: RowRef[];
-      /** What happened, in one Chinese sentence with its figures: 「2026年10月3日 22:40 来电」. */
+      /** What happened, in one Chinese sentence with its figures: “2026年10月3日 22:40 来电”. */
       what: string;
       /** The day of the conduct: decides the version. */
       on: Day;

@@ -21,7 +21,7 @@ export default {
       path: "/",
       first: ["登录当地账号，读须知"],
       person: ["选诉求类型", "填验证码", "自己点提交"],
-      choices: [{ label: "是否公开", advice: "内容里有身份证号、电话、住址的，选「不公开」。", known: ["公开", "不公开"], all: true }],
+      choices: [{ label: "是否公开", advice: "内容里有身份证号、电话、住址的，选“不公开”。", known: ["公开", "不公开"], all: true }],
       hints: [
         reported("complaint.category", ["诉求类型", "诉求类别", "来信类型"], {
           vocabulary: ["咨询", "求助", "投诉", "举报", "建议", "表扬"],

@@ -15,7 +15,7 @@ export default {
       person: ["选递送部门、是否公开", "填验证码", "自己点提交"],
       choices: [
         { label: "递送部门", advice: "投诉小额贷款公司，选地方金融管理局（有的地方叫金融办）。" },
-        { label: "信件公开", advice: "内容里有身份证号、电话、住址的，选「保密」。", known: ["公开", "保密"], all: true },
+        { label: "信件公开", advice: "内容里有身份证号、电话、住址的，选“保密”。", known: ["公开", "保密"], all: true },
         { label: "答复方式", advice: "按你方便的选。", known: ["电话回复", "网上回复"] },
       ],
       hints: [
