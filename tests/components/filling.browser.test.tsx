@@ -148,7 +148,7 @@ describe("a list of the page that is not there yet", () => {
   it("is waited for with a countdown, and can be given up once", async () => {
     const onSkip = vi.fn<() => void>();
     const screen = await render(aPreview({ plan, busy: true, onSkip, waiting: { ref: "f1", until: Date.now() + 13_900 } }));
-    await expect.element(screen.getByText("网页还在加载「所在地区」的选项")).toBeVisible();
+    await expect.element(screen.getByText("网页还在加载“所在地区”的选项")).toBeVisible();
     await expect.element(screen.getByText("还等 13 秒", { exact: false })).toBeVisible();
     await expect.element(screen.getByText("还等 12 秒", { exact: false })).toBeVisible();
     expect(await axeFindings(screen.container)).toEqual([]);

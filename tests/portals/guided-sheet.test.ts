@@ -24,7 +24,7 @@ describe("a channel that no browser reaches", () => {
     const { dial, say } = sheetOf("nfra-12378");
     expect(dial).toMatchObject({ number: "12378" });
     expect(dial!.note).toContain("2026年11月23日核对");
-    expect(say[0]).toBe("你好，我要投诉「京东白条」。我叫示例，电话13800000000。");
+    expect(say[0]).toBe("你好，我要投诉“京东白条”。我叫示例，电话13800000000。");
     expect(say.join()).toContain("登记编号");
   });
 
@@ -48,7 +48,7 @@ describe("a channel that no browser reaches", () => {
 
   it("does not call the carrier the lender", () => {
     expect(sheetOf("carrier-own").say[0]).toContain("我要投诉骚扰我的电话和短信。");
-    expect(sheetOf("lender-own").say[0]).toContain("我要投诉「京东白条」这笔借款的催收。");
+    expect(sheetOf("lender-own").say[0]).toContain("我要投诉“京东白条”这笔借款的催收。");
   });
 
   it("shows a lender's number only where it was reported, and none for a brand known from memory alone", () => {
