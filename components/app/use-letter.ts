@@ -5,6 +5,7 @@ import { driftOf, editsOver, hasDrift, updated, withEdits } from "@/lib/letters/
 import { keepLetter, recallLetter } from "@/lib/letters/kept-letter";
 import type { Draft, LetterInput } from "@/lib/letters/letter";
 import { redact, removedFor, type Removed } from "@/lib/letters/redact";
+import { draftIdOf } from "@/lib/store/draft-ids";
 import type { Written } from "@/lib/store/result";
 import { store } from "./store";
 import { useTellWritten } from "./use-case";
@@ -27,8 +28,13 @@ export interface OpenLetter {
  */
 export function useLetter(id: string, input: LetterInput): OpenLetter | undefined {
   const tellWritten = useTellWritten();
-  const draftId = [id, input.debtId, input.length, ...(input.forPublic ? ["public"] : [])].join("/");
-  const row = useLiveQuery(async () => ({ id: draftId, kept: (await store.readRow("drafts", draftId)) ?? null }), [draftId]);
+  const words = [id, input.debtId, input.length, ...(input.forPublic ? ["public"] : [])].join("/");
+  const draftId = draftIdOf(words);
+  const row = useLiveQuery(
+    // Kept by an earlier version, it lies under the words until it is edited again.
+    async () => ({ id: draftId, kept: (await store.readRow("drafts", draftId)) ?? (await store.readRow("drafts", words)) ?? null }),
+    [draftId, words],
+  );
   if (row?.id !== draftId) return undefined;
   const now = compose(id, input);
   const own = row.kept?.edits ?? {};

@@ -19,6 +19,7 @@ import { exportPlain } from "@/lib/store/backup";
 import { askToKeep, keptForGood } from "@/lib/store/evidence-intake";
 import { readFailureOf } from "@/lib/store/result";
 import type { Settings } from "@/lib/store/tables";
+import { liesOpen } from "@/lib/store/reseal";
 import { changePassphrase, removePassphrase, setPassphrase, VAULT_TRUTHS } from "@/lib/store/vault";
 import { dropBrokenVault } from "@/lib/store/vault-state";
 import { chineseDay } from "@/lib/units/day";
@@ -36,16 +37,16 @@ import type { RecordPageProps } from "./page-props";
 export default function SettingsPage({ open: { settings } }: RecordPageProps) {
   return (
     <>
-      <PageTitle title="设置与备份">所有内容只在这台电脑上。丢了电脑就丢了案卷，请自己做备份。</PageTitle>
+      <PageTitle title="设置与备份">所有内容只保存在这台电脑上。电脑丢失，案卷也会丢失，请定期备份。</PageTitle>
       <UnreadableCard />
       <BackupCard settings={settings} />
       <RestoreCard />
       <VaultCard lockAfterMinutes={settings.lockAfterMinutes} />
       <Card title="不想被人看见">
         <Checkbox checked={settings.discreet === true} onChange={(event) => void store.saveSettings({ discreet: event.target.checked })}>
-          低调模式：网页标题、左上角和工具栏图标只写「备忘」，图标换成一张便签
+          低调模式：网页标题、左上角和工具栏图标只写“备忘”，图标换成一张便签
         </Checkbox>
-        <p className="text-sm text-soft">在这个页面连按三次 Esc，会立刻换成空白页，内容都已存好。</p>
+        <p className="text-sm text-soft">连按三次 Esc 会立刻换成空白页。已保存的内容都在；正在输入、还没离开输入框的内容可能不会保存。</p>
       </Card>
       <CorrectionsCard />
       <WipeCard />
@@ -61,12 +62,12 @@ function BackupCard({ settings }: { settings: Settings }) {
       aside={
         <span className="text-sm text-soft">
           {lastBackupAt ? `上次备份：${chineseDay(dayOf(lastBackupAt))}` : "还没有备份过"}
-          {lastBackupAt && backupIsOld(settings, TODAY) ? "，该再做一次了" : ""}
+          {lastBackupAt && backupIsOld(settings, TODAY) ? "，建议再备份一次" : ""}
         </span>
       }
     >
       <p className="mb-3 text-sm">
-        全部内容加密成一个文件（age 格式，用公开的 age 程序也能打开），写好后读回来核对一遍。口令要记在别处，忘了就打不开。
+        把全部内容加密成一个文件（age 格式，用公开的 age 程序也能打开），写好后读回来核对一遍。密码请记在别处，忘记密码就无法打开。
       </p>
       <KeptLine />
       <BackupForm />
@@ -125,14 +126,14 @@ function SecondCopyLine() {
   if (!canKeepSecondCopy()) return null;
   return (
     <p className="mt-2 text-sm text-soft">
-      {folder ? `每次备份也会存一份到文件夹“${folder}”。` : "可以选一个文件夹（比如 U 盘），以后每次备份自动多存一份。"}{" "}
+      {folder ? `每次备份会另外保存到文件夹“${folder}”。` : "可以选一个文件夹（比如 U 盘），以后每次备份会另外保存到那里。"}{" "}
       <Button
         size="sm"
         look="quiet"
         onClick={() =>
           void (folder
             ? forgetSecondFolder()
-            : chooseSecondFolder().then((name) => tell({ text: name ? `以后每次备份也存到“${name}”。` : "没有选文件夹。" })))
+            : chooseSecondFolder().then((name) => tell({ text: name ? `以后每次备份会另外保存到“${name}”。` : "没有选文件夹。" })))
         }
       >
         {folder ? "不用了" : "选文件夹"}
@@ -147,7 +148,7 @@ function BrokenVault() {
   return (
     <div className="space-y-3 text-sm">
       <p>
-        口令的登记坏了，用它加密过的内容谁也打不开了，现在也不能再写入。没有加密的内容都还在。有备份的话，拿掉坏的登记以后从备份恢复就行。
+        密码的登记损坏了，用它加密过的内容谁也打不开了，现在也不能再写入。没有加密的内容都还在。有备份的话，拿掉坏的登记以后从备份恢复就行。
       </p>
       <Button
         onClick={() =>
@@ -163,6 +164,10 @@ function BrokenVault() {
   );
 }
 
+const SEALED = "密码已设置，存着的内容都已加密。加密之前的旧内容，磁盘上可能还留有碎片。";
+const SEALED_IN_PART =
+  "密码已设置。有一部分内容这次没能加密（可能已经损坏，或者磁盘空间不够），还按原样放着；下次解锁时会再试。其余的都已加密。";
+
 const LOCK_AFTER = ["5", "15", "30", "60"];
 
 function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined }) {
@@ -170,42 +175,42 @@ function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined 
   const keys = useKeyVersion();
   const state = useLiveQuery(() => store.vaultState(), [keys]);
   return (
-    <Card title="口令">
+    <Card title="密码">
       {state === "broken" ? (
         <BrokenVault />
       ) : state === "open" ? (
         <div className="space-y-3">
           <div className="flex flex-wrap items-end gap-3">
-            <Button onClick={() => void lockNow()}>现在上锁</Button>
+            <Button onClick={() => void lockNow()}>立即锁定</Button>
             <SelectField
               className="w-40"
-              label="多久不用就上锁"
+              label="闲置多久自动锁定"
               value={String(lockAfterMinutes ?? 15)}
               onChange={(event) => void store.saveSettings({ lockAfterMinutes: Number(event.target.value) })}
               options={LOCK_AFTER.map((minutes) => [minutes, `${minutes} 分钟`] as const)}
             />
           </div>
-          <Disclosure summary="换口令">
+          <Disclosure summary="更换密码">
             <PassphraseForm
               old
-              word="换"
+              word="更换"
               onGiven={async (next, old) => {
                 const done = await changePassphrase(store, old, next, Date.now());
                 if (!done.ok) return done.message;
-                tell({ text: "换好了。" });
+                tell({ text: "密码已更换。" });
                 return null;
               }}
             />
           </Disclosure>
-          <Disclosure summary="取消口令">
+          <Disclosure summary="取消密码">
             <PassphraseForm
               fresh={false}
-              word="取消口令"
+              word="取消密码"
               onGiven={async (passphrase) => {
                 const done = await removePassphrase(store, passphrase, Date.now());
                 if (!done.ok) return done.message;
                 await lockNow();
-                tell({ text: "已取消口令，案卷不再加密。" });
+                tell({ text: "已取消密码，案卷不再加密。" });
                 return null;
               }}
             />
@@ -213,19 +218,19 @@ function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined 
         </div>
       ) : (
         <div className="space-y-3">
-          <p className="text-sm">没有设口令：能用这台电脑的人都能打开案卷。</p>
+          <p className="text-sm">没有设置密码：能使用这台电脑的人都能打开案卷。</p>
           <ul className="list-disc space-y-1 pl-5 text-sm text-soft">
             {VAULT_TRUTHS.map((truth) => (
               <li key={truth}>{truth}</li>
             ))}
           </ul>
           <PassphraseForm
-            word="设口令"
+            word="设置密码"
             onGiven={async (passphrase) => {
               const done = await setPassphrase(store, passphrase);
               if (!done.ok) return done.message;
               await keepKey(done.value);
-              tell({ text: "设好了，存着的内容都已加密。加密之前的旧内容，磁盘上可能还留有碎片。" });
+              tell({ text: (await liesOpen(store)) ? SEALED_IN_PART : SEALED });
               return null;
             }}
           />

@@ -57,7 +57,7 @@ export class CaseTables {
     /** Whether new rows must be sealed; asked at every write, since another tab may have set a passphrase. */
     private readonly sealing: () => PromiseLike<boolean>,
   ) {
-    this.packs = new Packs(database, key);
+    this.packs = new Packs(database, key, sealing);
   }
 
   /** Readable rows in the order in which they were made. Contacts that lie in packs are not among them. @throws LockedError */

@@ -69,19 +69,23 @@ export async function resealPack(pack: KeptPack, key: CryptoKey, sealing: boolea
   return { ...pack, sealed: sealing, bytes };
 }
 
-async function plainOf(pack: KeptPack, key: CryptoKey | null): Promise<unknown> {
+type Sealing = () => PromiseLike<boolean>;
+
+async function plainOf(pack: KeptPack, key: CryptoKey | null, sealing: Sealing): Promise<unknown> {
+  // A sealed pack without any vault: nothing can open it, and no passphrase can be asked for.
+  if (pack.sealed && !key && !(await sealing())) throw new DOMException("sealed without a vault", "OperationError");
   if (pack.sealed && !key) throw new LockedError();
   const plain = pack.sealed ? await unseal(key!, labelOf(pack.id), pack.bytes) : pack.bytes;
   return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(plain));
 }
 
 /** Opens one; what cannot be read of it, or all of it, is listed as bad. @throws LockedError */
-async function openPack(pack: KeptPack, key: CryptoKey | null): Promise<OpenPack> {
+async function openPack(pack: KeptPack, key: CryptoKey | null, sealing: Sealing): Promise<OpenPack> {
   const made = Number.isFinite(pack.made) ? pack.made : 0;
   const open: OpenPack = { made, importId: pack.importId, rows: [], bad: [] };
   const whole = { table: "packs" as const, id: pack.id, raw: pack };
   try {
-    const packed = await plainOf(pack, key);
+    const packed = await plainOf(pack, key, sealing);
     if (!Array.isArray(packed) || packed.length > PACK_ROWS || typeof pack.importId !== "string")
       return { ...open, bad: [unreadable(whole, "shape", undefined, "内容不合要求")] };
     open.rows = (packed as Packed[]).map((row, index) => contactIn(pack, row, index, open.bad));
@@ -112,6 +116,7 @@ export class Packs {
   constructor(
     private readonly database: CaseDatabase,
     private readonly key: () => CryptoKey | null,
+    private readonly sealing: Sealing,
   ) {}
 
   /** Opens these, reading only what was not open yet; one that is gone meanwhile is left out. @throws LockedError */
@@ -124,7 +129,7 @@ export class Packs {
       const found = await this.database.packs.bulkGet(missing.slice(from, from + 20).map(([id]) => id));
       for (const pack of found) {
         if (!pack) continue;
-        this.#opened.set(nameOf([pack.id, pack.rev]), await openPack(pack, this.key()));
+        this.#opened.set(nameOf([pack.id, pack.rev]), await openPack(pack, this.key(), this.sealing));
         await breathe();
       }
     }
@@ -138,7 +143,7 @@ export class Packs {
 
   /** One as it was just read. @throws LockedError */
   async openOne(pack: KeptPack): Promise<OpenPack> {
-    return this.#opened.get(`${pack.id} ${pack.rev}`) ?? openPack(pack, this.key());
+    return this.#opened.get(`${pack.id} ${pack.rev}`) ?? openPack(pack, this.key(), this.sealing);
   }
 
   /** Forgets those that are not among these, and all of them without any. */

@@ -40,6 +40,7 @@ const piecesOf = (database: CaseDatabase, id: string): Promise<KeptPiece[]> =>
   database.blobs.where("id").equals(id).sortBy("n") as unknown as Promise<KeptPiece[]>;
 
 async function open({ id, n, bytes, sealed }: KeptPiece, last: boolean, key: CryptoKey | null): Promise<Blob> {
+  if (!(bytes instanceof Blob)) throw new TypeError("a piece without bytes");
   if (!sealed) return bytes;
   if (!key) throw new DOMException("no key", "OperationError");
   return new Blob([await unseal(key, labelOf(id, n, last), new Uint8Array(await bytes.arrayBuffer()))]);

@@ -12,6 +12,25 @@ const BATCH = 500;
 /** Ids of the pieces under which a file is prepared; what is cut off there is swept later. */
 const preparing = (id: string): string => `${id}#preparing`;
 
+/** No bytes where bytes should be, no JSON, a broken seal. */
+const DAMAGE = new Set(["TypeError", "RangeError", "SyntaxError", "OperationError", "DataError"]);
+/** The disk does not give a file now; it may give it later. */
+const NOT_NOW = new Set(["NotReadableError", "NotFoundError"]);
+
+/**
+ * What is damaged cannot be rewritten and stays as it lies: it must keep neither the rest from being sealed nor the case from opening.
+ * Null for such a one. Any other error goes on; so does, when unsealing, what may be readable another day and needs its key then.
+ */
+async function unlessDamaged<T>(sealing: boolean, rewriting: () => Promise<T>): Promise<T | null> {
+  try {
+    return await rewriting();
+  } catch (error) {
+    const name = (error as { name?: string }).name ?? "";
+    if (DAMAGE.has(name) || (sealing && NOT_NOW.has(name))) return null;
+    throw error;
+  }
+}
+
 /** Seals every row and file that lies open; cheap when there is none. Can be cut off anywhere and called again. */
 export async function sealAll(store: Store): Promise<void> {
   await rewriteRows(
@@ -23,28 +42,48 @@ export async function sealAll(store: Store): Promise<void> {
   await rewriteFiles(store, (piece) => !piece.sealed, store.key);
 }
 
-/** The reverse, ending with the vault itself in the transaction that finds nothing sealed any more. */
+/** Whether something of the case lies in the clear: only damaged things, when all has been sealed. */
+export async function liesOpen({ real: { database } }: Store): Promise<boolean> {
+  for (const table of TABLES)
+    if (
+      await database
+        .rows(table)
+        .filter(({ row }) => row !== undefined)
+        .first()
+    )
+      return true;
+  if (await database.packs.filter(({ sealed }) => !sealed).first()) return true;
+  return (await database.blobs.filter(({ sealed }) => !sealed).first()) !== undefined;
+}
+
+/**
+ * The reverse, ending with the vault itself in the transaction that finds nothing sealed any more, but for what a first round with the
+ * right key could not open: nothing opens that, and the vault would not help.
+ */
 export async function unsealAll(store: Store): Promise<void> {
   const { database } = store.real;
+  const lost = new Set<string>();
   for (let done = false; !done;) {
+    lost.clear();
     await rewriteRows(
       store,
       (kept) => kept.sealed !== undefined,
       async (key, label, { sealed, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), row: await unsealRow(key, label, sealed!) }),
+      lost,
     );
-    await rewritePacks(store, false);
-    await rewriteFiles(store, (piece) => piece.sealed, null);
+    await rewritePacks(store, false, lost);
+    await rewriteFiles(store, (piece) => piece.sealed, null, lost);
     done = await database.transaction("rw", [...TABLES, "packs", "blobs", "settings"], async () => {
       for (const table of TABLES)
         if (
           (await database
             .rows(table)
-            .filter((kept) => kept.sealed !== undefined)
+            .filter((kept) => kept.sealed !== undefined && !lost.has(`${table}/${kept.id} ${kept.rev}`))
             .count()) > 0
         )
           return false;
-      if ((await database.packs.filter((pack) => pack.sealed).count()) > 0) return false;
-      if ((await database.blobs.filter((piece) => piece.sealed).count()) > 0) return false;
+      if ((await database.packs.filter((pack) => pack.sealed && !lost.has(`packs/${pack.id}`)).count()) > 0) return false;
+      if ((await database.blobs.filter((piece) => piece.sealed && !lost.has(`blobs/${piece.id}`)).count()) > 0) return false;
       await database.settings.delete("vault");
       return true;
     });
@@ -55,6 +94,7 @@ async function rewriteRows(
   store: Store,
   wanted: (kept: Kept) => boolean,
   rewrite: (key: CryptoKey, label: string, kept: Kept) => Promise<Kept>,
+  lost = new Set<string>(),
 ): Promise<void> {
   const { database } = store.real;
   for (const table of TABLES) {
@@ -64,23 +104,30 @@ async function rewriteRows(
       after = page.at(-1)!.id;
       const found = page.filter(wanted);
       if (found.length === 0) continue;
-      const rewritten = await Promise.all(found.map((kept) => rewrite(store.key!, `${table}/${kept.id}`, kept)));
+      const rewritten = await Promise.all(found.map((kept) => unlessDamaged(true, () => rewrite(store.key!, `${table}/${kept.id}`, kept))));
+      for (const [index, kept] of found.entries()) if (!rewritten[index]) lost.add(`${table}/${kept.id} ${kept.rev}`);
       await database.transaction("rw", table, async () => {
         const now = await database.rows(table).bulkGet(found.map(({ id }) => id));
         // What somebody changed meanwhile was written as the vault wants it.
-        await database.rows(table).bulkPut(rewritten.filter((_kept, index) => now[index]?.rev === found[index]!.rev));
+        await database
+          .rows(table)
+          .bulkPut(rewritten.filter((kept, index) => kept !== null && now[index]?.rev === found[index]!.rev) as Kept[]);
       });
     }
   }
 }
 
 /** Pack by pack, for one alone may take some time on an old telephone. */
-async function rewritePacks(store: Store, sealing: boolean): Promise<void> {
+async function rewritePacks(store: Store, sealing: boolean, lost = new Set<string>()): Promise<void> {
   const { packs } = store.real.database;
   for (const id of await packs.toCollection().primaryKeys()) {
     const pack = await packs.get(id);
     if (!pack || pack.sealed === sealing) continue;
-    const rewritten = await resealPack(pack, store.key!, sealing);
+    const rewritten = await unlessDamaged(sealing, () => resealPack(pack, store.key!, sealing));
+    if (!rewritten) {
+      lost.add(`packs/${id}`);
+      continue;
+    }
     await store.real.database.transaction("rw", "packs", async () => {
       const now = await packs.get(id);
       // Taken back meanwhile, or done by another tab.
@@ -89,7 +136,12 @@ async function rewritePacks(store: Store, sealing: boolean): Promise<void> {
   }
 }
 
-async function rewriteFiles(store: Store, wanted: (piece: KeptPiece) => boolean, key: CryptoKey | null): Promise<void> {
+async function rewriteFiles(
+  store: Store,
+  wanted: (piece: KeptPiece) => boolean,
+  key: CryptoKey | null,
+  lost = new Set<string>(),
+): Promise<void> {
   const { database } = store.real;
   const ids = new Set<string>();
   await database.blobs.filter(wanted).each(({ id }) => ids.add(id));
@@ -98,9 +150,13 @@ async function rewriteFiles(store: Store, wanted: (piece: KeptPiece) => boolean,
       await database.blobs.where("id").equals(id).delete();
       continue;
     }
-    const first = await database.blobs.get([id, 0]);
-    const file = await readPieces(database, id, store.key, first?.bytes.type ?? "");
-    if (file) await exchange(database, id, file, key);
+    const done = await unlessDamaged(key !== null, async () => {
+      const first = await database.blobs.get([id, 0]);
+      const file = await readPieces(database, id, store.key, first?.bytes?.type ?? "");
+      if (file) await exchange(database, id, file, key);
+      return true;
+    });
+    if (!done) lost.add(`blobs/${id}`);
   }
 }
 

@@ -20,7 +20,7 @@ import { instantSchema } from "@/lib/units/schemas";
 export const answersSchema = caseRecordSchema.pick({ grievances: true, courtPaperCame: true, danger: true, payingAgent: true });
 export type Answers = z.infer<typeof answersSchema>;
 
-/** What the borrower changed in a composed letter: sentence id → own words. `id` is free to the screen: letter, debt and length joined. */
+/** What the borrower changed in a composed letter: sentence id → own words. `id` is a mark of letter, debt and length: see `draft-ids.ts`. */
 export const draftSchema = z.object({
   id: z.string().min(1),
   letterId: z.string().min(1),

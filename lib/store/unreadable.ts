@@ -1,3 +1,4 @@
+import { digest } from "./digest";
 import type { ZodError } from "zod";
 import type { Day } from "@/lib/units/day";
 import { NewerDataError, NEWEST_VERSION } from "./migration";
@@ -81,14 +82,4 @@ export function whyThrown(error: unknown): WhyUnread | null {
 export function asideRow({ table, id, what, on, raw }: Unreadable): AsideRow {
   const text = rawJson(raw);
   return { id: `${table}/${id}/${digest(text)}`, table, rowId: id, what, on, v: NEWEST_VERSION, text };
-}
-
-/** A short mark by which two texts are told apart; no secret and no proof. */
-function digest(text: string): string {
-  let [a, b] = [0x811c9dc5, 0x1234567];
-  for (let index = 0; index < text.length; index += 1) {
-    a = Math.imul(a ^ text.charCodeAt(index), 0x01000193);
-    b = Math.imul(b + text.charCodeAt(index), 0x85ebca6b) ^ (b >>> 13);
-  }
-  return ((a >>> 0).toString(16) + (b >>> 0).toString(16)).padStart(16, "0");
 }

@@ -2,6 +2,7 @@ import { argon2id } from "hash-wasm";
 import { pack, unpack } from "./bytes";
 import { MIN_PASSPHRASE } from "./backup";
 import { failure, failureOf, type Outcome } from "./result";
+import { hideDraftIds } from "./draft-ids";
 import { sealAll, unsealAll } from "./reseal";
 import { seal, unseal } from "./seal";
 import type { Store } from "./store";
@@ -18,10 +19,10 @@ export const LONGEST_WAIT_MS = 15 * 60_000;
 
 /** What a passphrase means, said before it is set. */
 export const VAULT_TRUTHS = [
-  "设了口令以后，案卷和证据文件都加密存放；没有口令，谁也打不开，包括我们。",
-  "忘了口令就再也找不回来。请先做一份备份，并把备份的口令记在别处。",
-  "加密之前留在磁盘上的旧内容，由浏览器稍后自行清除，我们不能保证何时清完；要避免，请在记第一笔之前就设口令。",
-  "口令保护的是存放的数据；电脑上有木马，或你打开案卷后离开，口令帮不上忙。",
+  "设置密码以后，案卷和证据文件的内容都加密存放；没有密码无法打开，也没有办法找回。条数、文件大小和保存时间不加密。",
+  "忘记密码，内容就再也打不开。请先做一份备份，并把备份的密码记在别处。",
+  "加密之前留在磁盘上的旧内容，由浏览器稍后自行清除，不能保证何时清完；要避免，请在记第一笔之前就设置密码。",
+  "密码保护的是存放的数据；电脑中了木马，或打开案卷后离开电脑，密码起不到保护作用。",
 ];
 
 /** The wait after so many wrong passphrases in a row: none for the first three, then 5 s doubling up to 15 minutes. */
@@ -52,14 +53,25 @@ async function wrap(dataKey: Uint8Array<ArrayBuffer>, passphrase: string, cost: 
 
 const write = (store: Store, vault: Vault) => store.real.database.settings.put({ key: "vault", value: vault });
 
+/** Seals what lies open. What fails here (a full disk) is done at the next unlocking: it must not keep the case from opening. */
+async function sealWhatCan(store: Store): Promise<void> {
+  try {
+    await sealAll(store);
+    await hideDraftIds(store);
+  } catch {
+    // `liesOpen` tells whether anything is left.
+  }
+}
+
 /**
  * Sets the first passphrase and seals everything that is there. From the first moment on every tab writes sealed only. When it is cut
  * off, what is not sealed yet stays readable and is sealed at the next unlocking. The value is the key for `storage.session`.
  */
 export async function setPassphrase(store: Store, passphrase: string, cost: Cost = COST): Promise<Outcome<string>> {
   try {
-    if (passphrase.length < MIN_PASSPHRASE) return failure("refused", `口令至少 ${MIN_PASSPHRASE} 个字，越长越好。`);
-    if (await readVault(store.real.database)) return failure("refused", "已经设过口令了。");
+    if (passphrase.length < MIN_PASSPHRASE)
+      return failure("refused", `密码至少 ${MIN_PASSPHRASE} 个字符，越长越好；不要用 12345678 这类简单密码。`);
+    if (await readVault(store.real.database)) return failure("refused", "已经设置过密码了。");
     const dataKey = crypto.getRandomValues(new Uint8Array(32));
     const vault = await wrap(dataKey, passphrase, cost);
     const first = await store.real.database.transaction("rw", "settings", async () => {
@@ -67,9 +79,9 @@ export async function setPassphrase(store: Store, passphrase: string, cost: Cost
       await write(store, vault);
       return true;
     });
-    if (!first) return failure("refused", "另一个页面刚刚设了口令。");
+    if (!first) return failure("refused", "另一个页面刚刚设置了密码。");
     await store.useKey(pack(dataKey));
-    await sealAll(store);
+    await sealWhatCan(store);
     return { ok: true, value: pack(dataKey) };
   } catch (error) {
     return failureOf(error);
@@ -84,10 +96,10 @@ async function takeTry(store: Store, now: number): Promise<Outcome<Vault>> {
   const { database } = store.real;
   return database.transaction("rw", "settings", async (): Promise<Outcome<Vault>> => {
     const vault = await readVault(database);
-    if (!vault) return failure("refused", "没有设过口令。");
+    if (!vault) return failure("refused", "没有设置过密码。");
     // A clock that was set back must not lock for longer than the longest wait.
     const wait = Math.min(vault.waitUntil - now, LONGEST_WAIT_MS);
-    if (wait > 0) return failure("refused", `口令输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`);
+    if (wait > 0) return failure("refused", `密码输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`);
     const misses = vault.misses + 1;
     const counted = { ...vault, misses, waitUntil: now + waitAfter(misses) };
     await write(store, counted);
@@ -109,7 +121,7 @@ async function open(store: Store, passphrase: string, now: number): Promise<Outc
     return { ok: true, value: dataKey };
   } catch (error) {
     if ((error as { name?: string }).name !== "OperationError") throw error;
-    return failure("refused", "口令不对。");
+    return failure("refused", "密码不正确。");
   }
 }
 
@@ -120,7 +132,7 @@ export async function unlock(store: Store, passphrase: string, now: number): Pro
     if (!opened.ok) return opened;
     const key = pack(opened.value);
     await store.useKey(key);
-    await sealAll(store);
+    await sealWhatCan(store);
     return { ok: true, value: key };
   } catch (error) {
     return failureOf(error);
@@ -130,7 +142,8 @@ export async function unlock(store: Store, passphrase: string, now: number): Pro
 /** Wraps the data key anew; nothing that is stored has to change. The old passphrase is asked again, with the same waits. */
 export async function changePassphrase(store: Store, old: string, next: string, now: number, cost: Cost = COST): Promise<Outcome<null>> {
   try {
-    if (next.length < MIN_PASSPHRASE) return failure("refused", `口令至少 ${MIN_PASSPHRASE} 个字，越长越好。`);
+    if (next.length < MIN_PASSPHRASE)
+      return failure("refused", `密码至少 ${MIN_PASSPHRASE} 个字符，越长越好；不要用 12345678 这类简单密码。`);
     const opened = await open(store, old, now);
     if (!opened.ok) return opened;
     await write(store, await wrap(opened.value, next, cost));

@@ -3,13 +3,19 @@ import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import { exportBackup, exportPlain } from "@/lib/store/backup";
 import { addEvidence, openEvidence, verifyStore } from "@/lib/store/evidence-intake";
+import { NEWEST_VERSION } from "@/lib/store/migration";
 import { readBackup, readPlain } from "@/lib/store/read-backup";
 import { previewRestore, restoreBackup } from "@/lib/store/restore";
 import { openStore, type Store } from "@/lib/store/store";
 import { sampleCase } from "@/lib/case/sample";
 import { aContact, aDebt } from "../case/factory";
 import { freshStore, written } from "./fresh-store";
-import frozen from "./frozen/v1.json?raw";
+import v1 from "./frozen/v1.json?raw";
+import v2 from "./frozen/v2.json?raw";
+import v3 from "./frozen/v3.json?raw";
+import v4 from "./frozen/v4.json?raw";
+
+const FROZEN: Record<string, string> = { v1, v2, v3, v4 };
 
 const fresh = freshStore();
 const PASSPHRASE = "一句很长的口令话";
@@ -108,7 +114,7 @@ describe("a backup", () => {
     const bytes = new Uint8Array(await (await backup(store)).arrayBuffer());
     expect(await readBackup(new Blob([bytes]), "另一句很长的口令")).toMatchObject({
       ok: false,
-      message: expect.stringContaining("口令不对") as string,
+      message: expect.stringContaining("密码不正确") as string,
     });
     for (const length of [10, 300, bytes.length - 1, bytes.length - 70_000])
       expect(await readBackup(new Blob([bytes.slice(0, length)]), PASSPHRASE)).toMatchObject({ ok: false, kind: "refused" });
@@ -144,13 +150,22 @@ describe("the plain export", () => {
       expect(record).toMatchObject({ debts: sampleCase("2026-11-23").debts });
     });
   });
-  it("of the first version is still read into a store of today", async () => {
-    const content = (await written(readPlain(new Blob([frozen])))).value;
-    await written(restoreBackup(fresh.current, content, () => false));
-    expect((await fresh.current.readRecord()).filings[0]!.filingNumber).toBe("TS-1");
+  it.each(Object.keys(FROZEN))("of %s is read into a store of today, and its own backup gives the same case again", async (name) => {
+    const old = (await written(readPlain(new Blob([FROZEN[name]!])))).value;
+    await written(restoreBackup(fresh.current, old, () => false));
+    const before = await fresh.current.readRecord();
+    expect(before.filings[0]!.filingNumber).toBe("TS-1");
+    const file = await backup(fresh.current);
+    await elsewhere(async (empty) => {
+      const content = await read(file);
+      expect(content.rows.every(({ v }) => v === NEWEST_VERSION)).toBe(true);
+      await written(restoreBackup(empty, content, () => false, { file, passphrase: PASSPHRASE }));
+      expect(await empty.readRecord()).toEqual(before);
+      expect((await empty.readUnreadable()).length).toBe((await fresh.current.readUnreadable()).length);
+    });
   });
   it("with a bad row takes the rest, names the bad one and keeps it aside", async () => {
-    const whole = JSON.parse(frozen) as { content: { table: string; row: object }[] };
+    const whole = JSON.parse(v1) as { content: { table: string; row: object }[] };
     const content = whole.content.map((row) => (row.table === "debts" ? { ...row, row: { ...row.row, brand: "" } } : row));
     const partly = (await written(readPlain(new Blob([JSON.stringify({ ...whole, content })])))).value;
     expect(partly.bad).toMatchObject([{ table: "debts", what: expect.stringContaining("“欠款”里“平台”") as string }]);

@@ -1,6 +1,7 @@
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
 import { exportBackup } from "@/lib/store/backup";
+import { draftIdOf } from "@/lib/store/draft-ids";
 import { writeImport } from "@/lib/store/contact-import";
 import { addEvidence, openEvidence, verifyStore } from "@/lib/store/evidence-intake";
 import { LockedError } from "@/lib/store/result";
@@ -68,7 +69,7 @@ describe("a passphrase", () => {
       message: expect.stringContaining("还在页面上") as string,
     });
     await expect(exportBackup(other, PASSPHRASE, 0, 4)).rejects.toThrow(LockedError);
-    expect(await unlock(other, "另一句很长的口令", 0)).toMatchObject({ ok: false, message: "口令不对。" });
+    expect(await unlock(other, "另一句很长的口令", 0)).toMatchObject({ ok: false, message: "密码不正确。" });
     const { value: key } = await written(unlock(other, PASSPHRASE, 0));
     expect((await other.readRecord()).debts[0]!.note).toBe(MARK);
     await other.useKey(null);
@@ -102,7 +103,7 @@ describe("a passphrase", () => {
     const store = fresh.current;
     await written(setPassphrase(store, PASSPHRASE, CHEAP));
     const now = 1_000_000_000;
-    for (let miss = 0; miss < 3; miss += 1) expect(await unlock(store, "错误的口令错误", now)).toMatchObject({ message: "口令不对。" });
+    for (let miss = 0; miss < 3; miss += 1) expect(await unlock(store, "错误的口令错误", now)).toMatchObject({ message: "密码不正确。" });
     expect(await unlock(store, PASSPHRASE, now + 4_999)).toMatchObject({
       ok: false,
       message: expect.stringContaining("请等 1 秒") as string,
@@ -112,9 +113,37 @@ describe("a passphrase", () => {
       message: expect.stringContaining(`请等 ${LONGEST_WAIT_MS / 1000} 秒`) as string,
     });
     await written(unlock(store, PASSPHRASE, now + 5_000));
-    expect(await unlock(store, "错误的口令错误", now + 5_000)).toMatchObject({ message: "口令不对。" });
+    expect(await unlock(store, "错误的口令错误", now + 5_000)).toMatchObject({ message: "密码不正确。" });
     await written(unlock(store, PASSPHRASE, now + 5_000));
     expect([0, 2, 3, 4, 30].map(waitAfter)).toEqual([0, 0, 5_000, 10_000, LONGEST_WAIT_MS]);
+  });
+
+  it("counts every try of two tabs that try at once", async () => {
+    const store = fresh.current;
+    await written(setPassphrase(store, PASSPHRASE, CHEAP));
+    const other = openStore(fresh.name);
+    const now = 1_000_000_000;
+    const tries = await Promise.all(
+      Array.from({ length: 12 }, (_, index) => unlock(index % 2 === 0 ? store : other, `错误的密码错误${index}`, now)),
+    );
+    const said = tries.map((one) => (one.ok ? "" : one.message));
+    expect(said.filter((message) => message === "密码不正确。")).toHaveLength(3);
+    expect(said.filter((message) => message.includes("请等 5 秒"))).toHaveLength(9);
+    other.close();
+  });
+
+  it("leaves no word of a letter in the ids of drafts, old ones included, and the draft is found by its mark", async () => {
+    const store = fresh.current;
+    const draft = { letterId: "complaint-12337", debtId: "debt", edits: { a: MARK }, changedAt: 1 };
+    const words = (letter: string) => `${letter}/debt/standard`;
+    for (const id of [words("complaint-12337"), words("dropped-letter"), words("twice"), draftIdOf(words("twice"))])
+      await written(store.saveRow("drafts", { ...draft, id, edits: { a: id } }));
+    await written(store.deleteRow("drafts", words("dropped-letter")));
+    await written(setPassphrase(store, PASSPHRASE, CHEAP));
+    const lying = await disk(fresh.name);
+    for (const word of ["complaint-12337", "dropped-letter", "twice"]) expect(lying).not.toContain(word);
+    expect(await store.readRow("drafts", draftIdOf(words("complaint-12337")))).toMatchObject({ letterId: "complaint-12337" });
+    expect(await store.readRow("drafts", draftIdOf(words("twice")))).toMatchObject({ edits: { a: draftIdOf(words("twice")) } });
   });
 
   it("can be changed without touching what is stored, and taken off", async () => {
