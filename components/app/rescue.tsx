@@ -36,8 +36,8 @@ export default function Rescue({ locked = false }: { locked?: boolean }) {
       <Disclosure summary="把存着的内容原样导出">
         <p className="mb-2">
           {locked
-            ? "上了锁的内容导出来还是加密的，没有口令打不开。"
-            : "按存放的样子导出成一个 tar 文件，读不了的也在里面。没有设口令的话，任何人拿到都能读。"}
+            ? "锁定的内容导出来还是加密的，没有密码打不开。"
+            : "按存放的样子导出成一个 tar 文件，读不了的也在里面。没有设置密码的话，任何人拿到都能读。"}
         </p>
         <Button size="sm" onClick={() => void raw()}>
           原样导出

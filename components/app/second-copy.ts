@@ -50,8 +50,8 @@ export async function keepSecondCopy(file: Blob, name: string): Promise<string |
     const handle = await folder.getFileHandle(name, { create: true });
     await file.stream().pipeTo(await handle.createWritable());
     if ((await handle.getFile()).size !== file.size) throw new Error("cut short");
-    return `另一份也存进了文件夹「${folder.name}」。`;
+    return `另一份也存进了文件夹“${folder.name}”。`;
   } catch {
-    return `但没能存进文件夹「${folder.name}」，请看看它还在不在、让不让写。`;
+    return `但没能存进文件夹“${folder.name}”，请看看它还在不在、让不让写。`;
   }
 }

@@ -14,7 +14,7 @@ export function WipeButton() {
         {busy ? "正在清除……" : "清除全部内容"}
       </Button>
       <Confirm
-        title="真的全部清除？"
+        title="确定全部清除？"
         open={asked}
         look="firm"
         confirmWord="全部清除"

@@ -41,7 +41,7 @@ export function PassphraseForm({ old = false, fresh = true, word, onGiven }: Pas
     >
       {old ? <TextField label="当前密码" type="password" value={before} onChange={(event) => setBefore(event.target.value)} /> : null}
       <TextField
-        label={fresh ? "新密码（至少 8 个字符）" : "口令"}
+        label={fresh ? "新密码（至少 8 个字符）" : "密码"}
         type="password"
         value={first}
         error={error}

@@ -20,9 +20,9 @@ export function UnlockForm({ onUnlock }: { onUnlock(passphrase: string): Promise
       }}
     >
       <h1 className="text-xl font-semibold">已锁定</h1>
-      <TextField label="口令" type="password" value={text} error={error} onChange={(event) => setText(event.target.value)} />
+      <TextField label="密码" type="password" value={text} error={error} onChange={(event) => setText(event.target.value)} />
       <Button type="submit" look="primary" disabled={busy || text === ""}>
-        {busy ? "正在解锁…" : "打开"}
+        {busy ? "正在解锁…" : "解锁"}
       </Button>
     </form>
   );

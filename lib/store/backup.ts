@@ -179,7 +179,7 @@ export async function makeBackup(
   }
 }
 
-const NOT_PROVEN = "备份写好后读回来核对，对不上，这份备份没有交给你。请再做一次；如果还不行，请先用「原样导出」留一份底。";
+const NOT_PROVEN = "备份写好后读回来核对，对不上，这份备份没有交给你。请再做一次；如果还不行，请先用“原样导出”留一份底。";
 
 function counting(
   stream: ReadableStream<Uint8Array>,

@@ -49,7 +49,7 @@ export async function addEvidence(
     void askToKeep().catch(() => undefined);
     const sha256 = await sha256Of(file.stream(), onBytes);
     const twin = into ? undefined : (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
-    if (twin) return failure("refused", `这个文件已经存过了，名叫「${twin.name}」。`);
+    if (twin) return failure("refused", `这个文件已经存过了，名叫“${twin.name}”。`);
     const id = crypto.randomUUID();
     const name = words.name ?? (file instanceof File ? file.name : "未命名");
     const parsed = evidenceSchema.safeParse({
@@ -117,7 +117,7 @@ export async function removeEvidence(store: Store, id: string, why: string): Pro
     const tables = await store.shown();
     const current = await store.readRow("evidence", id);
     if (!current) return { ok: true, value: null };
-    const note = `删除「${current.name}」：${why}`.slice(0, 500);
+    const note = `删除“${current.name}”：${why}`.slice(0, 500);
     await journaled(tables, [{ table: "evidence", id }], () => [null], { kind: "removal", evidenceId: id, sha256: current.sha256, note });
     await tables.database.blobs.where("id").equals(id).delete();
     return { ok: true, value: null };

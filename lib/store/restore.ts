@@ -204,8 +204,10 @@ async function journalAfter(mine: JournalEntry[], backup: ReadBackup, fresh: Bac
     const { id, sha256, name, addedAt } = row as Evidence;
     n += 1;
     const at = Date.now();
-    const note =
-      `从备份恢复「${name}」，原存入时间 ${new Date(addedAt + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ")}`.slice(0, 500);
+    const note = `从备份恢复“${name}”，原存入时间 ${new Date(addedAt + 8 * 3_600_000).toISOString().slice(0, 16).replace("T", " ")}`.slice(
+      0,
+      500,
+    );
     const text = { n, at, kind: "intake" as const, evidenceId: id, sha256, note, previous };
     previous = hasher.init().update(entryText(text)).digest("hex");
     const entry: JournalEntry = { ...text, id: String(n).padStart(9, "0"), hash: previous };

@@ -46,18 +46,18 @@ export class LockedError extends Error {
   override name = "LockedError";
 }
 
-export const LOCKED_MESSAGE = "案卷已上锁。请先输入口令打开，再继续；你刚才填写的内容还在页面上。";
+export const LOCKED_MESSAGE = "案卷已锁定。请先输入密码解锁，再继续；你刚才填写的内容还在页面上。";
 
-const BROKEN_VAULT = "口令的登记坏了，没有存上：怕不加密就写下去。你填写的内容还在页面上。请到「设置与备份」的「口令」那里处理。";
+const BROKEN_VAULT = "密码的登记损坏了，这次没有保存：现在写入就是不加密的。你填写的内容还在页面上。请到“设置与备份”的“密码”处理。";
 
 const SENTENCES: Record<Exclude<FailureKind, "invalid" | "conflict">, string> = {
-  quota: "这台电脑留给本扩展的空间不够了，这一次没有存上。你填写的内容还在页面上；可以先导出备份、删掉不需要的证据文件，再试一次。",
+  quota: "浏览器给护岸的存储空间不够，这次没有保存。你填写的内容还在页面上；可以先导出备份、删掉不需要的证据文件，再试一次。",
   blocked: "另一个护岸页面还开着旧版本，数据暂时打不开。请关掉其他护岸页面，再试一次；你填写的内容还在。",
   closed: "数据连接断开了（可能是扩展刚刚更新）。你填写的内容还在页面上，请先复制下来，再刷新页面。",
   locked: LOCKED_MESSAGE,
   missing: "这一条已经不在了，可能在另一个页面被删除。你填写的内容还在页面上。",
   refused: "这一步没有做，什么都没有改变。",
-  unknown: "没有存上，原因不明。你填写的内容还在页面上，请再试一次；如果还不行，请先导出备份。",
+  unknown: "没有保存，原因不明。你填写的内容还在页面上，请再试一次；如果还不行，请先导出备份。",
 };
 
 export function failure(kind: Exclude<FailureKind, "invalid" | "conflict">, message?: string): Failure {
@@ -74,7 +74,7 @@ export function failureOf(error: unknown): Failure {
     const { name, inner, cause: next } = cause as { name?: string; inner?: unknown; cause?: unknown };
     if (name === "LockedError") return failure("locked");
     if (name === "BrokenVaultError") return failure("refused", BROKEN_VAULT);
-    if (name === "NewerDataError") return failure("refused", "这份数据是更新的版本写的，这里没有动它。请先更新扩展，再打开。");
+    if (name === "NewerDataError") return failure("refused", "这份数据由更新的版本保存，现在的版本没有改动它。请先更新护岸，再打开。");
     if (name && QUOTA.has(name)) return failure("quota");
     if (name && inner === undefined && CLOSED.has(name)) return failure("closed");
     if (name && inner === undefined && BLOCKED.has(name)) return failure("blocked");

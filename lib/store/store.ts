@@ -28,7 +28,7 @@ export type WritableTable = Exclude<TableName, "journal" | "imports" | "aside">;
 
 const RECORD_TABLES = ["debts", "papers", "evidence", "filings", "arrangements"] as const;
 
-const UNREADABLE = "这一条现在读不了，已经原样放在一边，没有改动它。请到「设置与备份」看一眼。";
+const UNREADABLE = "这一条现在读不了，已经原样放在一边，没有改动它。请到“设置与备份”查看。";
 
 /**
  * The case as it is kept on this machine. Every method that writes answers with a value; only a bug throws. Reading throws

@@ -10,7 +10,7 @@ export type Flaw =
 
 const FLAWS: Record<Flaw["kind"], string> = {
   "file-altered": "文件内容与存入时不一样",
-  "file-missing": "文件不见了",
+  "file-missing": "找不到文件",
   "not-in-journal": "留痕记录里没有它的存入",
   "row-altered": "登记的指纹与留痕记录不一样",
   "entry-altered": "这一条留痕记录被改动过",
@@ -19,7 +19,7 @@ const FLAWS: Record<Flaw["kind"], string> = {
 
 /** A flaw in one Chinese line that names the file or the entry. */
 export const wordOfFlaw = (flaw: Flaw): string =>
-  "name" in flaw ? `「${flaw.name}」：${FLAWS[flaw.kind]}` : `第 ${flaw.n} 条：${FLAWS[flaw.kind]}`;
+  "name" in flaw ? `“${flaw.name}”：${FLAWS[flaw.kind]}` : `第 ${flaw.n} 条：${FLAWS[flaw.kind]}`;
 
 /** Checks the chain alone: each entry's own hash, its link to the one before, and that no number is missing. */
 export async function verifyJournal(entries: readonly JournalEntry[]): Promise<Flaw[]> {

@@ -204,7 +204,7 @@ describe("on a disk that is full to the last byte", () => {
       let refused = false;
       for (let tries = 0; tries < 40 && !refused; tries += 1) {
         await log(page, `${tries} ${words}`);
-        const said = page.getByText(/没有存上|空间不够|数据连接断开|暂时打不开/).first();
+        const said = page.getByText(/没有保存|空间不够|数据连接断开|暂时打不开/).first();
         refused = await Promise.race([
           said.waitFor({ timeout: 15_000 }).then(() => true),
           list(page)

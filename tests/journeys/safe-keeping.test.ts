@@ -51,15 +51,15 @@ afterAll(async () => {
 
 describe("a borrower who shares the computer", () => {
   it("locks the case with a passphrase, is refused with a wrong one, and finds everything again with the right one", async () => {
-    await give("没有设口令", "设口令");
-    await page.getByRole("button", { name: "现在上锁" }).click({ timeout: 30_000 });
-    await page.getByRole("heading", { name: "已上锁" }).waitFor();
+    await give("没有设置密码", "设置密码");
+    await page.getByRole("button", { name: "立即锁定" }).click({ timeout: 30_000 });
+    await page.getByRole("heading", { name: "已锁定" }).waitFor();
     expect(await page.locator("body").innerText()).not.toContain("示例消费金融");
-    await page.getByLabel("口令").fill("not the passphrase");
-    await page.getByRole("button", { name: "打开" }).click();
-    await page.getByText("口令不对").waitFor({ timeout: 30_000 });
-    await page.getByLabel("口令").fill(SECRET);
-    await page.getByRole("button", { name: "打开" }).click();
+    await page.getByLabel("密码").fill("not the passphrase");
+    await page.getByRole("button", { name: "解锁" }).click();
+    await page.getByText("密码不正确").waitFor({ timeout: 30_000 });
+    await page.getByLabel("密码").fill(SECRET);
+    await page.getByRole("button", { name: "解锁" }).click();
     await page.getByRole("heading", { name: "设置与备份" }).waitFor({ timeout: 30_000 });
     await go("debts");
     await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
@@ -93,7 +93,7 @@ describe("a borrower who shares the computer", () => {
     await page.locator("main input[type=file]").first().setInputFiles({ name: "录音.mp3", mimeType: "audio/mpeg", buffer: RECORDING });
     await page.getByRole("listitem").filter({ hasText: "录音.mp3" }).waitFor();
     await go("settings");
-    const [download] = await Promise.all([page.waitForEvent("download"), give("全部内容加密成一个文件", "做备份")]);
+    const [download] = await Promise.all([page.waitForEvent("download"), give("把全部内容加密成一个文件", "做备份")]);
     await download.saveAs(file);
 
     await page.getByRole("button", { name: "清除全部内容" }).click();
@@ -105,7 +105,7 @@ describe("a borrower who shares the computer", () => {
 
     await go("settings");
     await card("从备份恢复").locator("input[type=file]").setInputFiles(file);
-    await card("从备份恢复").getByLabel("口令").fill(SECRET);
+    await card("从备份恢复").getByLabel("密码").fill(SECRET);
     await card("从备份恢复").getByRole("button", { name: "看看里面有什么" }).click();
     await card("从备份恢复").getByRole("button", { name: "恢复", exact: true }).click({ timeout: 30_000 });
     await go("debts");
