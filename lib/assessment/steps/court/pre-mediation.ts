@@ -9,7 +9,7 @@ export default {
   order: 103,
   stop: false,
   minutes: 90,
-  letterId: "instalment-proposal",
+  letterId: "mediation-application",
   channelId: "court-mediation",
   look: ({ record, on }) =>
     currentPapers(record, ["pre-mediation"], on)

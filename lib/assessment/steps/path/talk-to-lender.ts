@@ -14,7 +14,9 @@ export default {
     const left = byDebt(record, talkableOf(record, incoming, on)).filter(([debtId]) => !talkedToLender(record, incoming, debtId).done);
     return left.map(([debtId, pestered]) => ({
       debtId,
-      why: "先让放贷方知道你没有失联，也说清难处。能联系上本人，找别人催就没有理由。",
+      // Without a noted hardship there is nothing the letter could say: the call comes first, and the reason is noted.
+      ...(record.borrower.hardships.length === 0 ? { letterId: null, place: "borrower" as const } : {}),
+      why: `先让放贷方知道你没有失联，也说清难处。${record.borrower.hardships.length === 0 ? "还没有写困难的原因：写下真实的原因后，可以写成信寄出；也可以先打官方电话说明。" : ""}`,
       deadline: workingDayDeadline(on, 1, "决定联系（这是给自己定的日子，不是法定期限）"),
       rows: rowsOf(pestered),
     }));

@@ -29,7 +29,9 @@ export default {
       .map((debt) => ({
         debtId: debt.id,
         title: record.debts.length > 1 ? `${debtName(debt)}：${title}` : title,
-        letterId,
+        ...(letterId === "hardship-request" && record.borrower.hardships.length === 0
+          ? { letterId: null, place: "borrower" as const }
+          : { letterId }),
         why: `${none}${ask}不要去别处借来还。寄出等于承认欠款，三年时效重新起算。`,
         deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),
         rows: [

@@ -17,6 +17,8 @@ export default {
   channelId: "lender-own",
   look: ({ record, on, stage, affordability }) => {
     const free = affordability.freeFen;
+    // A court paper has come and is not recorded yet: its days come first, and terms belong before the court.
+    if (record.courtPaperCame === true && record.papers.length === 0) return null;
     if (free === null || free <= 0 || stage.id === "current" || stage.id === "settled") return null;
     const offered = new Set(affordability.offers.map(({ debtId }) => debtId));
     const open = plannable(record, on).filter(
@@ -29,7 +31,7 @@ export default {
       return {
         debtId: debt.id,
         ...(record.debts.length > 1 ? { title: `向${debtName(debt)}的放贷方提出分期方案` } : {}),
-        letterId: many && !card ? "creditors-pro-rata" : card ? "card-personalised-instalments" : "instalment-proposal",
+        letterId: letterFor(many, card, share.months),
         why: `每月收入减去必需开支，还剩 ${formatFen(free)} 元${offered.size > 1 ? `，按欠款多少分给这一笔 ${formatFen(share.monthlyFen)} 元` : ""}。按这个数提方案，写清每期多少、最后一天是哪天。${
           card ? "信用卡欠款超出还款能力又愿意还的，可以谈个性化分期，最长五年（信用卡办法第七十条）。" : ""
         }${many ? "欠着三家以上，给每一家按比例分，说明对大家一样，不要只还催得凶的。" : ""}方案寄出等于承认欠款，三年时效重新起算，但能早点谈成。`,
@@ -42,5 +44,14 @@ export default {
     });
   },
 } satisfies Step;
+
+/** Longer than this no lender agrees to, and our proposals refuse: then charges are talked about first. */
+const MOST_MONTHS = 60;
+
+function letterFor(many: boolean, card: boolean, months: number | null): string {
+  if (months === null || months > MOST_MONTHS) return "penalty-waiver";
+  if (card) return "card-personalised-instalments";
+  return many ? "creditors-pro-rata" : "instalment-proposal";
+}
 
 const PROPOSALS = ["instalment-proposal", "card-personalised-instalments", "creditors-pro-rata"];

@@ -1,6 +1,6 @@
 import { debtName } from "@/lib/case/debt-name";
 import { workingDayDeadline } from "../../deadline";
-import { deniedWithout } from "../../denied-debts";
+import { denialOf, deniedWithout } from "../../denied-debts";
 import type { Step } from "../../step";
 
 export default {
@@ -13,6 +13,7 @@ export default {
   look: ({ record, on }) =>
     deniedWithout(record, ["not-my-loan-lender"]).map((debt) => ({
       debtId: debt.id,
+      ...denialOf(debt, "not-my-loan-lender"),
       why: `${debtName(debt)}：书面提出异议，要它拿出合同和签名、人脸核验、签约的手机号和 IP、放款到了哪个账户（户名和卡号后四位），核查期间停止催收、停止报送逾期。信里不写“愿意还”“以后还”。`,
       deadline: workingDayDeadline(on, 3, "决定提出（这是给自己定的日子，不是法定期限）"),
       rows: [{ table: "debts" as const, id: debt.id }],

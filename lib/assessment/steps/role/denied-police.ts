@@ -1,6 +1,6 @@
 import { debtName } from "@/lib/case/debt-name";
 import { workingDayDeadline } from "../../deadline";
-import { deniedWithout } from "../../denied-debts";
+import { denialOf, deniedWithout } from "../../denied-debts";
 import type { Step } from "../../step";
 
 export default {
@@ -14,6 +14,7 @@ export default {
   look: ({ record, on }) =>
     deniedWithout(record, ["not-my-loan-police", "police-statement"]).map((debt) => ({
       debtId: debt.id,
+      ...denialOf(debt, "not-my-loan-police"),
       place: `debts/${debt.id}` as const,
       why: `${debtName(debt)}不是你借的：带身份证、征信报告、催收记录到派出所报案，说明身份被冒用，要一份报案回执或受案回执；不立案的，请它书面说明。这份回执是后面向放贷方、征信、法院提异议的依据。`,
       deadline: workingDayDeadline(on, 1, "知道这件事（这是给自己定的日子，不是法定期限）"),
