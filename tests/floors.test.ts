@@ -19,7 +19,7 @@ const FLOORS: Record<string, string[] | null> = {
   page: ["shelf", "form"],
   documents: ["units", "case", "letters"],
   store: ["shelf", "units", "lenders", "case"],
-  background: ["form", "units"],
+  background: ["form", "units", "case"],
 };
 
 /** Packages that only one room may know. */

@@ -36,7 +36,7 @@ describe("a plan", () => {
   });
 
   it("says where the value comes from and what on the page decided", () => {
-    expect(only({ label: "姓名" }, "complainant.name", anAnswer("complainant.name", "李红")).because).toBe("来自：案卷；网页标签「姓名」");
+    expect(only({ label: "姓名" }, "complainant.name", anAnswer("complainant.name", "李红")).because).toBe("来自：案卷；网页标签“姓名”");
   });
 
   it("never cuts a text that is too long, and offers the shorter ones that fit", () => {

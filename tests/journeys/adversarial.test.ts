@@ -152,8 +152,8 @@ describe("a page that saves by itself", () => {
     const popup = await preview(page, READY);
     expect(await words(popup)).toContain("有的网站边填边自动保存");
     await press(popup, READY);
-    await sees(popup, /网页自己联系了网站 [1-9]\d* 次/, 60_000);
-    const told = Number(/联系了网站 (\d+) 次/.exec(await words(popup))![1]);
+    await sees(popup, /网页向网站发出了 [1-9]\d* 次请求/, 60_000);
+    const told = Number(/发出了 (\d+) 次请求/.exec(await words(popup))![1]);
     expect(told).toBe(drafts);
     expect(drafts).toBeGreaterThanOrEqual(3);
   });
