@@ -102,7 +102,8 @@ export const BY_LABELS: FormRow[] = [
     "12321 垃圾短信",
     "12321-sms",
     "https://www.12321.cn/notifyHomeSms",
-    { mobile: "13800000000", target: "10690000000001", original: "最后一次提醒：请立即还款。", smscode: "" },
+    // The message is shorter than the fifteen characters the site asks for: it is shown, and left to the person.
+    { mobile: "13800000000", target: "10690000000001", original: "", smscode: "" },
   ],
   [
     "12315 投诉的业务信息",
