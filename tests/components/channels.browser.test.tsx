@@ -20,9 +20,9 @@ const choices = rows.map(({ channelId }) => ({
 describe("the table of channels", () => {
   it("is sieved by medium, by what it is now, and by what it is for; what takes anything stays", async () => {
     const screen = await render(<ChannelMatrix rows={rows} choices={choices} />);
-    await screen.getByLabelText("形式").selectOptions("小程序");
+    await screen.getByLabelText("途径").selectOptions("小程序");
     await expect.element(screen.getByText(`1 个，共 ${rows.length} 个`)).toBeVisible();
-    await screen.getByLabelText("形式").selectOptions("全部");
+    await screen.getByLabelText("途径").selectOptions("全部");
     await screen.getByLabelText("现在").selectOptions("现在可用");
     await expect.element(screen.getByText(`1 个，共 ${rows.length} 个`)).toBeVisible();
     await screen.getByLabelText("现在").selectOptions("全部");

@@ -87,10 +87,10 @@ describe("a form over a row", () => {
       </main>,
     );
     const principal = screen.getByLabelText("合同上的借款本金");
-    await principal.fill("一万");
+    await principal.fill("很多");
     await userEvent.tab();
     await expect.element(screen.getByText(/请填金额/)).toBeVisible();
-    await expect.element(principal).toHaveValue("一万");
+    await expect.element(principal).toHaveValue("很多");
     expect(onSave).not.toHaveBeenCalled();
     await principal.fill("12,000");
     await userEvent.tab();
@@ -175,7 +175,7 @@ describe("contacts on the screen", () => {
         <HeatMap contacts={sample.contacts} on={ON} />
       </main>,
     );
-    await expect.element(screen.getByRole("img", { name: /其中 4 次在 22 点到 8 点之间/ })).toBeVisible();
+    await expect.element(screen.getByRole("img", { name: /其中 4 次在 22 点至次日 8 点之间/ })).toBeVisible();
     await vi.waitFor(() => expect(screen.container.querySelectorAll("svg rect").length).toBeGreaterThan(20));
     expect(await axeFindings(screen.container)).toEqual([]);
   });

@@ -140,7 +140,7 @@ describe("the design system", () => {
     );
     await expect.element(screen.getByRole("alertdialog")).toBeVisible();
     expect(await axeFindings(document.body)).toEqual([]);
-    await expect.element(screen.getByRole("button", { name: "先不了" })).toHaveFocus();
+    await expect.element(screen.getByRole("button", { name: "取消" })).toHaveFocus();
     await userEvent.keyboard("{Escape}");
     expect(onCancel).toHaveBeenCalledOnce();
   });
