@@ -70,7 +70,10 @@ describe("a screenshot of messages", () => {
     await expect.poll(() => records().innerText()).toContain("2026年11月19日 07:12");
     await page.getByRole("button", { name: "核对好了，看看这 2 条" }).click();
     await page.getByRole("heading", { name: "截图里的记录" }).waitFor();
-    await page.getByRole("checkbox", { name: /示例消金|106980095188/ }).first().setChecked(true);
+    await page
+      .getByRole("checkbox", { name: /示例消金|106980095188/ })
+      .first()
+      .setChecked(true);
     const rest = page.getByRole("checkbox", { name: /连同其余/ });
     if ((await rest.count()) > 0) await rest.first().setChecked(true);
     expect(await main()).toContain("截图会作为证据存下");
