@@ -1,7 +1,6 @@
 import { versionsInForce } from "@/lib/rules/in-force";
 import type { RuleVersion } from "@/lib/rules/rule";
-import { addDays, type Day } from "@/lib/units/day";
-import { isWorkingDay } from "@/lib/units/working-day";
+import type { Day } from "@/lib/units/day";
 import type { Deadline } from "./assessment";
 import { answerDeadline, appealDeadline, objectionDeadline } from "./clocks";
 import { ARBITRAL_NUMBER, CASE_NUMBER } from "./message-signs";
@@ -47,14 +46,6 @@ function stageOf(text: string): Stage {
   return "unknown";
 }
 
-/** Carries the last lawful day (民诉法 85(3)) where the deadline itself does not. */
-function moved(deadline: Deadline | null): Deadline | null {
-  if (!deadline || deadline.movedOn || isWorkingDay(deadline.on)) return deadline;
-  let on = deadline.on;
-  while (!isWorkingDay(on)) on = addDays(on, 1);
-  return { ...deadline, movedOn: on };
-}
-
 const HEARING =
   /(?:20\d{2}年)?\d{1,2}月\d{1,2}日[^。；;]{0,20}(?:开庭|到庭|庭审|调解|谈话|听证|审理)|(?:开庭|到庭|庭审)[^。；;]{0,14}(?:20\d{2}年)?\d{1,2}月\d{1,2}日/;
 
@@ -72,7 +63,7 @@ export function clocksFor(text: string, on: Day, receivedOn: Day | null): Messag
     add({
       id: "payment-order-objection",
       title: "对支付令提出异议",
-      deadline: came ? moved(objectionDeadline(came)) : null,
+      deadline: came ? objectionDeadline(came) : null,
       text: "从收到支付令起15日内书面提出；只说没有钱、想分期，不算有效的异议。",
       citations: [...cite("payment-order-objection", "MSF-225"), ...cite("payment-order-objection", "MSJS-436")],
     });
@@ -80,7 +71,7 @@ export function clocksFor(text: string, on: Day, receivedOn: Day | null): Messag
     add({
       id: "appeal",
       title: "上诉",
-      deadline: came ? moved(appealDeadline(came)) : null,
+      deadline: came ? appealDeadline(came) : null,
       text: "判决书送达后15日内；小额诉讼一审终审，不能上诉。",
       citations: [...cite("appeal-period", "MSF-171"), ...cite("small-claims", "MSF-165")],
     });
@@ -92,7 +83,7 @@ export function clocksFor(text: string, on: Day, receivedOn: Day | null): Messag
     add({
       id: "answer",
       title: "提交答辩状，对管辖有意见也在这个期间提出",
-      deadline: came ? moved(answerDeadline(came)) : null,
+      deadline: came ? answerDeadline(came) : null,
       text: "从收到起诉状副本起15日内；不答辩不影响法院审理。以前已经收到过起诉状副本的，从那一天算。",
       citations: cite("answer-period", "MSF-128"),
     });
