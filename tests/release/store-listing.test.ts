@@ -7,13 +7,39 @@ import { permissionsPage, REASONS } from "../tools/store-listing";
 const root = resolve(import.meta.dirname, "../..");
 const built = join(root, ".output/chrome-mv3/manifest.json");
 
+/** Every permission of the built manifest, those that may be asked for later among them. */
+function asked(): string[] {
+  const { permissions, optional_permissions = [] } = JSON.parse(readFileSync(built, "utf8")) as {
+    permissions: string[];
+    optional_permissions?: string[];
+  };
+  return [...permissions, ...optional_permissions];
+}
+
+/** How the privacy text calls each permission. */
+const WORDS: Record<string, string> = {
+  storage: "存储",
+  unlimitedStorage: "不限大小的存储",
+  activeTab: "当前标签页",
+  scripting: "脚本",
+  alarms: "定时",
+  sidePanel: "侧边栏",
+  contextMenus: "右键菜单",
+  notifications: "通知（可选",
+  browsingData: "清除浏览数据（可选",
+};
+
 describe("what the stores are told", () => {
   it.skipIf(!existsSync(built))("has a reason for every permission of the built manifest", () => {
-    const { permissions, optional_permissions = [] } = JSON.parse(readFileSync(built, "utf8")) as {
-      permissions: string[];
-      optional_permissions?: string[];
-    };
-    expect([...permissions, ...optional_permissions].filter((each) => !(each in REASONS))).toEqual([]);
+    expect(asked().filter((each) => !(each in REASONS))).toEqual([]);
+  });
+  it.skipIf(!existsSync(built))("tells the person of every permission of the built manifest in the privacy text", () => {
+    const text = readFileSync(join(root, "components/about/privacy.md"), "utf8");
+    const told = new Map(Object.entries(WORDS));
+    expect(asked().filter((each) => !text.includes(told.get(each) ?? "（没有说明）"))).toEqual([]);
+  });
+  it.skipIf(!existsSync(built))("has the table of the built manifest in the stores' folder", async () => {
+    await expect(permissionsPage(asked())).toMatchFileSnapshot(join(root, ".store/permissions.md"));
   });
   it("names every host of the recipes, each with its channel", () => {
     const page = permissionsPage([]);
