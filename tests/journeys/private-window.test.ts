@@ -44,7 +44,7 @@ async function privately(): Promise<{ say(script: string): Promise<unknown>; clo
   return { say, close: () => browser.send("Target.disposeBrowserContext", { browserContextId: browserContextId! }).then(() => undefined) };
 }
 
-const NOTE = "这是无痕窗口";
+const NOTE = "你正在使用无痕窗口";
 const write = `new Promise((done, fail) => {
   const asked = indexedDB.databases().then((all) => {
     const open = indexedDB.open(all[0].name);
