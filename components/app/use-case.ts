@@ -94,6 +94,6 @@ export function useAnswer(record: CaseRecord): AnswerUnknown {
   const tellWritten = useTellWritten();
   return (path, value) => {
     const patch = patchOf(record, path, value);
-    if (patch) void write(record, patch).then((written) => tellWritten(written, "记下了，评估已更新。"));
+    if (patch) void write(record, patch).then((written) => tellWritten(written, "已保存，评估已更新。"));
   };
 }

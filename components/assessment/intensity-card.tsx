@@ -7,11 +7,11 @@ import type { IntensityResult } from "@/lib/assessment/assessment";
 export function IntensityCard({ intensity, open }: { intensity: IntensityResult; open?: boolean }) {
   return (
     <Card
-      title="催收力度"
+      title="催收压力"
       aside={
         <span>
           <strong className="text-brand">{intensity.word}</strong>
-          {intensity.outOf > 0 && intensity.word !== "看不清" ? (
+          {intensity.outOf > 0 && intensity.word !== "信息不足" ? (
             <span className="text-sm text-soft">
               {" "}
               {intensity.points} / {intensity.outOf}
@@ -20,7 +20,7 @@ export function IntensityCard({ intensity, open }: { intensity: IntensityResult;
         </span>
       }
     >
-      <PartMeter label="催收力度的组成" parts={intensity.parts} />
+      <PartMeter label="催收压力的组成" parts={intensity.parts} />
       <Disclosure summary="分数怎么来的，怎样降低" open={open} className="mt-1 text-sm">
         <ul className="space-y-2">
           {intensity.parts.map((part) => (

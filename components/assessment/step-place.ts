@@ -10,7 +10,7 @@ const PAGE_WORDS: Record<string, string> = {
   negotiation: "打开协商",
   filings: "看投诉进度",
   borrower: "打开我的资料",
-  log: "记一笔",
+  log: "记催收",
   fill: "去填表",
 };
 

@@ -27,7 +27,7 @@ export function MessageCheck({ record, on }: { record: CaseRecord; on: Day }) {
       >
         <TextArea
           label="把原文粘贴在这里"
-          hint="只在这台电脑上看文字，不保存。只看文字不能当作证明。"
+          hint="只在这台电脑上分析，不保存。仅凭文字不能证明真假。"
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
@@ -36,7 +36,7 @@ export function MessageCheck({ record, on }: { record: CaseRecord; on: Day }) {
           <TextField label="收到的日子" type="date" max={on} value={receivedOn} onChange={(event) => setReceivedOn(event.target.value)} />
         </div>
         <Button type="submit" disabled={text.trim() === ""}>
-          看看像什么
+          帮我判断
         </Button>
       </form>
       {sorting ? <Sorting sorting={sorting} on={on} /> : null}
@@ -51,7 +51,7 @@ function Sorting({ sorting, on }: { sorting: MessageSorting; on: Day }) {
         {sorting.summary}
       </Notice>
       {sorting.signs.length > 0 ? (
-        <Disclosure summary={`从哪里看出来（${sorting.signs.length}）`} open className="text-sm">
+        <Disclosure summary={`判断依据（${sorting.signs.length}）`} open className="text-sm">
           <ul className="space-y-2">
             {sorting.signs.map((sign, index) => (
               <li key={index}>

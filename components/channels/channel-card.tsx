@@ -62,7 +62,7 @@ export function ChannelCard({ recipe, choice, phone, open, sheet, isSample, onCo
     <Card title={recipe.title} aside={verdict ? <Badge tone={verdict.tone}>{verdict.word}</Badge> : null}>
       <div className="space-y-2 text-sm">
         {choice ? <p>{choice.why}</p> : null}
-        {choice?.first ? <p className="text-care">先要：{choice.first}</p> : null}
+        {choice?.first ? <p className="text-care">使用前：{choice.first}</p> : null}
         {choice?.fromOn ? <p>最早 {chineseDay(choice.fromOn)} 可以用。</p> : null}
         <Disclosure summary="能做什么，要准备什么" open={open}>
           <Facts

@@ -41,7 +41,7 @@ export function CollectorGroups({ groups, contacts, onCorrect, debts = [], onDeb
   return (
     <div className="space-y-3">
       <p className="text-sm text-soft">
-        同一家常换号码打来。归在一起的理由写在每一组下面；归错了就改，改过的以你说的为准。说不清是哪一笔债的电话，按这里的分组数次数。
+        同一家催收方可能换号码打来。每组下面写着归在一起的理由；归错了可以改，以你改的为准。不知道是为哪笔欠款打来的电话，按这里的分组计算次数。
       </p>
       <ul className="divide-y divide-line">
         {told.slice(0, shown).map((group) => (
@@ -66,7 +66,7 @@ export function CollectorGroups({ groups, contacts, onCorrect, debts = [], onDeb
         ))}
       </ul>
       {told.length > shown ? <Button size="sm" onClick={() => setShown(shown + SHOWN)}>{`还有 ${told.length - shown} 组`}</Button> : null}
-      {hidden > 0 ? <p className="text-sm text-soft">{`另有 ${hidden} 次联系隐藏了号码，也没有自报家门，看不出是哪一家。`}</p> : null}
+      {hidden > 0 ? <p className="text-sm text-soft">{`另有 ${hidden} 次联系没有显示号码，也没有说明机构，无法判断是哪一家。`}</p> : null}
       {chosen.length > 1 ? (
         <Join
           key={chosen.map(({ id }) => id).join(" ")}
@@ -154,7 +154,7 @@ function Join({ groups, onJoin }: { groups: readonly CollectorGroup[]; onJoin(la
   return (
     <form onSubmit={join} className="max-w-md">
       <TextField
-        label={`这 ${groups.length} 组是同一家，叫它`}
+        label={`这 ${groups.length} 组是同一家，名称`}
         value={name}
         maxLength={60}
         onChange={(event) => setName(event.target.value)}

@@ -15,7 +15,7 @@ const FIELDS = [
   { path: "channel", label: "怎么来的" },
   { path: "number", label: "对方号码" },
   { path: "answered", label: "接通了" },
-  { path: "durationSeconds", label: "通话秒数" },
+  { path: "durationSeconds", label: "通话时长（秒）" },
   { path: "agency", label: "自称的公司，或短信签名" },
   { path: "collectorName", label: "对方姓名、工号" },
   { path: "collectorGroup", label: "归到哪一个催收方", hint: "几个号码是同一家打来的，写成一样的名字。" },
@@ -79,7 +79,7 @@ export function ContactEditor({ contact, on, debts, onSave, onRemove }: ContactE
           />
         ) : (
           <SelectField
-            label="联系到放贷方、说上话了吗"
+            label="联系到放贷机构、说上话了吗"
             hint="没接通、只打给了催收公司的，不算。"
             value={flagWord(contact.reachedLender)}
             onChange={(event) => onSave({ reachedLender: flagOf(event.target.value) })}

@@ -51,7 +51,7 @@ export function ContactList({ contacts, onOpen }: { contacts: readonly Contact[]
                     contact.words?.slice(0, 60) ?? "",
                   ]
                     .filter(Boolean)
-                    .join(" · ") || "没有记说了什么"}
+                    .join(" · ") || "没有记录内容"}
                 </span>
               </button>
             </li>

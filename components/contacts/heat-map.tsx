@@ -75,7 +75,7 @@ export function HeatMap({ contacts, on, days = 56 }: { contacts: readonly Contac
     <Figure
       draw={draw}
       label={`${chineseDay(from)}至${chineseDay(on)}共 ${total} 次联系，其中 ${late} 次在 22 点至次日 8 点之间`}
-      caption={`有底色的横带是 22 点到 8 点，一般不应催收的时段。这段时间共 ${total} 次，其中 ${late} 次落在里面。`}
+      caption={`有底色的横带是 22 点至次日 8 点，没有另外约定的，这段时间不应催收。这段时间共 ${total} 次，其中 ${late} 次落在里面。`}
       key={`${daysBetween(from, on)}/${cells.length}/${total}`}
     />
   );

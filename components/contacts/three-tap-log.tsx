@@ -128,7 +128,7 @@ export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, on
         <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => set({ day: event.target.value })} />
         <TextField label="时间" type="time" value={clock} onChange={(event) => set({ clock: event.target.value })} />
       </div>
-      <Disclosure summary="再记详细一点" open={draft.restored}>
+      <Disclosure summary="补充详细信息" open={draft.restored}>
         <div className="space-y-3">
           <TextField
             label="对方号码"

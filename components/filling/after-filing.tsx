@@ -25,7 +25,7 @@ export function AfterFiling({ title, about, gives, isSample, open, onLook, onSen
   const look = async () => {
     const found = await onLook();
     setNumber(found?.number ?? number);
-    setSaid(found ? "从网页上取到了，请核对。" : "网页上没有找到确定的编号，请自己粘贴。");
+    setSaid(found ? "已从网页读取编号，请核对。" : "网页上没有找到确定的编号，请自己粘贴。");
   };
   return (
     <details open={open} className="rounded-lg border border-line bg-card p-3">
@@ -39,8 +39,8 @@ export function AfterFiling({ title, about, gives, isSample, open, onLook, onSen
       >
         <p>
           {title}
-          {about === null ? "" : `（号码 ${about}）`}已经填过。你自己提交以后，在这里记一笔。
-          {isSample ? "示例是编的，请不要提交；这里可以试着记。" : ""}
+          {about === null ? "" : `（号码 ${about}）`}已填写。你提交以后，请在这里登记。
+          {isSample ? "示例内容均为虚构，请不要提交；这里可以试用登记。" : ""}
         </p>
         <TextField
           label="对方给的编号（没有可以空着）"

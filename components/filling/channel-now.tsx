@@ -14,7 +14,7 @@ export function ChannelNow({ choice }: { choice: ChannelChoice }) {
   return (
     <Notice tone="care" title={TITLES[choice.verdict]}>
       {choice.why}
-      {choice.first ? ` 先要：${choice.first}。` : ""}
+      {choice.first ? ` 使用前：${choice.first}。` : ""}
       {choice.fromOn ? ` 最早${chineseDay(choice.fromOn)}可以用。` : ""}
     </Notice>
   );

@@ -16,7 +16,7 @@ const PHOTO = /\.(?:jpe?g|heic|heif|tiff?|webp|png)$/i;
 export function FileChoice({ names, chosen, onChosen }: FileChoiceProps) {
   const [asked, setAsked] = useState(false);
   const [picked, setPicked] = useState<string[]>([...chosen]);
-  if (names.length === 0) return <p className="text-soft">案卷里还没有合适的文件。可以在案卷页加入证据，或者在网页上自己选。</p>;
+  if (names.length === 0) return <p className="text-soft">案卷里还没有合适的文件。可以到“证据”里加入文件，或者在网页上自己选。</p>;
   return (
     <div>
       {names.map((name) => (
@@ -49,7 +49,7 @@ export function FileChoice({ names, chosen, onChosen }: FileChoiceProps) {
           onChosen(picked);
         }}
       >
-        <p>很多网站在选好文件的那一刻就开始上传，不等你点提交，护岸也收不回来。要放入的是：</p>
+        <p>很多网站在选好文件的那一刻就开始上传，不等你点提交，护岸也无法撤回。要放入的是：</p>
         <ul className="mt-1 list-disc pl-5">
           {picked.map((name) => (
             <li key={name}>{name}</li>

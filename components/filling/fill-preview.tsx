@@ -103,7 +103,7 @@ export function FillPreview(props: FillPreviewProps) {
           <ul className="space-y-1">
             {plan.left.map((left) => (
               <li key={left.ref}>
-                <span className="font-medium">{labelWords(left.label) || "没有名字的一栏"}</span>
+                <span className="font-medium">{labelWords(left.label) || "没有名称的一项"}</span>
                 <span className="text-soft">：{leftWords(left.reason)}</span>
               </li>
             ))}
@@ -111,13 +111,13 @@ export function FillPreview(props: FillPreviewProps) {
         </Disclosure>
       ) : null}
       <MeaningChoices fields={props.correctable} onMeaning={props.onMeaning} />
-      <p className="text-xs text-soft">有的网站边填边自动保存：填进去的内容，在你提交之前就可能传到网站。</p>
+      <p className="text-xs text-soft">有的网站边填边自动保存：填入的内容，在你提交之前就可能传到网站。</p>
       <div className="sticky bottom-0 -mx-3 border-t border-line bg-card px-3 py-3">
         {busy ? (
           <FillingNow waiting={waiting} onSkip={props.onSkip} onStop={props.onStop} />
         ) : (
           <Button look="primary" wide icon={PenLine} disabled={ticked === 0 || !shown.awake} onClick={() => onFill(shown.at)}>
-            {`把勾选的 ${ticked} 栏填进网页`}
+            {`把勾选的 ${ticked} 项填入网页`}
           </Button>
         )}
         <p className={`mt-1 text-center text-xs ${isSample ? "text-care" : "text-soft"}`}>

@@ -63,11 +63,11 @@ export function FillingNow({ waiting, onSkip, onStop }: FillingNowProps) {
               onSkip();
             }}
           >
-            不等了
+            不再等待
           </Button>
         </div>
       ) : (
-        <p className="text-xs text-soft">一级一级加载的下拉框，要等网页。请先不要动网页。</p>
+        <p className="text-xs text-soft">逐级加载的下拉框需要等待，请先不要操作网页。</p>
       )}
     </div>
   );

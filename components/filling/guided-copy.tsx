@@ -28,7 +28,7 @@ export function GuidedCopy({ cards, done, onDone, onCopy }: GuidedCopyProps) {
   if (!card)
     return (
       <p>
-        <output>{cards.length} 栏都标记过了。</output>{" "}
+        <output>{cards.length} 项都已处理。</output>{" "}
         <Button size="sm" look="quiet" onClick={() => onDone([])}>
           从头再来
         </Button>
@@ -41,7 +41,7 @@ export function GuidedCopy({ cards, done, onDone, onCopy }: GuidedCopyProps) {
       <p className="flex flex-wrap items-center justify-between gap-2">
         <span className="font-medium">{labelWords(card.label)}</span>
         <span className="text-xs text-soft">
-          第 {cards.indexOf(card) + 1} 栏，共 {cards.length} 栏
+          第 {cards.indexOf(card) + 1} 项，共 {cards.length} 项
         </span>
       </p>
       {isDone ? <Badge tone="good">已填好</Badge> : null}
@@ -62,7 +62,7 @@ export function GuidedCopy({ cards, done, onDone, onCopy }: GuidedCopyProps) {
             onDone([...done.filter((key) => key !== card.key), card.key]);
           }}
         >
-          填好了，下一栏
+          填好了，下一项
         </Button>
         {after ? (
           <Button size="sm" look="quiet" onClick={() => setChosen(after.key)}>

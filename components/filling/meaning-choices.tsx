@@ -19,10 +19,10 @@ export function MeaningChoices({ fields, onMeaning }: { fields: readonly Correct
   const known = fields.filter((field) => field.meaning !== "other");
   return (
     <Disclosure
-      summary={unknown.length > 0 ? `有 ${unknown.length} 栏没认出来，或者有认错的？告诉护岸` : "有认错的栏？告诉护岸"}
+      summary={unknown.length > 0 ? `有 ${unknown.length} 项没识别出来，或者有识别错的？告诉护岸` : "有识别错的项？告诉护岸"}
       className="text-sm"
     >
-      <p className="mb-2 text-xs text-soft">只记在这台电脑上，只用在这个网站。以后遇到同一栏，会按你说的给出，仍要你勾选。</p>
+      <p className="mb-2 text-xs text-soft">只记在这台电脑上，只用在这个网站。以后遇到同一项，会按你说的给出，仍要你勾选。</p>
       <div className="space-y-2">
         {[...unknown, ...known].map((field) => (
           <Choice key={field.ref} field={field} onMeaning={(meaning) => onMeaning(field.ref, meaning)} />

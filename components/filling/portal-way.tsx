@@ -8,9 +8,9 @@ import type { PortalChoice } from "@/lib/portals/recipe";
 const WAITING: Record<Waiting, string> = {
   "log-in": "这一页要你自己登录。登录以后再打开护岸，接着填。护岸不碰账号、密码和验证码。",
   notice: "先把须知读完，等倒计时走完，由你自己点同意。然后再点浏览器上的护岸图标，就能接着填。",
-  "session-lost": "网站的会话断了，要从头进入。准备好的内容都还在。",
+  "session-lost": "网站登录已失效，需要从头进入。准备好的内容都还在。",
   elsewhere: "现在不在这个平台的网页上。",
-  "unknown-page": "这一页没有护岸要填的。照着网页往下走，到了填写的那一页再点护岸图标。",
+  "unknown-page": "这一页没有需要填的内容。请按网页提示继续，到填写页面后再点护岸图标。",
 };
 
 /** What the person is at: `fill`: something can be filled here; `filled`: it was; `look`: nothing here is ours. */
@@ -80,7 +80,7 @@ export function PortalWay({ way, stage }: PortalWayProps) {
 function linesOf({ first, person, waiting }: Whereabouts, stage: WayStage): string[] {
   if (waiting === "log-in" || waiting === "unknown-page" || waiting === "elsewhere") return [];
   if (stage === "look" || waiting) return [...first, ...person];
-  return stage === "fill" ? ["核对下面每一栏，再让护岸填进网页", ...person] : person;
+  return stage === "fill" ? ["核对下面每一项，再让护岸填入网页", ...person] : person;
 }
 
 /** One bar for each step, those done and the present one filled. */
@@ -107,7 +107,7 @@ function Choices({ choices }: { choices: readonly PortalChoice[] }) {
           <p>{advice}</p>
           <p className="text-xs text-soft">
             {known ? `核对到的选项：${known.join("、")}。` : ""}
-            {all ? "" : "完整的选项护岸没有见过，以网页上的为准。"}
+            {all ? "" : "护岸没有核对过全部选项，以网页为准。"}
           </p>
         </li>
       ))}

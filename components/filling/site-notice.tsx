@@ -13,10 +13,10 @@ export interface SiteNoticeProps {
 type Imitation = Extract<HostTruth, { kind: "imitation" }>;
 
 const WHY: Record<Imitation["why"], string> = {
-  name: "它带着官方平台的名字",
-  "reads-like": "它写得很像官方平台的名字",
+  name: "网址里带有官方平台的名称",
+  "reads-like": "网址很像官方平台的名称",
   gov: "它写着 gov，却不以 .gov.cn 结尾",
-  letters: "它夹着外形像英文字母的外国字母",
+  letters: "网址里混有外形像英文字母的其他文字",
 };
 
 /** Above a form on a site that is not known: which site it is, for the address alone decides, never the look. */
@@ -34,7 +34,7 @@ export function SiteNotice({ host, truth, fillable }: SiteNoticeProps) {
               </ExternalLink>
             </>
           ) : null}
-          。{fillable ? "所以一栏也没有替你勾。" : null}不要在这里填身份证号和验证码，也不要付钱、下载。
+          。{fillable ? "所以没有替你勾选任何一项。" : null}不要在这里填身份证号和验证码，也不要付钱、下载。
         </p>
       </Notice>
     );
@@ -42,7 +42,7 @@ export function SiteNotice({ host, truth, fillable }: SiteNoticeProps) {
   return (
     <Notice tone="care" title="先核对网址">
       <p>
-        现在的网址是 <Host>{host}</Host>，护岸没有核对过它是谁的网站。确认是你要投诉的地方再填。它要是问身份证号，那一栏没有替你勾。
+        现在的网址是 <Host>{host}</Host>，护岸没有核对过它是谁的网站。确认是你要投诉的地方再填。如果要填身份证号，护岸没有替你勾选那一项。
       </p>
     </Notice>
   );

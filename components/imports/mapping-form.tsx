@@ -21,7 +21,7 @@ export function MappingForm({ survey, onMapping }: { survey: Survey; onMapping(m
   );
   return (
     <div className="space-y-3 rounded-md border border-line p-3">
-      <p className="text-sm font-medium">这张表的列要你指一下</p>
+      <p className="text-sm font-medium">请指定这张表各列的含义</p>
       <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-3">
         {(Object.entries(COLUMN_MEANINGS) as [ColumnMeaning, string][]).map(([meaning, word]) => (
           <SelectField

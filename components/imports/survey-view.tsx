@@ -63,7 +63,7 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
   return (
     <div className="space-y-3">
       <p>
-        认出是 <strong>{survey.title}</strong>。勾上催收用的，其余的不会进案卷。
+        识别为 <strong>{survey.title}</strong>。勾上催收用的，其余的不会进案卷。
       </p>
       <FileNotes survey={survey} onYear={onYear} />
       {survey.needsMapping ? <MappingForm survey={survey} onMapping={onMapping} /> : null}
@@ -111,7 +111,7 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
       ) : null}
       {survey.groups.some((group) => group.likely > 0) ? (
         <Checkbox checked={likely} onChange={(event) => setLikely(event.target.checked)}>
-          也导入看起来已经记过的（别的来源里时间、号码都差不多的）
+          也导入疑似重复的记录（其他来源里已有时间、号码相近的）
         </Checkbox>
       ) : null}
       {survey.people.length > 0 ? (

@@ -29,7 +29,7 @@ export function LetterChanges({ changed, on, onUpdate }: { changed: ChangedLette
               <li key={version.factId + version.says}>{citationText(version, on)}</li>
             ))}
             {replaced.map((rule) => (
-              <li key={rule.factId + rule.instrument}>{rule.instrument}：规则库里已换成别的版本，原来的依据不再成立</li>
+              <li key={rule.factId + rule.instrument}>{rule.instrument}：规定已有新版本，原来的依据不再适用</li>
             ))}
           </ul>
         </>

@@ -26,7 +26,7 @@ export function LetterDesk(props: LetterDeskProps) {
     <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] print:block">
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shownId} onShow={({ id }) => setShownId(id)} />
       <div className="no-print space-y-3 lg:sticky lg:top-4">
-        {record.isSample ? <Notice tone="care">这是示例写出的文书，请不要寄出或提交。</Notice> : null}
+        {record.isSample ? <Notice tone="care">这是用示例案卷生成的文书，请不要寄出或提交。</Notice> : null}
         {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
         <LetterNotices consequences={consequences} lint={lint} />
         <BeforeSending

@@ -57,7 +57,7 @@ export function LetterList({
   return (
     <div className="space-y-3">
       {groups.length === 0 ? (
-        <p className="text-sm text-soft">按现有的记录，还没有可以写的文书。再答几题，或者记下几次联系，这里就会有。</p>
+        <p className="text-sm text-soft">按现有的记录，还没有适用的文书。再回答几个问题，或者记录几次联系，再来看看。</p>
       ) : null}
       {groups.map(([word, entries]) => (
         <Card key={word} title={word}>

@@ -16,7 +16,7 @@ const FIELDS: { key: keyof OfferedPlan; label: string; datum: Datum }[] = [
   { key: "annualRatePpm", label: "新方案的年利率", datum: { kind: "percent" } },
   { key: "lastOn", label: "最后一期的日子", datum: { kind: "day" } },
   { key: "form", label: "用什么形式答应的", datum: { kind: "one-of", words: { oral: "口头", message: "短信或聊天", written: "书面" } } },
-  { key: "settlementPromised", label: "答应还完给结清证明", datum: { kind: "yes-no" } },
+  { key: "settlementPromised", label: "答应还清后出具结清证明", datum: { kind: "yes-no" } },
   { key: "privateAccount", label: "要转到私人账户", datum: { kind: "yes-no" } },
   { key: "acknowledges", label: "要你签字承认欠款", datum: { kind: "yes-no" } },
 ];

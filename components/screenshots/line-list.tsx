@@ -31,8 +31,8 @@ export function LineList({ lines, onLook, onText, onConfirm }: LineListProps) {
                 没把握：
                 <Marked seen={line.seen} />
               </span>
-              <Button size="sm" onClick={() => onConfirm(line.id)} aria-label={`第 ${index + 1} 行看过，没错`}>
-                看过，没错
+              <Button size="sm" onClick={() => onConfirm(line.id)} aria-label={`第 ${index + 1} 行已核对，无误`}>
+                已核对，无误
               </Button>
             </div>
           ) : null}

@@ -46,7 +46,7 @@ function RecordItem({ settled, index, onAmend, onLook }: { settled: SettledRecor
         value={direction ?? ""}
         options={[
           ["", "请选"],
-          ["in", "对方找我"],
+          ["in", "对方联系我"],
           ["out", "我找对方"],
         ]}
         onChange={(event) => onAmend(record.key, { direction: (event.target.value || undefined) as Amendment["direction"] })}
@@ -82,7 +82,7 @@ function RecordItem({ settled, index, onAmend, onLook }: { settled: SettledRecor
       {record.cut ? <p className="text-soft">列表里只看得到开头，后面的没有。</p> : null}
       {sharedAt === null ? null : (
         <Button size="sm" onClick={() => onAmend(record.key, { sameTime: true })}>
-          {`就是那几分钟里的，按 ${momentWords(sharedAt)} 记`}
+          {`时间就在那几分钟内，按 ${momentWords(sharedAt)} 记`}
         </Button>
       )}
       {questions.length > 0 && !leftOut ? (

@@ -69,7 +69,7 @@ export function ScreenshotCheck({ name, url, picture, namedOn, onChange, onRemov
         <div className="space-y-4">
           <div className="grid grid-cols-[repeat(auto-fit,minmax(min(14rem,100%),1fr))] gap-3">
             <SelectField
-              label="这是什么画面"
+              label="截图类型"
               value={picture.kind}
               options={Object.entries(SCREEN_KINDS)}
               onChange={(event) => say({ kind: event.target.value as ScreenKind, records: {} })}

@@ -41,10 +41,10 @@ export function Glance({ view }: { view: SummaryView }) {
               </div>
             </Card>
           ) : null}
-          <Card title="现在走到哪一步" aside={<strong className="text-brand">{view.stage}</strong>}>
+          <Card title="催收到了哪个阶段" aside={<strong className="text-brand">{view.stage}</strong>}>
             {null}
           </Card>
-          <Card title="催收力度" aside={<strong className="text-brand">{view.intensity}</strong>}>
+          <Card title="催收压力" aside={<strong className="text-brand">{view.intensity}</strong>}>
             {null}
           </Card>
           <Card title="对方可能违反的规定" aside={<span className="text-sm text-soft">{view.findings.length} 项</span>}>

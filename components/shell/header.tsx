@@ -34,7 +34,7 @@ export function Header({ name, isSample, onWorkspace, onLeaveSample, onBeside }:
       </div>
       {isSample ? (
         <p className="flex flex-wrap items-baseline justify-between gap-x-2 text-xs text-care">
-          人和事都是编的，请不要拿去提交。
+          示例内容均为虚构，请不要提交。
           <button type="button" className="underline underline-offset-2" onClick={onLeaveSample}>
             退出示例
           </button>

@@ -148,7 +148,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
               value: "fill",
               word: "填表",
               icon: ClipboardPen,
-              count: { number: count, of: "栏护岸认得" },
+              count: { number: count, of: "项护岸识别出" },
               panel: (
                 <Suspense>
                   <FillScreen key={pageKey(below)} open={open} below={below} />
@@ -157,7 +157,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
             },
             {
               value: "log",
-              word: "记一笔",
+              word: "记催收",
               icon: PhoneCall,
               panel: (
                 <Suspense>

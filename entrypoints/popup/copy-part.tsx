@@ -31,7 +31,7 @@ export function CopyPart({ cards, place, isSample, summary }: { cards: GuidedCar
   if (cards.length === 0 || !done) return null;
   return (
     <Disclosure summary={summary} open={done.length > 0} className="text-sm">
-      {isSample ? <p className="mb-2 text-care">这是示例内容，只供看看，不要交出去。</p> : null}
+      {isSample ? <p className="mb-2 text-care">这是示例内容，仅供参考，请不要提交。</p> : null}
       <GuidedCopy
         cards={cards}
         done={done}

@@ -87,7 +87,7 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
       {fillable && record.debts.length > 1 && stage === "preview" ? (
         <div className="px-3 pt-3">
           <SelectField
-            label="关于哪一笔欠款"
+            label="哪一笔欠款"
             value={debtId}
             onChange={(event) => setDebtId(event.target.value)}
             options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
@@ -126,8 +126,8 @@ const offersSomething = ({ complaint, fields }: FormRecognition): boolean => com
 const noFormWords = (notice: boolean, truncated: boolean): string => {
   if (notice) return "网页上有一份须知还没有读完。请你自己读完，等倒计时走完再点同意，然后回来填。";
   return truncated
-    ? "这个网页太大，只看了前面一部分，没有看到投诉表单。请在网页上点一下要填的那一栏，再点护岸的图标，会从那里往下看。"
-    : "这个网页上没有认出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。";
+    ? "这个网页太大，只看了前面一部分，没有看到投诉表单。请在网页上点一下要填的那一项，再点护岸的图标，会从那里往下看。"
+    : "这个网页上没有识别出投诉、举报表单。登录、搜索、付款之类的表单，护岸不碰。";
 };
 
 interface NoFormProps {
@@ -144,10 +144,10 @@ function NoForm({ open, address, words, onAgain }: NoFormProps) {
   return (
     <div className="space-y-3 p-3">
       {words === null ? null : <Notice title="这个网页现在填不了">{words}</Notice>}
-      <CopyPart cards={cards} place={address ?? ""} isSample={open.record.isSample} summary="需要自己填的话，一栏一栏复制" />
+      <CopyPart cards={cards} place={address ?? ""} isSample={open.record.isSample} summary="需要自己填的话，一项一项复制" />
       <div className="flex flex-wrap gap-2">
         <Button size="sm" onClick={onAgain}>
-          重新看一遍页面
+          重新读取网页
         </Button>
         <Button size="sm" look="quiet" onClick={() => void openWorkspace("channels")}>
           看有哪些渠道可以投诉

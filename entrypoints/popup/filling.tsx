@@ -169,7 +169,7 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
               cards={copyCards(plan, results).map(({ ref, label, text }) => ({ key: ref, label, text }))}
               place={plan.planId}
               isSample={record.isSample}
-              summary="没填上的，一栏一栏复制"
+              summary="没填上的，可以逐项复制"
             />
           )}
         </FillReport>
@@ -178,7 +178,7 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
   return (
     <div className="space-y-3 p-3">
       <p className="text-sm text-soft">
-        {filling.recipe ? "" : `${report.page.host} · `}认出 {plan.items.length} 栏
+        {filling.recipe ? "" : `${report.page.host} · `}识别出 {plan.items.length} 项
       </p>
       {filling.number === null ? null : (
         <p className="text-sm">
@@ -191,7 +191,7 @@ export function Filling({ open, tabId, debtId, report, truth, said, onStage, nex
         <Notice tone="care" live title="这次没有填">
           {refusedWords(refused)}{" "}
           <button type="button" className="underline underline-offset-2" onClick={again}>
-            重新看一遍页面
+            重新读取网页
           </button>
         </Notice>
       )}

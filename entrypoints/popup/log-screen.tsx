@@ -27,11 +27,11 @@ export function LogScreen({ open }: { open: OpenCase }) {
           debtId={debtOfNext(record)}
           debts={record.debts}
           newId={() => crypto.randomUUID()}
-          onLog={(contact) => void store.saveRow("contacts", contact).then((written) => tellWritten(written, "记下了。"))}
+          onLog={(contact) => void store.saveRow("contacts", contact).then((written) => tellWritten(written, "已保存。"))}
         />
       </Card>
       {debt ? (
-        <Card title="正在通话？照着说">
+        <Card title="正在通话？可以照着说">
           <CallSheetView
             sheet={callSheet({ record, assessment: open.assessment, debtId: debt.id, on: TODAY, length: "full", forPublic: false })}
           />

@@ -31,7 +31,7 @@ export default function BorrowerPage({ open: { record } }: PageProps) {
           choices={grievanceKeys.map((value) => ({ value, word: GRIEVANCES[value] }))}
           values={record.grievances}
           onChange={(grievances) =>
-            void write(record, { part: "answers", changes: { grievances } }).then((written) => tellWritten(written, "存好了。"))
+            void write(record, { part: "answers", changes: { grievances } }).then((written) => tellWritten(written, "已保存。"))
           }
         />
       </Card>

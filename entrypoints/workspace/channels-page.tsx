@@ -93,7 +93,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
           columns={[
             { head: "渠道", render: (choice) => recipeById(choice.channelId)?.title ?? choice.channelId },
             { head: "现在", render: (choice) => VERDICTS[choice.verdict].word },
-            { head: "为什么", render: (choice) => [choice.why, choice.first ? `先要：${choice.first}` : ""].filter(Boolean).join(" ") },
+            { head: "为什么", render: (choice) => [choice.why, choice.first ? `使用前：${choice.first}` : ""].filter(Boolean).join(" ") },
           ]}
         />
       </Disclosure>

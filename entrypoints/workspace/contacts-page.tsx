@@ -45,7 +45,7 @@ export default function ContactsPage({ open: { record }, item }: RecordPageProps
         title="联系记录"
         aside={
           <Button look="primary" icon={Plus} onClick={() => goTo("contacts/new")}>
-            记一笔
+            记催收
           </Button>
         }
       >
@@ -115,7 +115,7 @@ export default function ContactsPage({ open: { record }, item }: RecordPageProps
             on={TODAY}
             debts={record.debts}
             onSave={(changes) =>
-              void write(record, { table: "contacts", id: contact.id, changes }).then((written) => tellWritten(written, "存好了。"))
+              void write(record, { table: "contacts", id: contact.id, changes }).then((written) => tellWritten(written, "已保存。"))
             }
             onRemove={() => {
               setOpenId(null);
@@ -124,7 +124,7 @@ export default function ContactsPage({ open: { record }, item }: RecordPageProps
           />
         ) : null}
       </Dialog>
-      <Dialog title="记一笔" open={item === "new"} onClose={() => goTo("contacts")}>
+      <Dialog title="记催收" open={item === "new"} onClose={() => goTo("contacts")}>
         <ThreeTapLog
           on={TODAY}
           openedAt={OPENED_AT}
@@ -133,7 +133,7 @@ export default function ContactsPage({ open: { record }, item }: RecordPageProps
           newId={() => crypto.randomUUID()}
           onLog={(logged) => {
             goTo("contacts");
-            void store.saveRow("contacts", logged).then((written) => tellWritten(written, "记下了。"));
+            void store.saveRow("contacts", logged).then((written) => tellWritten(written, "已保存。"));
           }}
         />
       </Dialog>

@@ -16,11 +16,11 @@ export function CorrectionsCard() {
   const drop = (gone: Correction) =>
     void store
       .patchPart("corrections", { list: list.filter((one) => one !== gone) }, { list })
-      .then((written) => tellWritten(written, "不再记着这一栏。"));
+      .then((written) => tellWritten(written, "不再记着这一项。"));
   const hosts = Map.groupBy(list, (one) => one.host);
   return (
-    <Card title="你告诉护岸的表格栏目">
-      <p className="mb-2 text-sm text-soft">填表时你说过某一栏问的是什么。只记着网站、栏目的名字和意思，不含你填的内容，也不会发送。</p>
+    <Card title="你告诉护岸的表格项">
+      <p className="mb-2 text-sm text-soft">填表时你说过某一项问的是什么。只记着网站、那一项的名称和意思，不含你填的内容，也不会发送。</p>
       {[...hosts].map(([host, said]) => (
         <div key={host} className="mb-2">
           <h3 className="text-sm font-medium break-all">{host}</h3>

@@ -44,7 +44,7 @@ const FEE_FIELDS = [
 ];
 const INSTALMENT_FIELDS = [
   { path: "number", label: "第几期" },
-  { path: "dueOn", label: "应还日" },
+  { path: "dueOn", label: "还款日" },
   { path: "principalFen", label: "本金（元）" },
   { path: "interestFen", label: "利息（元）" },
   { path: "feeFen", label: "费用（元）" },
@@ -77,7 +77,7 @@ export default function DebtsPage({ open: { record }, item }: PageProps) {
           </Button>
         }
       >
-        知道多少填多少，离开一栏就存好。不清楚的可以空着，或写「不知道」。
+        知道多少填多少，填完一项自动保存。不清楚的可以空着，或选“不知道”。
       </PageTitle>
       {record.debts.length === 0 ? <p className="text-soft">还没有欠款。</p> : null}
       {record.debts.map((debt) => (
@@ -106,7 +106,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
   };
   const save = (path: string, value: unknown) => {
     const patch = patchOf(record, `debts.${index}.${path}`, value);
-    if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+    if (patch) void write(record, patch).then((written) => tellWritten(written, "已保存。"));
   };
   const change = (changes: Partial<Debt>, word: string) =>
     void write(record, { table: "debts", id: debt.id, changes }).then((written) => tellWritten(written, word));
@@ -179,7 +179,7 @@ function DebtCard({ debt, open, record }: { debt: Debt; open: boolean; record: P
         <RecordForm schema={debtSchema} fields={ASSIGNMENT_FIELDS} value={debt} onSave={save} />
       </Disclosure>
       <Confirm
-        title={`删除「${debtName(debt)}」？`}
+        title={`删除“${debtName(debt)}”？`}
         open={leaving}
         look="firm"
         confirmWord="删除"

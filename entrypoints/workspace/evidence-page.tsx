@@ -101,7 +101,7 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
       {checked === null ? null : <Progress label="正在逐个核对" value={checked} max={Math.max(1, record.evidence.length)} />}
       {flaws === null ? null : flaws.length === 0 ? (
         <Notice tone="good" live title="全部一致">
-          每个文件和留痕记录都与存入时相同。
+          每个文件和操作记录都与存入时相同。
         </Notice>
       ) : (
         <Notice tone="care" live title={`有 ${flaws.length} 处对不上`}>
@@ -165,7 +165,7 @@ function EvidenceItem({ item, onGone }: { item: Evidence; onGone(): void }) {
         fields={EVIDENCE_FIELDS}
         value={item}
         onSave={(path, value) =>
-          void describeEvidence(store, item.id, { [path]: value }, item).then((done) => tell({ text: done.ok ? "存好了。" : done.message }))
+          void describeEvidence(store, item.id, { [path]: value }, item).then((done) => tell({ text: done.ok ? "已保存。" : done.message }))
         }
       />
       {item.mediaType.startsWith("image/") ? (

@@ -89,7 +89,7 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
     void write(record, { table: "filings", id: filing.id, changes }).then((written) => tellWritten(written, word));
   const save = (path: string, value: unknown) => {
     const patch = patchOf(record, `filings.${index}.${path}`, value);
-    if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+    if (patch) void write(record, patch).then((written) => tellWritten(written, "已保存。"));
   };
   return (
     <Card title={recipe?.title ?? filing.channelId} aside={<Badge tone="brand">{FILING_STATES[filing.state]}</Badge>}>
@@ -138,7 +138,7 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
         </div>
         {filing.state !== "drafted" && filing.demands.length > 0 ? (
           <Disclosure summary="每一项要求做到了没有" open={standing === "ask-each"}>
-            <DemandAnswers demands={filing.demands} onChange={(demands) => change({ demands }, "记下了。")} />
+            <DemandAnswers demands={filing.demands} onChange={(demands) => change({ demands }, "已保存。")} />
           </Disclosure>
         ) : null}
         <Disclosure summary="这份投诉" open={!filing.filingNumber}>
@@ -156,7 +156,7 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
             on={TODAY}
             filing={filing}
             evidence={record.evidence}
-            onAdd={(reply) => change({ replies: [...filing.replies, { id: crypto.randomUUID(), ...reply }] }, "记下了答复。")}
+            onAdd={(reply) => change({ replies: [...filing.replies, { id: crypto.randomUUID(), ...reply }] }, "已保存答复。")}
           />
         </Disclosure>
         <Disclosure summary="经过">

@@ -120,7 +120,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}评估已按这些记录重新算过，可以到“处境”看变化。`,
       undo: () =>
         void undoImport(store, importId).then((undone) =>
-          tell({ text: undone.ok ? `撤回了 ${undone.value.removed} 条。` : undone.message }),
+          tell({ text: undone.ok ? `撤销了 ${undone.value.removed} 条。` : undone.message }),
         ),
     });
   };
@@ -148,7 +148,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   return (
     <>
       <PageTitle title="导入">
-        运营商详单、手机短信备份、表格、截图都可以。先看文件里有什么，勾好了才写进案卷；导错了可以整批撤回。
+        运营商详单、手机短信备份、表格、截图都可以。先看文件里有什么，勾好了才写进案卷；导错了可以整批撤销。
       </PageTitle>
       {message ? (
         <Notice tone="care" live>
@@ -263,13 +263,13 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
                     void undoImport(store, row.id).then((undone) =>
                       tell({
                         text: undone.ok
-                          ? `撤回了 ${undone.value.removed} 条${undone.value.kept > 0 ? `，你补充过的 ${undone.value.kept} 条留下了` : ""}。`
+                          ? `撤销了 ${undone.value.removed} 条${undone.value.kept > 0 ? `，你补充过的 ${undone.value.kept} 条留下了` : ""}。`
                           : undone.message,
                       }),
                     )
                   }
                 >
-                  整批撤回
+                  整批撤销
                 </Button>
               ),
             },

@@ -37,7 +37,7 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
   const arrangements = record.arrangements.filter((each) => each.debtId === debtId);
   return (
     <>
-      <PageTitle title="协商">慢慢说，只答应做得到的。没有书面的，都还不算谈成。</PageTitle>
+      <PageTitle title="协商">慢慢谈，只答应做得到的。没有书面确认的，以后很难证明。</PageTitle>
       {record.debts.length > 1 ? (
         <SelectField
           className="max-w-xs"
@@ -96,7 +96,7 @@ function NewArrangement({ debtId, onDone }: { debtId: string; onDone(): void }) 
       instalments: [{ number: 1, dueOn, amountFen }],
       evidenceIds: [],
     };
-    void store.saveRow("arrangements", arrangement).then((written) => tellWritten(written, "记下了这份约定，其余各期可以接着填。"));
+    void store.saveRow("arrangements", arrangement).then((written) => tellWritten(written, "已保存这份约定，其余各期可以接着填。"));
     onDone();
   };
   return (
@@ -140,20 +140,20 @@ function ArrangementView({ arrangement, record }: { arrangement: Arrangement; re
     <div className="space-y-2">
       <p className="text-sm">
         {chineseDay(arrangement.agreedOn)} 约定
-        {missed.length > 0 ? <span className="text-care">，有 {missed.length} 期过了日子还没有记还款</span> : null}
+        {missed.length > 0 ? <span className="text-care">，有 {missed.length} 期已过还款日，还没有还款记录</span> : null}
       </p>
       <SelectField
         className="max-w-48"
         label="形式"
         value={arrangement.form}
-        onChange={(event) => change({ form: event.target.value as Arrangement["form"] }, "存好了。")}
+        onChange={(event) => change({ form: event.target.value as Arrangement["form"] }, "已保存。")}
         options={Object.entries(FORMS)}
       />
       <Checkbox
         checked={arrangement.settlementPromised === true}
-        onChange={(event) => change({ settlementPromised: event.target.checked }, "存好了。")}
+        onChange={(event) => change({ settlementPromised: event.target.checked }, "已保存。")}
       >
-        对方答应还完给结清证明
+        对方答应还清后出具结清证明
       </Checkbox>
       <RowsEditor<Row>
         caption="每一期"

@@ -67,7 +67,7 @@ export default function PapersPage({ open: { record }, item }: PageProps) {
               doubts={recordDoubts(record, `papers.${index}`, TODAY)}
               onSave={(path, value) => {
                 const patch = patchOf(record, `papers.${index}.${path}`, value);
-                if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+                if (patch) void write(record, patch).then((written) => tellWritten(written, "已保存。"));
               }}
             />
           </Card>

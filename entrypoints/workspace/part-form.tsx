@@ -30,7 +30,7 @@ export function PartForm({
         doubts={recordDoubts(record, part, TODAY)}
         onSave={(path, value) => {
           const patch = patchOf(record, `${part}.${path}`, value);
-          if (patch) void write(record, patch).then((written) => tellWritten(written, "存好了。"));
+          if (patch) void write(record, patch).then((written) => tellWritten(written, "已保存。"));
         }}
       />
     </Card>

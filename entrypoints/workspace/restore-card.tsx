@@ -140,8 +140,8 @@ function Preview({ opened: { backup, preview }, taken, onToggle }: PreviewProps)
       ) : null}
       {altered.length > 0 ? (
         <p>
-          有 {altered.length} 份证据的文件和存入时的指纹对不上，会照样恢复，核对原件时会标出来：{altered.map(({ name }) => name).join("、")}
-          。
+          有 {altered.length} 份证据的文件和存入时的指纹对不上，会照样恢复，检查有没有改动时会标出来：
+          {altered.map(({ name }) => name).join("、")}。
         </p>
       ) : null}
       {backup.missing > 0 ? <p>文件里说的条数比实际多 {backup.missing} 条，可能被截短过；读得到的都在这里。</p> : null}

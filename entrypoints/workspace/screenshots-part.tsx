@@ -103,9 +103,9 @@ export function ScreenshotsPart({ evidence, onChecked }: ScreenshotsPartProps) {
           </div>
         ) : null}
         <ul className="mt-2 list-disc pl-4 text-xs text-soft">
-          <li>读得出印刷的中文、数字和英文；读不出手写、图标、语音，也看不懂照片。</li>
+          <li>能识别印刷体中文、数字和英文；不能识别手写、图标、语音和照片内容。</li>
           <li>可能读错，尤其是模糊、很小或被遮住的字：金额、号码和时间请逐个对照截图。</li>
-          <li>没截到的日期和方向不会替你猜，会问你。</li>
+          <li>截图里没有的日期和方向，护岸不会猜，会问你。</li>
         </ul>
       </Card>
       {messages.length > 0 ? (

@@ -65,10 +65,10 @@ const PAGES: Record<string, ComponentType<PageProps>> = {
 
 const GROUPS: { word: string; places: Place[] }[] = [
   {
-    word: "看清",
+    word: "看清处境",
     places: [
       { id: "overview", word: "处境", icon: Gauge },
-      { id: "money", word: "钱：成本与能力", icon: Wallet },
+      { id: "money", word: "费用与还款能力", icon: Wallet },
       { id: "calendar", word: "日历与时间线", icon: CalendarDays },
     ],
   },
@@ -85,11 +85,11 @@ const GROUPS: { word: string; places: Place[] }[] = [
     ],
   },
   {
-    word: "去做",
+    word: "办理",
     places: [
       { id: "negotiation", word: "协商", icon: Handshake },
-      { id: "letters", word: "文书", icon: FileText },
-      { id: "channels", word: "渠道", icon: Milestone },
+      { id: "letters", word: "写文书", icon: FileText },
+      { id: "channels", word: "投诉渠道", icon: Milestone },
       { id: "filings", word: "投诉进度", icon: Scale },
     ],
   },
@@ -125,7 +125,7 @@ export function Workspace() {
       <main id="main" tabIndex={-1} className="mx-auto w-full max-w-5xl min-w-0 flex-1 space-y-4 p-4 md:p-6">
         {state.record.isSample ? (
           <div className="no-print flex flex-wrap items-center justify-between gap-2 rounded-md border border-care-line bg-care-wash px-3 py-2 text-sm text-care">
-            <span>现在显示的是“示例”：人和事都是编的，请不要拿去提交。</span>
+            <span>现在显示的是“示例”：示例内容均为虚构，请不要提交。</span>
             <Button size="sm" onClick={() => void clearSample(store)}>
               退出示例
             </Button>

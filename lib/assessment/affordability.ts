@@ -84,7 +84,7 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
   if (income === null) notes.push("还没有填每月收入，算不出能拿多少来还。");
   if (income !== null && missing.length > 0)
     notes.push(`还没有填：${missing.map(([, title]) => title).join("、")}。这些没有算进去，实际能还的可能更少。`);
-  if (!isKnown(budget.dependants)) notes.push("还没有填要养几口人；扶养的人多，必需开支会更大。");
+  if (!isKnown(budget.dependants)) notes.push("还没有填需要扶养几个人；人多，必需开支会更高。");
 
   const freeFen = income === null ? null : income - essentials;
   const freeIfIncomeFallsFen = income === null ? null : Math.floor((income * 8) / 10) - essentials;
@@ -92,10 +92,10 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
   const firstOn = addMonths(on, 1);
   if (freeFen !== null && freeFen <= 0)
     notes.push(
-      `收入减去必需开支是 ${formatFen(freeFen)} 元，现在没有可以拿来还的钱。先保生活；可以请对方暂缓，不要答应做不到的数目，也不要去别处借来还。`,
+      `收入减去必需开支是 ${formatFen(freeFen)} 元，现在没有可以拿来还的钱。先保障生活；可以请对方暂缓，不要答应还不起的金额，也不要借新债还旧债。`,
     );
   if (freeFen !== null && freeFen > 0 && freeIfIncomeFallsFen! <= 0)
-    notes.push("如果收入少两成，就没有剩余了。提方案时留出余地，宁可少一点、每期都做到。");
+    notes.push("如果收入减少两成，就没有结余了。提方案时留出余地，宁可每期少还一点，也要期期做到。");
   const unknownBalances = open.filter((debt) => claimedFen(debt) === null);
   if (unknownBalances.length > 0)
     notes.push(
@@ -109,7 +109,7 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
   const offers = usable === null ? [] : offersBy(open, claimedFen, usable, firstOn);
   if (offers.some(({ months }) => months !== null && months > LONGEST_PLAN_MONTHS))
     notes.push("按这个数目要还十年以上，对方很可能不同意；需要同时谈减免，或者等收入好转再谈。");
-  if (offers.length > 0) notes.push("分期表按现在说的欠款总额算，没有再加利息；这要对方同意，请写进方案里。");
+  if (offers.length > 0) notes.push("分期表按待还总额计算，没有另加利息；不加利息要对方同意，请写进方案。");
   return {
     freeFen,
     lines,

@@ -42,7 +42,7 @@ export interface StageResult {
   next: { text: string; earliestOn: Day | null }[];
   /** What cannot happen yet, and why. */
   notYet: Reason[];
-  /** Set when the facts do not decide it, or it rests on a paper that nobody has checked: show “看不清” or “待核实” beside it. */
+  /** Set when the facts do not decide it, or it rests on a paper that nobody has checked: show “信息不足” or “待核实” beside it. */
   uncertain?: boolean;
 }
 
@@ -63,7 +63,7 @@ export interface IntensityResult {
   points: number;
   /** Sum of the maxima of the known parts. */
   outOf: number;
-  word: "低" | "中" | "高" | "看不清";
+  word: "低" | "中" | "高" | "信息不足";
   parts: IntensityPart[];
 }
 

@@ -38,10 +38,12 @@ function chargesOf(debt: Debt): Charge[] {
 /** Lines of the contract and its fees, of what was paid for what, and of what is claimed beyond the principal. */
 export function costLines(debt: Debt, on: Day): CostLine[] {
   const lines: CostLine[] = [];
-  if (isKnown(debt.receivedFen)) lines.push(exact("到手的钱", debt.receivedFen, "你说实际收到的金额。"));
+  if (isKnown(debt.receivedFen)) lines.push(exact("实际到账", debt.receivedFen, "你说实际收到的金额。"));
   if (isKnown(debt.principalFen) && isKnown(debt.receivedFen) && debt.receivedFen < debt.principalFen)
     lines.push(
-      exact("放款时少给的", debt.principalFen - debt.receivedFen, "合同金额减去到手金额；利息不能先从本金里扣。", [LAW.principalReceived]),
+      exact("放款时预先扣掉的", debt.principalFen - debt.receivedFen, "合同金额减去实际到账金额；利息不能先从本金里扣。", [
+        LAW.principalReceived,
+      ]),
     );
   for (const fee of debt.fees.filter(({ kind }) => kind !== "deduction"))
     lines.push(exact(FEES[fee.kind], fee.amountFen, isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}收取。` : "不知道哪天收的。"));
@@ -64,7 +66,7 @@ export function costLines(debt: Debt, on: Day): CostLine[] {
   if (isKnown(debt.outstandingFen) && isKnown(debt.outstandingPrincipalFen) && debt.outstandingFen >= debt.outstandingPrincipalFen)
     lines.push(
       exact(
-        "本金以外还要的",
+        "本金之外对方要求的",
         debt.outstandingFen - debt.outstandingPrincipalFen,
         "对方说的总欠款减去剩余本金：利息、罚息、违约金和费用都在里面，可以要求它逐项列明。",
       ),

@@ -12,7 +12,7 @@ import { capsOf, type Cap, type CapId } from "./caps";
 import { costLines } from "./cost-lines";
 
 const ASSUMPTIONS: Record<string, string> = {
-  receivedFen: "还不知道实际到手多少，先按合同金额算；如果到手更少，真实成本更高。",
+  receivedFen: "还不知道实际到账多少，先按合同金额计算；如果到账更少，真实成本会更高。",
   disbursedOn: "还不知道哪天到账，先按签合同那天算。",
   feeDates: "有的费用不知道哪天收的，没有算进利率；真实成本更高。",
   instalmentFees: "有的期次不知道有没有费用，没有算进去。",
@@ -39,16 +39,15 @@ export function costOf(debt: Debt, on: Day): CostResult {
   const full = flows && internalRate(flows.withFees);
   const bare = flows && internalRate(flows.withoutFees);
   const notes: string[] = [];
-  const convention = full?.nominalBy === "days" ? "“名义”按天数单利折成一年（这种期限没有月利率）" : "“名义”是月利率乘十二";
-  if (!flows) notes.push("要算真实年化成本，需要到账日期、到手金额和每期的本金、利息。向放贷方要一份还款计划就有了。");
+  const convention = full?.nominalBy === "days" ? "“按单利”是按天数折成一年（这种期限没有月利率）" : "“按单利”是月利率乘以 12";
+  if (!flows) notes.push("要算真实年化成本，需要到账日期、实际到账金额和每期的本金、利息。向放贷机构要一份还款计划就有了。");
   else {
     notes.push(
       flows.basis === "plan"
-        ? `按合同的还款计划算，假设每期按时还。${convention}，“实际”把利滚利算进去；同一笔钱，两个数不一样。`
-        : `按你实际还的每一笔算。${convention}，“实际”把利滚利算进去；同一笔钱，两个数不一样。`,
+        ? `按合同的还款计划算，假设每期按时还。${convention}，“按复利”把利滚利计算在内；同一笔钱，两个数不同。`
+        : `按你实际还的每一笔算。${convention}，“按复利”把利滚利计算在内；同一笔钱，两个数不同。`,
     );
-    if (full && isAbsurd(full.effectiveAnnualRatePpm))
-      notes.push("期限太短，“实际”一栏利滚利算出来的数大得没有意义，不要拿去说；看“名义”那个数。");
+    if (full && isAbsurd(full.effectiveAnnualRatePpm)) notes.push("期限太短，“按复利”算出来的数大得没有意义，不要引用；请看“按单利”的数。");
     notes.push(...flows.assumed.map((key) => ASSUMPTIONS[key]!));
   }
   if (isKnown(debt.nominalAnnualRatePpm)) notes.push(`合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}，一般不含各种费用。`);
@@ -78,9 +77,9 @@ export function costOf(debt: Debt, on: Day): CostResult {
     notes.push("这笔跨过 2020年8月20日，前后两段用不同的线，这里没有合成一个数。");
   if (isKnown(debt.receivedFen) && isKnown(debt.principalFen) && debt.receivedFen < debt.principalFen)
     notes.push(
-      `到手比合同少 ${formatFen(debt.principalFen - debt.receivedFen)} 元：预先扣的利息不算本金（民法典第六百七十条），成本按到手的钱算。`,
+      `实际到账比合同少 ${formatFen(debt.principalFen - debt.receivedFen)} 元：预先扣的利息不算本金（民法典第六百七十条），成本按实际到账算。`,
     );
-  if (broken.length > 0 && !licenceOf(debt).certain) notes.push("放贷方是按公开报道推断的，以合同为准；放贷方不同，上限也不同。");
+  if (broken.length > 0 && !licenceOf(debt).certain) notes.push("放贷机构是按公开报道推断的，以合同为准；放贷机构不同，上限也不同。");
   return {
     debtId: debt.id,
     effectiveAnnualRatePpm: full?.effectiveAnnualRatePpm ?? null,
@@ -116,5 +115,5 @@ function noCapNote(debt: Debt): string {
   if (debt.product === "credit-card")
     return "信用卡没有一条固定的数字上限：息费条款没有提示说明的可以主张不受约束，总额过高的可以请求法院减少。";
   if (!isKnown(debt.contractOn)) return "还不知道合同哪天签的，看不出适用哪一条成本上限。";
-  return "按合同日期和放贷方，没有查到可以直接引用的成本上限；这不等于多高都可以。";
+  return "按合同日期和放贷机构，没有查到可以直接引用的成本上限；这不代表收多少都可以。";
 }

@@ -32,7 +32,7 @@ function claimLines(debt: Debt, on: Day): CostLine[] | null {
       {
         title: "对方说的全部欠款",
         amount: range(claimed, claimed),
-        reason: "还不知道其中本金多少；要一份明细，利息、费用不合理的部分可以不认。",
+        reason: "还不知道其中本金多少；要一份明细，利息、费用不合理的部分可以提出异议。",
         citations: [LAW.penaltyReduction],
       },
     ];
@@ -51,11 +51,11 @@ function claimLines(debt: Debt, on: Day): CostLine[] | null {
     const line = reducedTo(debt, rate, late, on);
     const reduced = line && simpleInterest(lowFen, line.capPpm, since, on);
     const lineWords = line && `按“${line.title}”，到今天约 ${formatFen(reduced!)} 元${line.caveat ? `（${line.caveat}）` : ""}。`;
-    const claimedWords = extraClaimed === null ? "" : "；高的一头不低于对方现在主张的数";
+    const claimedWords = extraClaimed === null ? "" : "；最高不低于对方现在主张的数";
     lines.push({
       title: "利息、罚息、违约金",
       amount: range(Math.min(sofar, reduced ?? sofar, extraClaimed ?? sofar), later),
-      reason: `低的一头按合同年利率 ${formatRate(rate)} 从最早一期没还的日子算到今天；高的一头按 ${formatRate(late)} 再算 ${TRIAL_MONTHS} 个月审理时间${claimedWords}。过高的可以请求法院减少。${lineWords ?? ""}`,
+      reason: `最低按合同年利率 ${formatRate(rate)} 从最早一期没还的日子算到今天；最高按 ${formatRate(late)} 再算 ${TRIAL_MONTHS} 个月审理时间${claimedWords}。过高的可以请求法院减少。${lineWords ?? ""}`,
       citations: [...(line ? [line.citation] : []), LAW.overdueInterest, LAW.penaltyReduction, LAW.penaltyMeasure, LAW.simplified],
     });
   } else
@@ -65,7 +65,7 @@ function claimLines(debt: Debt, on: Day): CostLine[] | null {
       reason:
         extraClaimed === null
           ? "还不知道利率或到期日，也不知道对方主张多少，这一项没有算进去，实际会更多。"
-          : "高的一头是对方现在主张的数；还不知道利率或到期日，算不出以后会加多少。",
+          : "最高是对方现在主张的数；还不知道利率或到期日，算不出以后会加多少。",
       citations: [LAW.overdueInterest, LAW.penaltyReduction],
     });
   return lines;
@@ -91,7 +91,7 @@ function principalOwed(debt: Debt, outstandingFen: Fen): CostLine {
   const other = debt.fees.some(({ kind }) => kind === "guarantee" || kind === "service" || kind === "membership" || kind === "insurance");
   return principalLine(
     range(rest, other ? outstandingFen : rest),
-    `你说的剩余本金，减去放款时扣下的 ${formatFen(deducted)} 元：预先扣的利息不算本金。要有到账流水证明${other ? "；扣的是不是利息还有争议，高的一头没有减" : ""}。`,
+    `你说的剩余本金，减去放款时扣下的 ${formatFen(deducted)} 元：预先扣的利息不算本金。要有到账流水证明${other ? "；扣的是不是利息还有争议，最高没有减" : ""}。`,
     [LAW.principalReceived],
   );
 }
@@ -112,13 +112,13 @@ function feeLines(claim: Range): CostLine[] {
       title: "案件受理费",
       amount: range(paymentOrderFee(claim.lowFen), propertyFee(claim.highFen)),
       reason:
-        "低的一头是申请支付令的三分之一；适用简易程序、调解或撤诉减半；高的一头是普通程序全额。由败诉方负担，部分胜诉的分担；确有困难可以申请缓减免。",
+        "最低按申请支付令计算（受理费的三分之一）；适用简易程序、调解或撤诉的减半；最高按普通程序全额计算。由败诉方负担，部分胜诉的分担；交费确有困难的，可以申请缓交、减交或者免交。",
       citations: [LAW.feeProperty, LAW.feeHalved, LAW.feePaymentOrder, LAW.feeBearer, LAW.feeRelief],
     },
     {
       title: "财产保全费",
       amount: range(0, preservationFee(claim.highFen)),
-      reason: "对方申请保全才有，最多五千元。",
+      reason: "对方申请财产保全才会产生，最多 5,000 元。",
       citations: [LAW.feePreservation],
     },
     {
@@ -134,14 +134,16 @@ const reason = (text: string, citations: Reason["citations"], rows: Reason["rows
 
 function courtReasons(debt: Debt): Reason[] {
   const reasons = [
-    reason("被告住所地或合同履行地的基层法院都可能管；要还钱的案子，收钱一方所在地算合同履行地。合同里也可能约定了法院。", [
+    reason("被告住所地或合同履行地的基层法院都可能管辖；争议是给付货币的，接收货币一方所在地为合同履行地。合同里也可能约定了法院。", [
       LAW.venue,
       LAW.venueForm,
     ]),
     reason("合同里的管辖条款如果没有合理提示，可以在答辩期内提出异议。", [LAW.venueForm]),
     reason("网上借款的纠纷，自 2025年11月1日 起不再由互联网法院管（据报道，2026年11月23日查）。", [LAW.venueOnline]),
-    reason("先看合同有没有仲裁条款；有效的仲裁条款会让案子去仲裁而不是法院（据资料，2026年11月23日查）。", [LAW.arbitration]),
-    reason("金额不大的简单案件适用小额诉讼，一审就是终审；界限看本省上年度平均工资，这里没有查。", [LAW.smallClaims]),
+    reason("先看合同有没有仲裁条款；仲裁条款有效的，纠纷要通过仲裁解决，不由法院审理（据资料，2026年11月23日查）。", [LAW.arbitration]),
+    reason("金额不大的简单案件适用小额诉讼，一审就是终审；标准是本省上年度就业人员年平均工资的百分之五十，具体金额这里没有查。", [
+      LAW.smallClaims,
+    ]),
   ];
   reasons.push(reason("判决后没有按期还的，没还的判决金额每天另加万分之一点七五，直到还清。", [LAW.delayedPerformance]));
   if (debt.product === "credit-card") reasons.push(reason("信用卡的刑事界线只看本金，而且要有非法占有的目的。", [LAW.cardCrime]));
@@ -149,9 +151,9 @@ function courtReasons(debt: Debt): Reason[] {
 }
 
 const PROTECTED: Reason[] = [
-  reason("执行收入和财产时，要给你和你扶养的家人留下生活必需的费用和东西。", [LAW.enforcementKeeps]),
+  reason("执行收入和财产时，应当保留你和所扶养家属的生活必需费用和生活必需品。", [LAW.enforcementKeeps]),
   reason("生活必需的衣物、家具、炊具、必需生活费、义务教育用品、医疗辅具不能查封。", [LAW.enforcementExempt]),
-  reason("你和家人唯一必需的住房可以查封，但不能拍卖抵债；超出必需的部分可以执行。", [LAW.enforcementExempt]),
+  reason("你和所扶养家属生活所必需的居住房屋可以查封，但不得拍卖、变卖或者抵债；超出生活必需的部分可以执行。", [LAW.enforcementExempt]),
 ];
 
 /** What a lawsuit over one debt would come to; nothing for a settled debt or one that is not past due. */

@@ -22,7 +22,8 @@ function amountPart(record: CaseRecord): IntensityPart {
     title: "逾期金额",
     points: known.length === 0 ? null : pointsIn(AMOUNT_BANDS, sum),
     max: MAX.amount,
-    reason: known.length === 0 ? "还不知道逾期了多少钱。" : `已到期没还的共 ${formatFen(sum)} 元${more}。金额越大，越会投入人手来催。`,
+    reason:
+      known.length === 0 ? "还不知道逾期了多少钱。" : `已到期没还的共 ${formatFen(sum)} 元${more}。金额越大，对方越可能安排人工催收。`,
     lower: "能还一部分就先还最早的一期，或者谈成分期，让“已到期”的金额降下来。",
   };
 }
@@ -37,14 +38,14 @@ function daysPart(record: CaseRecord, on: Day): IntensityPart {
     title: "逾期天数",
     points: longest === null ? null : pointsIn(DAYS_BANDS, longest),
     max: MAX.days,
-    reason: longest === null ? "还不知道最早一笔是哪天到期。" : `最早一笔已逾期 ${longest} 天。时间越长，越可能换成外面的公司来催。`,
+    reason: longest === null ? "还不知道最早一笔是哪天到期。" : `最早一笔已逾期 ${longest} 天。时间越长，越可能交给外部催收公司。`,
     lower: "结清最早的一期，逾期天数就从下一期重新算；谈成新的还款计划也会重新算。",
   };
 }
 
 /** What somebody who knows their contract can say of it. */
 const TERMS: [string, (debt: Debt) => unknown][] = [
-  ["合同上的放贷方", (debt) => debt.lenderName],
+  ["合同上的放贷机构", (debt) => debt.lenderName],
   ["年利率", (debt) => debt.nominalAnnualRatePpm],
   ["罚息", (debt) => debt.penaltyAnnualRatePpm],
   ["最早没还的到期日", (debt) => debt.oldestUnpaidDueOn],
@@ -67,9 +68,9 @@ function familiarityPart(record: CaseRecord): IntensityPart {
       asked.length === 0
         ? "还没有问到合同内容。"
         : unsure.length === 0
-          ? "问到的合同内容你都知道。说得清条款和日期的人，不容易被吓住。"
-          : `还不清楚：${names.join("、")}。说不清条款，容易被对方牵着走。`,
-    lower: "打开 App 里的借款合同和还款计划，把放贷方、利率、到期日抄下来；没有就书面要。",
+          ? "这几项合同内容你都清楚，跟对方谈时更有底气。"
+          : `还不清楚：${names.join("、")}。清楚条款，谈的时候才不会被动。`,
+    lower: "打开 App 里的借款合同和还款计划，把放贷机构、利率、到期日抄下来；没有就书面要。",
   };
 }
 
@@ -116,10 +117,10 @@ function channelsPart(record: CaseRecord, on: Day): IntensityPart {
   };
 }
 
-/** The word for a share of the known maxima; 看不清 when less than half of the whole could be judged. */
+/** The word for a share of the known maxima; 信息不足 when less than half of the whole could be judged. */
 export function wordOf(points: number, outOf: number): IntensityResult["word"] {
   const whole = Object.values(MAX).reduce((sum, max) => sum + max, 0);
-  if (outOf * 2 < whole) return "看不清";
+  if (outOf * 2 < whole) return "信息不足";
   if (points * 3 < outOf) return "低";
   return points * 3 < outOf * 2 ? "中" : "高";
 }

@@ -72,7 +72,7 @@ export function pathOf(record: CaseRecord, incoming: readonly Contact[], on: Day
   const talkable = byDebt(record, talkableOf(record, incoming, on)).map(([debtId]) => talkedToLender(record, incoming, debtId));
   const tried = talkable.length > 0 ? talkable : [talkedToLender(record, incoming)];
   const talked: Done = { done: tried.every(({ done }) => done), on: tried.flatMap((one) => one.on ?? []).sort()[0] ?? null };
-  const talk: [string, string, Done] = ["talk-to-lender", "主动联系放贷方，说明困难", talked];
+  const talk: [string, string, Done] = ["talk-to-lender", "主动联系放贷机构，说明困难", talked];
   const steps: [string, string, Done][] = [
     ...(toNote ? [NOTE_FIRST] : []),
     ...(talkable.length > 0 || (toNote && anyTalkable(record, on)) ? [talk] : []),

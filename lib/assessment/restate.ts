@@ -24,24 +24,24 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
   for (const [index, debt] of record.debts.entries()) {
     const at = (field: string): string => `debts.${index}.${field}`;
     const brand = debtName(debt);
-    say(at("brand"), isKnown(debt.product) ? `你欠的是${brand}，属于${PRODUCTS[debt.product]}。` : `你欠的是${brand}。`);
-    if (isKnown(debt.lenderName)) say(at("lenderName"), `${brand}合同上的放贷方是${debt.lenderName}。`);
+    say(at("brand"), isKnown(debt.product) ? `你欠的是${brand}，属于${PRODUCTS[debt.product]}。` : `你在${brand}有一笔欠款。`);
+    if (isKnown(debt.lenderName)) say(at("lenderName"), `${brand}合同上的放贷机构是${debt.lenderName}。`);
     if (isKnown(debt.contractOn)) say(at("contractOn"), `${brand}的合同是${chineseDay(debt.contractOn)}签的。`);
     sum(at("principalFen"), debt.principalFen, (yuan) => `${brand}借了 ${yuan} 元。`);
     if (isKnown(debt.receivedFen) && debt.receivedFen !== debt.principalFen)
-      say(at("receivedFen"), `${brand}实际到手 ${formatFen(debt.receivedFen)} 元。`);
-    sum(at("outstandingFen"), debt.outstandingFen, (yuan) => `${brand}说你总共还欠 ${yuan} 元。`);
-    sum(at("arrearsFen"), debt.arrearsFen, (yuan) => `${brand}其中已经到期没还的是 ${yuan} 元。`);
+      say(at("receivedFen"), `${brand}实际到账 ${formatFen(debt.receivedFen)} 元。`);
+    sum(at("outstandingFen"), debt.outstandingFen, (yuan) => `${brand}显示你的待还总额是 ${yuan} 元。`);
+    sum(at("arrearsFen"), debt.arrearsFen, (yuan) => `${brand}已到期未还 ${yuan} 元。`);
     if (debt.settled === true) say(at("settled"), `${brand}已经结清。`);
     else if (isKnown(debt.oldestUnpaidDueOn)) {
       const days = daysPastDue(debt, on)!;
       const late = days > 0 ? `，到今天逾期 ${days} 天` : "，还没有逾期";
-      say(at("oldestUnpaidDueOn"), `${brand}最早一期没还的到期日是${chineseDay(debt.oldestUnpaidDueOn)}${late}。`);
+      say(at("oldestUnpaidDueOn"), `${brand}最早一期未还的还款日是${chineseDay(debt.oldestUnpaidDueOn)}${late}。`);
     }
     if (isKnown(debt.nominalAnnualRatePpm))
       say(at("nominalAnnualRatePpm"), `${brand}合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}。`);
     if (isKnown(debt.accelerated))
-      say(at("accelerated"), debt.accelerated ? `${brand}已要求一次还清全部。` : `${brand}没有要求一次还清全部。`);
+      say(at("accelerated"), debt.accelerated ? `${brand}已要求你一次性还清全部欠款。` : `${brand}没有要求一次还清全部。`);
     if (debt.fees.length > 0) {
       const charged = debt.fees.map(({ kind, amountFen }) => `${FEES[kind]} ${formatFen(amountFen)} 元`);
       say(at("fees"), `${brand}另外收过：${charged.join("；")}。`);
@@ -55,7 +55,7 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
   }
   if (record.contacts.length > 0) {
     const third = record.contacts.filter(({ whom }) => whom.kind === "third-party").length;
-    say("contacts", `你记下了 ${record.contacts.length} 次联系${third > 0 ? `，其中 ${third} 次是找别人` : ""}。`);
+    say("contacts", `你记下了 ${record.contacts.length} 次联系${third > 0 ? `，其中 ${third} 次联系的是别人` : ""}。`);
   }
   for (const [index, paper] of record.papers.entries()) {
     const when = isKnown(paper.receivedOn) ? `${chineseDay(paper.receivedOn)}` : "";
@@ -65,19 +65,19 @@ export function restate(record: CaseRecord, on: Day): Restated[] {
   for (const [index, { agreedOn, form }] of record.arrangements.entries())
     say(
       `arrangements.${index}.agreedOn`,
-      `${chineseDay(agreedOn)}你和对方${form === "oral" ? "口头" : form === "message" ? "用消息" : "书面"}约定了还款。`,
+      `${chineseDay(agreedOn)}你和对方${form === "oral" ? "口头" : form === "message" ? "通过短信或聊天" : "书面"}约定了还款。`,
     );
   const sent = record.filings.filter(({ state }) => state !== "drafted").length;
   if (sent > 0) say("filings", `你已经提出过 ${sent} 次要求或投诉。`);
   if (record.courtPaperCame === false && record.papers.length === 0) say("courtPaperCame", "你没有收到过法院的文书。");
   sum("budget.incomeFen", record.budget.incomeFen, (yuan) => `你每月收入 ${yuan} 元。`);
-  if (isKnown(record.budget.dependants)) say("budget.dependants", `你要养 ${record.budget.dependants} 口人。`);
+  if (isKnown(record.budget.dependants)) say("budget.dependants", `你需要扶养 ${record.budget.dependants} 个人。`);
   for (const [index, { kind, sinceOn }] of record.borrower.hardships.entries())
     say(
       `borrower.hardships.${index}.kind`,
       `还不上的原因是${HARDSHIPS[kind]}${isKnown(sinceOn) ? `，从${chineseDay(sinceOn)}开始` : ""}。`,
     );
-  if (record.grievances.length > 0) say("grievances", `你最在意的是：${record.grievances.map((key) => GRIEVANCES[key]).join("；")}。`);
+  if (record.grievances.length > 0) say("grievances", `最困扰你的是：${record.grievances.map((key) => GRIEVANCES[key]).join("；")}。`);
   if (record.payingAgent === true) say("payingAgent", "你已经付钱或准备付钱给人代理维权。");
   return said;
 }

@@ -20,7 +20,7 @@ export function nextMoves(id: StageId, record: CaseRecord, on: Day): Move[] {
     .sort()[0];
   const at = (day: Day | undefined): Day | null => (day === undefined ? null : day > on ? day : on);
   const lawsuit: Move = {
-    text: "放贷方可能起诉或申请支付令。常见的是逾期三个月左右；法律没有要求它等三个月，也可能一直不起诉。",
+    text: "放贷机构可能起诉或申请支付令。常见的是逾期三个月左右；法律没有要求它等三个月，也可能一直不起诉。",
     earliestOn: at(oldest && addMonths(oldest, 3)),
   };
   const outsourced: Move = { text: "可能交给外面的催收公司来催。什么时候交，各家不同，没有统一的日子。", earliestOn: null };
@@ -37,11 +37,11 @@ export function nextMoves(id: StageId, record: CaseRecord, on: Day): Move[] {
       return [outsourced, lawsuit];
     case "negotiation":
       return [
-        { text: "按约定还，就会一直停在这里；有一期没还，安排可能作废，催收会恢复。", earliestOn: nextInstalment(record, on) },
+        { text: "按约定还款，就会停在这个阶段；有一期没还，约定可能失效，催收可能恢复。", earliestOn: nextInstalment(record, on) },
         lawsuit,
       ];
     case "outsourced":
-      return [{ text: "催收可能换人、换号码继续；也可能退回放贷方协商。", earliestOn: null }, lawsuit];
+      return [{ text: "催收可能换人、换号码继续；也可能退回放贷机构协商。", earliestOn: null }, lawsuit];
     case "pre-litigation":
       return [{ text: "可能收到法院的调解通知、支付令或传票；也还可以协商分期。", earliestOn: at(oldest && addMonths(oldest, 3)) }];
     case "lawsuit":
@@ -127,7 +127,7 @@ export function notYetPossible(id: StageId, record: CaseRecord, on: Day): Reason
     });
   if (record.debts.length > 0 && record.debts.every((debt) => isKnown(debt.product) && debt.product !== "credit-card"))
     reasons.push({
-      text: "这不是信用卡欠款，信用卡恶意透支的规定用不上；就是信用卡，还不起也不等于想赖账。",
+      text: "这不是信用卡欠款，不适用信用卡恶意透支的规定；即使是信用卡，还不起也不等于恶意透支。",
       rows: record.debts.map(({ id: debtId }) => ({ table: "debts", id: debtId })),
       citations: [LAW.cardCrime],
     });

@@ -104,7 +104,7 @@ function debtSigns(debt: Debt, on: Day): Sign[] {
   if (debt.accelerated === true)
     signs.push({ id: "pre-litigation", reason: because(`${debtName(debt)}已被宣布全部提前到期，这常在起诉之前。`, debtRow(debt)) });
   if (isKnown(debt.assigned))
-    signs.push({ id: "outsourced", reason: because(`${debtName(debt)}的债权已转让，由受让方来催。`, debtRow(debt)) });
+    signs.push({ id: "outsourced", reason: because(`${debtName(debt)}的债权已转让，由受让人催收。`, debtRow(debt)) });
   if (isKnown(debt.agencyName))
     signs.push({ id: "outsourced", reason: because(`${debtName(debt)}已交给${debt.agencyName}来催。`, debtRow(debt)) });
   return signs;
@@ -129,7 +129,7 @@ function contactSigns(record: CaseRecord, on: Day): Sign[] {
   const signs: Sign[] = [...toldSigns(record, incoming)];
   const names = [...new Set(byAgency.map(({ agency }) => agency!))];
   if (byAgency.length > 0)
-    signs.push({ id: "outsourced", reason: because(`来催的人说自己属于${names.join("、")}，不是放贷方自己。`, rowsOf(byAgency)) });
+    signs.push({ id: "outsourced", reason: because(`催收人员自称是${names.join("、")}的，不是放贷机构自己的人。`, rowsOf(byAgency)) });
   if (byStaff.length > 0)
     signs.push({ id: "staff-call", reason: because(`已有 ${byStaff.length} 次电话、上门或聊天催收。`, rowsOf(byStaff)) });
   else if (automatic.length > 0)
@@ -166,7 +166,7 @@ export function stageOf(record: CaseRecord, on: Day): StageResult {
   // "Not past due" is only certain when every due date is known.
   const dark = id === "current" && open.some((debt) => daysPastDue(debt, on) === null);
   const undecided = reasons.length === 0;
-  if (undecided) reasons.push(because("还不知道最早一笔没还的款是哪天到期，也没有记下催收，所以看不清在哪个阶段。", []));
+  if (undecided) reasons.push(because("还不知道最早一笔没还的款是哪天到期，也没有记下催收，所以判断不了在哪个阶段。", []));
   return {
     id,
     reasons,

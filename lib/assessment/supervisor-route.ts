@@ -23,9 +23,9 @@ export interface Route {
 }
 
 const byLaw = ({ filedOn }: Filing): Deadline | null =>
-  isKnown(filedOn) ? calendarDayDeadline(filedOn, REPLY_DAYS, "向放贷方提出（银行、消费金融公司等一般应在十五日内答复）") : null;
+  isKnown(filedOn) ? calendarDayDeadline(filedOn, REPLY_DAYS, "向放贷机构提出（银行、消费金融公司等一般应在十五日内答复）") : null;
 const asAsked = ({ filedOn }: Filing): Deadline | null =>
-  isKnown(filedOn) ? workingDayDeadline(filedOn, ASKED_REPLY_WORKING_DAYS, "向放贷方提出（这是信里给对方的时间，不是法定期限）") : null;
+  isKnown(filedOn) ? workingDayDeadline(filedOn, ASKED_REPLY_WORKING_DAYS, "向放贷机构提出（这是信里给对方的时间，不是法定期限）") : null;
 
 const ROUTES: Partial<Record<Supervisor, Route>> = {
   nfra: { letterId: "complaint-regulator", channelId: "nfra-12378", name: "金融监管部门", wait: byLaw },

@@ -22,7 +22,7 @@ import {
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
   "court-service": "很可能是法院或仲裁机构的送达、通知",
   "lawyer-letter": "很可能是律师函",
-  "posing-as-authority": "很可能是催收借法院、公安或律师的名义",
+  "posing-as-authority": "很可能是催收假借法院、公安或律师的名义",
   reminder: "普通的还款提醒",
   "cannot-tell": "看不出来，先核实",
 };
@@ -80,7 +80,7 @@ export function sortMessage(text: string, context: MessageContext): MessageSorti
 
 const SUMMARIES: Record<MessageKind, string> = {
   "court-service": "像是法院或仲裁机构发来的。先自己向它核实，核实之前就按真的计算期限，不要错过。",
-  "lawyer-letter": "像是律师代放贷方发的函。它不是法院文书，没有法定期限，但说明对方在考虑起诉。",
+  "lawyer-letter": "像是律师代放贷机构发的函。它不是法院文书，没有法定期限，但说明对方在考虑起诉。",
   "posing-as-authority": "像是催收借用了别人的名义。不要转账，不要点链接，留好截图；要是不放心，只用自己查到的官方电话核实。",
   reminder: "像是一般的还款提醒。以 App 里的账单为准，不从短信链接还款。",
   "cannot-tell": "只看文字看不出真假。先用自己查到的官方办法核实，在核实前不转账、不点链接。",

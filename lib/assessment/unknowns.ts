@@ -68,10 +68,10 @@ function debtUnknowns(record: CaseRecord, debt: Debt, index: number): Unknown[] 
   // Of a debt that is denied nothing is asked that would be an answer for it.
   if (isDenied(record, debt)) return found;
   if (!licenceOf(debt).certain)
-    ask("lenderName", WEIGHTS.licence, `${brand}的借款合同上，“贷款人”写的是哪家公司？`, "决定哪些规定管得着它、该向谁投诉。");
+    ask("lenderName", WEIGHTS.licence, `${brand}的借款合同上，“贷款人”写的是哪家公司？`, "决定适用哪些规定、该向谁投诉。");
   ask("oldestUnpaidDueOn", WEIGHTS.dueOn, `${brand}最早一期没还的，是哪天到期的？`, "决定逾期天数、现在的阶段和可能起诉的时间。");
-  ask("outstandingFen", WEIGHTS.outstanding, `${brand}现在总共还欠多少？`, "决定能提什么样的分期，以及被起诉时大概要付多少。");
-  ask("arrearsFen", WEIGHTS.arrears, `${brand}已经到期没还的是多少？`, "决定催收会有多紧。");
+  ask("outstandingFen", WEIGHTS.outstanding, `${brand}现在的待还总额是多少？`, "决定能提什么样的分期，以及被起诉时大概要付多少。");
+  ask("arrearsFen", WEIGHTS.arrears, `${brand}已经到期没还的是多少？`, "影响催收压力的判断。");
   ask(
     "instalments",
     WEIGHTS.instalments,
@@ -79,14 +79,14 @@ function debtUnknowns(record: CaseRecord, debt: Debt, index: number): Unknown[] 
     "能算出真实的年化成本，看有没有超过规定。",
   );
   ask("contractOn", WEIGHTS.contractOn, `${brand}的合同是哪天签的？`, "决定适用当时的哪些规定。");
-  ask("receivedFen", WEIGHTS.received, `${brand}实际到手多少钱？`, "看有没有先扣利息，本金应按到手的算。");
+  ask("receivedFen", WEIGHTS.received, `${brand}实际到账多少钱？`, "看有没有预先扣利息；有的话，本金应按实际到账计算。");
   ask("principalFen", WEIGHTS.principal, `${brand}合同写的借款金额是多少？`, "能把本金、利息、费用分开。");
   ask("nominalAnnualRatePpm", WEIGHTS.rate, `${brand}合同写的年利率是多少？`, "能核对它收的利息对不对。");
   if (askAboutPlatform(debt))
     ask(
       "platformName",
       WEIGHTS.platform,
-      `${brand}是通过哪个平台或 App 借的（和放贷方不是同一家）？`,
+      `${brand}是通过哪个平台或 App 借的（和放贷机构不是同一家）？`,
       "通过平台放的款，综合成本有单独的要求。",
     );
   ask("penaltyAnnualRatePpm", WEIGHTS.penalty, `${brand}合同写的罚息年利率是多少？`, "能估出被起诉时要加多少。");
@@ -106,14 +106,14 @@ export function unknownsOf(record: CaseRecord): Unknown[] {
     void found.push({ path, question, changes, weight });
 
   if (!isKnown(record.courtPaperCame) && !record.papers.some(isCourtPaper))
-    add("courtPaperCame", "有没有收到过法院的文书或短信？", "真的法院文书有期限，过了就难补救。", WEIGHTS.courtPaper);
+    add("courtPaperCame", "有没有收到过法院的文书或短信？", "如果是真的法院文书，过了期限就很难补救。", WEIGHTS.courtPaper);
   for (const [index, paper] of record.papers.entries()) {
     if (!isCourtPaper(paper) || paper.verified === false || isAboutSettled(record, paper)) continue;
     if (!isKnown(paper.verified))
       add(
         `papers.${index}.verified`,
         "这份文书向法院核实过吗？请用法院官网公布的电话，不要用短信里的号码。",
-        "真的就按期限办；假的就是催收冒充。",
+        "是真的，就按期限办理；是假的，可能是有人冒充法院催收。",
         WEIGHTS.paperChecked,
       );
     if (!isKnown(paper.receivedOn))
@@ -127,9 +127,9 @@ export function unknownsOf(record: CaseRecord): Unknown[] {
   else
     for (const [key, title] of ESSENTIALS)
       if (!isKnown(record.budget[key]))
-        add(`budget.${key}`, `每月${title}要花多少？`, "没有算进去，能还的数目就偏大。", WEIGHTS.essentials);
+        add(`budget.${key}`, `每月${title}要花多少？`, "不填的话，算出的可还金额会偏高。", WEIGHTS.essentials);
   if (!isKnown(record.borrower.region.province))
     add("borrower.region.province", "你住在哪个省市？", "决定向哪里的部门反映、在哪里打官司。", WEIGHTS.region);
-  if (record.grievances.length === 0) add("grievances", "现在最让你难受的是什么？", "先解决最要紧的。", WEIGHTS.grievances);
+  if (record.grievances.length === 0) add("grievances", "现在最困扰你的是什么？", "先解决最要紧的。", WEIGHTS.grievances);
   return found.sort((a, b) => b.weight - a.weight);
 }

@@ -28,7 +28,7 @@ export function problemsOfDebt(debt: Debt, at: string, on: Day): Problem[] {
     ["lastPromisedOn", debt.lastPromisedOn, "最近一次答应还款的日子"],
     ["lastDemandedOn", debt.lastDemandedOn, "最近一次被要求还款的日子"],
   ];
-  for (const [field, day, name] of past) problems.impossible(isKnown(day) && day > on, path(field), `${name}还没有到，请核对。`);
+  for (const [field, day, name] of past) problems.impossible(isKnown(day) && day > on, path(field), `${name}晚于今天，请核对。`);
   problems.impossible(before(debt.disbursedOn, debt.contractOn), path("disbursedOn"), "到账的日子早于签合同的日子，请核对。");
   problems.impossible(before(debt.oldestUnpaidDueOn, beganOn), path("oldestUnpaidDueOn"), "到期日早于借款的日子，请核对。");
   problems.unlikely(
@@ -37,7 +37,7 @@ export function problemsOfDebt(debt: Debt, at: string, on: Day): Problem[] {
     "填了逾期金额，但到期日还没有到。",
   );
 
-  problems.unlikely(more(debt.receivedFen, debt.principalFen), path("receivedFen"), "到手的比合同金额多，请核对。");
+  problems.unlikely(more(debt.receivedFen, debt.principalFen), path("receivedFen"), "实际到账比合同金额多，请核对。");
   problems.unlikely(more(debt.outstandingPrincipalFen, debt.principalFen), path("outstandingPrincipalFen"), "剩余本金比借的还多，请核对。");
   problems.impossible(
     more(debt.outstandingPrincipalFen, debt.outstandingFen),

@@ -220,7 +220,7 @@ export async function surveyFile(file: ImportFile, known: readonly Contact[], op
     !(isEnough(survey.mapping) && tellsDirection(survey.mapping)) &&
     read === 0 &&
     survey.sections <= 1;
-  if (survey.needsMapping) survey.asks.push({ ask: "columns", text: "这张表的列要你指一下：哪一列是时间、号码、主叫或被叫。" });
+  if (survey.needsMapping) survey.asks.push({ ask: "columns", text: "请指定这张表各列的含义：哪一列是时间、号码、主叫或被叫。" });
   return survey;
 }
 

@@ -1,5 +1,6 @@
 import type { Debt } from "@/lib/case/debt";
 import { LICENCES, type Licence } from "@/lib/case/vocabulary";
+import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { brandOf } from "./lender";
 import { debtName } from "@/lib/case/debt-name";
@@ -34,23 +35,23 @@ export function licenceInName(name: string): Licence | null {
  * brand. A brand known from memory only gives null, for such facts carry nothing.
  */
 export function licenceOf(debt: Debt): LicenceResult {
-  if (isKnown(debt.licence)) return { licence: debt.licence, certain: true, why: `你从合同上看到放贷方是${LICENCES[debt.licence]}。` };
+  if (isKnown(debt.licence)) return { licence: debt.licence, certain: true, why: `你从合同上看到放贷机构是${LICENCES[debt.licence]}。` };
   if (isKnown(debt.lenderName)) {
     const named = licenceInName(debt.lenderName);
-    if (named) return { licence: named, certain: true, why: `合同上的放贷方“${debt.lenderName}”，名称说明它是${LICENCES[named]}。` };
+    if (named) return { licence: named, certain: true, why: `合同上的放贷机构“${debt.lenderName}”，名称说明它是${LICENCES[named]}。` };
   }
   const brand = brandOf(debt.brand ?? "");
   if (brand && brand.confidence !== "memory") {
     const word = LICENCES[brand.licence];
     if (brand.licence === "bank")
-      return { licence: "bank", certain: false, why: `${debtName(debt)}一般由银行放款；以合同写的放贷方为准。` };
+      return { licence: "bank", certain: false, why: `${debtName(debt)}一般由银行放款；以合同写的放贷机构为准。` };
     return {
       licence: brand.licence,
       certain: false,
-      why: `据公开报道（${brand.checkedOn} 查），${debtName(debt)}${brand.licence === "platform" ? "属于" : "的放贷方多为"}${word}${brand.partners && brand.licence !== "platform" ? "，也有合作机构放款" : ""}；以合同写的放贷方为准。`,
+      why: `据公开报道（${chineseDay(brand.checkedOn)}核对），${debtName(debt)}${brand.licence === "platform" ? "属于" : "的放贷机构多为"}${word}${brand.partners && brand.licence !== "platform" ? "，也有合作机构放款" : ""}；以合同写的放贷机构为准。`,
     };
   }
   const named = licenceInName(debt.brand ?? "");
-  if (named) return { licence: named, certain: false, why: `从名称看，${debtName(debt)}属于${LICENCES[named]}；以合同写的放贷方为准。` };
-  return { licence: null, certain: false, why: "还不知道是谁放的款。请打开借款合同，看“贷款人”一栏写的公司全称。" };
+  if (named) return { licence: named, certain: false, why: `从名称看，${debtName(debt)}属于${LICENCES[named]}；以合同写的放贷机构为准。` };
+  return { licence: null, certain: false, why: "还不知道放贷机构是谁。请打开借款合同，看“贷款人”一栏的公司全称。" };
 }

@@ -59,7 +59,7 @@ function exhibits(files: readonly PackedFile[], madeAt: number, cover: (text: st
   return `<!doctype html><html lang="zh-CN"><meta charset="utf-8"><title>证据目录</title><style>body{font:16px/1.6 sans-serif;margin:2em}table{border-collapse:collapse}td,th{border:1px solid #888;padding:.3em .6em;text-align:left;word-break:break-all}</style><h1>证据目录</h1><p>共 ${files.length} 项，导出于 ${dayOf(madeAt)} ${clockOf(madeAt)}（北京时间）。</p><table>${line(header, "th")}${rows.map((row) => line(row, "td")).join("")}</table></html>`;
 }
 
-/** The archive as a stream: files, 证据目录.html, and for the full variant 留痕记录.json, SHA256SUMS.txt and 核对.html. */
+/** The archive as a stream: files, 证据目录.html, and for the full variant 操作记录.json, SHA256SUMS.txt and 核对.html. */
 export function exportEvidence(pack: EvidencePack): ReadableStream<Uint8Array> {
   return makeZip(entriesOf(pack), { buffersAreUTF8: true });
 }
@@ -83,7 +83,7 @@ async function* entriesOf({ evidence, journal, open, madeAt, redacted }: Evidenc
   if (redacted) return;
   const sums = files.map(({ path, item }) => `${item.sha256}  ${path}\n`).join("");
   yield { name: "SHA256SUMS.txt", input: sums, lastModified };
-  yield { name: "留痕记录.json", input: `${JSON.stringify(journal, null, 1)}\n`, lastModified };
+  yield { name: "操作记录.json", input: `${JSON.stringify(journal, null, 1)}\n`, lastModified };
   yield { name: "核对.html", input: verifyPage(files, journal), lastModified };
 }
 

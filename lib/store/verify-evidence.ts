@@ -11,10 +11,10 @@ export type Flaw =
 const FLAWS: Record<Flaw["kind"], string> = {
   "file-altered": "文件内容与存入时不一样",
   "file-missing": "找不到文件",
-  "not-in-journal": "留痕记录里没有它的存入",
-  "row-altered": "登记的指纹与留痕记录不一样",
-  "entry-altered": "这一条留痕记录被改动过",
-  "entry-missing": "这一条留痕记录不见了",
+  "not-in-journal": "操作记录里没有它的存入",
+  "row-altered": "登记的指纹与操作记录不一样",
+  "entry-altered": "这一条操作记录被改动过",
+  "entry-missing": "这一条操作记录不见了",
 };
 
 /** A flaw in one Chinese line that names the file or the entry. */

@@ -31,12 +31,12 @@ async function checkJournal() {
   for (const [index, entry] of journal.entries()) {
     const text = JSON.stringify([entry.n, entry.at, entry.kind, entry.evidenceId, entry.sha256, entry.note, entry.previous]);
     const whole = entry.n === index + 1 && entry.previous === previous && (await sha(new TextEncoder().encode(text))) === entry.hash;
-    if (!whole) bad += say("留痕记录第 " + entry.n + " 条与前后不符", true);
+    if (!whole) bad += say("操作记录第 " + entry.n + " 条与前后不符", true);
     previous = entry.hash;
   }
   for (const file of known) {
     const intake = journal.find((entry) => entry.kind === "intake" && entry.evidenceId === file.id);
-    if (!intake || intake.sha256 !== file.sha256) bad += say(file.path + "：留痕记录里没有相同的存入指纹", true);
+    if (!intake || intake.sha256 !== file.sha256) bad += say(file.path + "：操作记录里没有相同的存入指纹", true);
   }
   return bad;
 }

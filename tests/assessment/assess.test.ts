@@ -46,7 +46,7 @@ describe("an assessment", () => {
   it("of an empty record says that it cannot see, and asks", () => {
     const assessment = assess(emptyRecord(), ON);
     expect(assessment.stage.uncertain).toBe(true);
-    expect(assessment.intensity.word).toBe("看不清");
+    expect(assessment.intensity.word).toBe("信息不足");
     expect(assessment.affordability.freeFen).toBeNull();
     expect(assessment.unknowns[0]!.path).toBe("courtPaperCame");
     expect(assessment.steps.filter(({ kind }) => kind === "primary").map(({ id }) => id)).toEqual(["tell-debt"]);

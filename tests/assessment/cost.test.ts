@@ -39,7 +39,7 @@ describe("the yearly cost", () => {
     const cost = costOf(debt, ON);
     expect(cost.nominalAnnualRatePpm).toBe(Math.round((3 / 7) * (365 / 31) * 1e6));
     expect(cost.nominalWithoutFeesPpm).toBe(0);
-    expect(cost.lines.find(({ title }) => title === "放款时少给的")!.amount).toEqual({ lowFen: 30_000, highFen: 30_000 });
+    expect(cost.lines.find(({ title }) => title === "放款时预先扣掉的")!.amount).toEqual({ lowFen: 30_000, highFen: 30_000 });
   });
 
   it.each<[string, Partial<Debt>]>([
@@ -60,7 +60,7 @@ describe("the yearly cost", () => {
   });
 
   it("says so when the contract's amount stands for what was received", () => {
-    expect(costOf(aLoan({ receivedFen: null }), ON).notes.join()).toContain("到手更少");
+    expect(costOf(aLoan({ receivedFen: null }), ON).notes.join()).toContain("到账更少");
   });
 
   it("leaves late charges out: they are no cost of the loan as agreed", () => {

@@ -80,7 +80,7 @@ describe("the parts", () => {
   });
 
   it("are null, not zero, when nothing is known", () => {
-    expect(intensityOf(aRecord(), ON)).toMatchObject({ points: 0, outOf: 0, word: "看不清" });
+    expect(intensityOf(aRecord(), ON)).toMatchObject({ points: 0, outOf: 0, word: "信息不足" });
   });
 
   it("each say why and what would lower them", () => {
@@ -114,7 +114,7 @@ describe("the score", () => {
   });
 
   it.each([
-    [0, 49, "看不清"],
+    [0, 49, "信息不足"],
     [0, 50, "低"],
     [33, 100, "低"],
     [34, 100, "中"],

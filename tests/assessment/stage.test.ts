@@ -146,8 +146,8 @@ describe("what comes next", () => {
 
 describe("the word for a stage", () => {
   it("says how sure it is", () => {
-    expect(stageWord(stageOf(emptyRecord(), ON))).toBe("还看不清");
-    expect(stageWord(stage({ debts: [late({ oldestUnpaidDueOn: ON }), aDebt({ id: "other" })] }))).toBe("还看不清");
+    expect(stageWord(stageOf(emptyRecord(), ON))).toBe("信息不足");
+    expect(stageWord(stage({ debts: [late({ oldestUnpaidDueOn: ON }), aDebt({ id: "other" })] }))).toBe("信息不足");
     expect(stageWord(stage({}))).toBe("自动提醒");
     expect(stageWord(stage({ debts: [late({ oldestUnpaidDueOn: ON })] }))).toBe("未逾期");
     expect(stageWord(stage({ papers: [aPaper({ kind: "summons" })] }))).toBe("诉讼中（待核实）");

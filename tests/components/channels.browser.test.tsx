@@ -93,7 +93,7 @@ describe("the way through a portal", () => {
     expect(await words(at("12315-jubao", 3), "fill")).not.toContain("1. 商品类别");
     const filled = await words(at("12315-jubao", 3), "filled");
     expect(filled.match(/\d\. [^\n]+/g)).toEqual(expect.arrayContaining(["1. 商品类别", "6. 处理单位"]));
-    expect(filled).toContain("完整的选项护岸没有见过");
+    expect(filled).toContain("护岸没有核对过全部选项");
   });
 
   it("asks for nothing but to log in on a log-in page, and shows the way back where the session is lost", async () => {
@@ -106,7 +106,7 @@ describe("a channel that is not the one now", () => {
   it("says why, what must come first and from when; one that is says nothing", async () => {
     const later = { channelId: "x", verdict: "later" as const, why: "因为。", first: "先做", fromOn: "2026-12-01" };
     const some = await render(<ChannelNow choice={later} />);
-    expect(some.container.textContent).toBe("还不到用这个渠道的时候因为。 先要：先做。 最早2026年12月1日可以用。");
+    expect(some.container.textContent).toBe("还不到用这个渠道的时候因为。 使用前：先做。 最早2026年12月1日可以用。");
     const none = await render(<ChannelNow choice={{ ...later, verdict: "now" }} />);
     expect(none.container.textContent).toBe("");
   });

@@ -50,7 +50,7 @@ describe("many numbers, one collector, on the screen", () => {
     await screen.getByRole("checkbox", { name: /^示例催收公司/ }).click();
     await expect.element(screen.getByRole("button", { name: "归成一家" })).not.toBeInTheDocument();
     await screen.getByRole("checkbox", { name: /^10690000000001/ }).click();
-    const name = screen.getByLabelText("这 2 组是同一家，叫它");
+    const name = screen.getByLabelText("这 2 组是同一家，名称");
     await expect.element(name).toHaveValue("示例催收公司");
     await name.fill("小李那家");
     await screen.getByRole("button", { name: "归成一家" }).click();
@@ -64,6 +64,6 @@ describe("many numbers, one collector, on the screen", () => {
     const contacts = [null, null, "02133330000"].map((number, index) => aContact({ number, when: `2026-10-1${index} 12:00` }));
     const screen = await render(<Grouping start={aRecord({ contacts })} />);
     expect(namesIn(screen.container)).toEqual(["02133330000"]);
-    await expect.element(screen.getByText(/另有 2 次联系隐藏了号码/)).toBeVisible();
+    await expect.element(screen.getByText(/另有 2 次联系没有显示号码/)).toBeVisible();
   });
 });

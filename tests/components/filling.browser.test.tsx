@@ -84,14 +84,14 @@ describe("the preview of a fill", () => {
     const screen = await render(aPreview());
     await expect.element(screen.getByRole("checkbox", { name: "姓名" })).toBeChecked();
     await expect.element(screen.getByText("案卷 › 借款人 › 姓名").first()).toBeVisible();
-    await expect.element(screen.getByText("不会替你截断", { exact: false })).toBeVisible();
+    await expect.element(screen.getByText("护岸不会自动截断", { exact: false })).toBeVisible();
     expect(await axeFindings(screen.container)).toEqual([]);
   });
 
   it("sleeps half a second before it can be confirmed, and again after every change", async () => {
     const onFill = vi.fn<(shownAt: number) => void>();
     const screen = await render(aPreview({ onFill }));
-    const button = screen.getByRole("button", { name: /填进网页/ });
+    const button = screen.getByRole("button", { name: /填入网页/ });
     (button.element() as HTMLButtonElement).click();
     expect(onFill).not.toHaveBeenCalled();
     await expect.element(button).not.toHaveAttribute("data-disabled");
@@ -152,9 +152,9 @@ describe("a list of the page that is not there yet", () => {
     await expect.element(screen.getByText("还等 13 秒", { exact: false })).toBeVisible();
     await expect.element(screen.getByText("还等 12 秒", { exact: false })).toBeVisible();
     expect(await axeFindings(screen.container)).toEqual([]);
-    await screen.getByRole("button", { name: "不等了" }).click();
+    await screen.getByRole("button", { name: "不再等待" }).click();
     expect(onSkip).toHaveBeenCalledOnce();
-    await expect.element(screen.getByRole("button", { name: "不等了" })).toBeDisabled();
+    await expect.element(screen.getByRole("button", { name: "不再等待" })).toBeDisabled();
   });
 });
 
@@ -194,12 +194,12 @@ describe("the guided copy", () => {
     await screen.getByRole("button", { name: "复制" }).click();
     expect(onCopy).toHaveBeenCalledWith("李红");
     await screen.getByRole("button", { name: "先跳过" }).click();
-    await expect.element(screen.getByText("第 2 栏，共 2 栏")).toBeVisible();
+    await expect.element(screen.getByText("第 2 项，共 2 项")).toBeVisible();
     expect(await axeFindings(screen.container)).toEqual([]);
-    await screen.getByRole("button", { name: "填好了，下一栏" }).click();
+    await screen.getByRole("button", { name: "填好了，下一项" }).click();
     await expect.element(screen.getByText("李红")).toBeVisible();
-    await screen.getByRole("button", { name: "填好了，下一栏" }).click();
-    await expect.element(screen.getByText("2 栏都标记过了。")).toBeVisible();
+    await screen.getByRole("button", { name: "填好了，下一项" }).click();
+    await expect.element(screen.getByText("2 项都已处理。")).toBeVisible();
   });
 });
 
@@ -212,7 +212,7 @@ describe("what a field asks for", () => {
   it("can be said of a field that was not recognised, by party, and never as a code or a consent", async () => {
     const onMeaning = vi.fn<(ref: string, meaning: Meaning) => void>();
     const screen = await render(aPreview({ correctable: FIELDS, onMeaning }));
-    await screen.getByText("有 1 栏没认出来", { exact: false }).click();
+    await screen.getByText("有 1 项没识别出来", { exact: false }).click();
     const choice = screen.getByRole("combobox", { name: "来函主题" });
     await choice.selectOptions("complaint.title");
     expect(onMeaning).toHaveBeenCalledWith("f5", "complaint.title");
@@ -252,12 +252,12 @@ describe("the report of a fill", () => {
         />
       </main>,
     );
-    await expect.element(screen.getByText("填好 1 栏，共 2 栏")).toBeVisible();
+    await expect.element(screen.getByText("填好 1 项，共 2 项")).toBeVisible();
     const items = screen
       .getByRole("listitem")
       .elements()
       .map((element) => element.textContent);
-    expect(items[0]).toContain("网页把值清掉了，请手动填写");
+    expect(items[0]).toContain("网页清空了这一项，请手动填写");
     expect(items.at(-1)).toContain("只能由你自己填");
     await screen.getByRole("button", { name: "撤销这次填写" }).click();
     expect(onUndo).toHaveBeenCalledOnce();
@@ -276,7 +276,7 @@ describe("the report of a fill", () => {
       />
     );
     const screen = await render(report(false));
-    await expect.element(screen.getByText("填好 1 栏，共 1 栏；还有 2 栏必填没有填")).toBeVisible();
+    await expect.element(screen.getByText("填好 1 项，共 1 项；还有 2 项必填没有填")).toBeVisible();
     expect(screen.container.textContent).toContain("您的手机号码、通话时长。请自己到网页上补。");
     await screen.rerender(report(true));
     await expect.element(screen.getByText("已经撤销")).toBeVisible();
@@ -291,6 +291,6 @@ describe("the report of a fill", () => {
     const results = [{ ref: "f3", status, why: "" }];
     const screen = await render(<FillReport plan={PLAN} results={results} isSample={false} undone onUndo={() => {}} onAgain={() => {}} />);
     await expect.element(screen.getByText("已经撤销")).toBeVisible();
-    expect(screen.getByText("上传了的收不回来").elements()).toHaveLength(told);
+    expect(screen.getByText("已上传的文件无法撤回").elements()).toHaveLength(told);
   });
 });

@@ -43,7 +43,7 @@ describe("the words of the report", () => {
   it.each([...plan.matchAll(/fitted\([^;]*?"([a-z]+(?:-[a-z]+)+)"/g)].map((match) => match[1]!))(
     "say before the fill what is wrong: %s",
     (code) => {
-      expect(problemWords(code)).not.toBe("这一栏请自己看一下。");
+      expect(problemWords(code)).not.toBe("这一项请自己看一下。");
     },
   );
 });

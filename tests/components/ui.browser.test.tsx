@@ -92,7 +92,7 @@ function Two() {
       onChange={setValue}
       items={[
         { value: "a", word: "处境", panel: <p>甲面</p> },
-        { value: "b", word: "填表", count: { number: 8, of: "栏可填" }, panel: <p>乙面</p> },
+        { value: "b", word: "填表", count: { number: 8, of: "项可填" }, panel: <p>乙面</p> },
       ]}
     />
   );
@@ -157,7 +157,7 @@ describe("the design system", () => {
   it("walks tabs by arrow keys and tells the number on one", async () => {
     const screen = await render(<Two />);
     await expect.element(screen.getByText("甲面")).toBeVisible();
-    await screen.getByRole("tab", { name: "填表 8 栏可填" }).click();
+    await screen.getByRole("tab", { name: "填表 8 项可填" }).click();
     await expect.element(screen.getByText("乙面")).toBeVisible();
     await userEvent.keyboard("{ArrowLeft}");
     await expect.element(screen.getByRole("tab", { name: "处境" })).toHaveFocus();

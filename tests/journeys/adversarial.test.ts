@@ -44,7 +44,7 @@ beforeAll(async () => {
   await page.goto(`${PORTAL}/form`);
   const popup = await journey.popup(page);
   await press(popup, "先看看示例");
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   await popup.close();
   await page.close();
   // The sample has no identity card: a made-up one is written down as a person does it.
@@ -82,7 +82,7 @@ async function visit(url: string): Promise<Page> {
 async function preview(page: Page, wait: string | RegExp): Promise<PopupPage> {
   const popup = await journey.popup(page);
   open.push(popup);
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   await press(popup, "填表");
   await sees(popup, wait);
   return popup;
@@ -94,12 +94,12 @@ const held = (page: Page): Promise<string> =>
 const ticks = (popup: PopupPage): Promise<number> =>
   popup.evaluate(() => document.querySelectorAll("li [aria-checked=true], li input:checked").length);
 
-const READY = /把勾选的 [1-9]\d* 栏填进网页/;
+const READY = /把勾选的 [1-9]\d* 项填入网页/;
 
 /** Confirms the preview and waits for the report. */
 async function fill(popup: PopupPage): Promise<void> {
   await press(popup, READY);
-  await sees(popup, /填好 \d+ 栏/, 60_000);
+  await sees(popup, /填好 \d+ 项/, 60_000);
 }
 
 describe("whose site it is", () => {
@@ -129,7 +129,7 @@ describe("whose site it is", () => {
     const said = await words(popup);
     expect(said).toMatch(/12315-gov\.cn/);
     expect(said).toMatch(/www\.12315\.cn/);
-    expect(said).toContain("把勾选的 0 栏填进网页");
+    expect(said).toContain("把勾选的 0 项填入网页");
     expect(await held(page)).toBe("");
   });
 
@@ -161,7 +161,7 @@ describe("a page that saves by itself", () => {
   it("and of one that does not, nothing is said", async () => {
     const popup = await preview(await visit(`${PORTAL}/form`), READY);
     await press(popup, READY);
-    await sees(popup, "填好 5 栏", 60_000);
+    await sees(popup, "填好 5 项", 60_000);
     expect(await words(popup)).not.toContain("联系了网站");
   });
 });
@@ -207,8 +207,8 @@ describe("documents that are no longer there", () => {
     expect(worker).toBeDefined();
     await cdp.send("Target.closeTarget", { targetId: worker!.targetId });
     await press(popup, READY);
-    await sees(popup, /填好 \d+ 栏|请重新看一遍页面/, 60_000);
-    const filled = /填好 \d+ 栏/.test(await words(popup));
+    await sees(popup, /填好 \d+ 项|请重新读取网页/, 60_000);
+    const filled = /填好 \d+ 项/.test(await words(popup));
     expect((await held(page)) !== "").toBe(filled);
     // And it is at work again: a fresh look fills.
     const again = await preview(await visit(`${PORTAL}/form`), READY);

@@ -21,9 +21,9 @@ describe("at hand", () => {
 
   it("keeps what was typed in the log when the popup closes, and takes a selected text", async () => {
     const first = await journey.open("popup.html");
-    await first.getByRole("tab", { name: "记一笔" }).click();
+    await first.getByRole("tab", { name: "记催收" }).click();
     await first.getByText("短信", { exact: true }).click();
-    await first.getByText("再记详细一点").click();
+    await first.getByText("补充详细信息").click();
     await first.getByLabel("原话，或短信原文").fill("【某某律所】请尽快处理");
     await first.close();
 

@@ -29,11 +29,11 @@ const workspace = async (place: string): Promise<Page> => {
 
 /** Logs one call by hand and waits until the page says that it is kept. */
 async function log(page: Page, words: string): Promise<void> {
-  await page.getByRole("button", { name: "记一笔" }).click();
+  await page.getByRole("button", { name: "记催收" }).click();
   const dialog = page.getByRole("dialog");
   await dialog.getByText("电话，接了").click();
   await dialog.getByText("我", { exact: true }).click();
-  await dialog.getByText("再记详细一点").click();
+  await dialog.getByText("补充详细信息").click();
   await dialog.getByLabel("原话，或短信原文").fill(words);
   await dialog.getByRole("button", { name: "记下来" }).click();
 }
@@ -73,7 +73,7 @@ describe("in the built extension", () => {
     await again.evaluate(() => (location.hash = "imports"));
     const row = again.getByRole("row", { name: /通话.csv/ });
     await row.getByText("没有导完").waitFor();
-    await row.getByRole("button", { name: "整批撤回" }).click();
+    await row.getByRole("button", { name: "整批撤销" }).click();
     await row.waitFor({ state: "detached" });
     await chooseBill(again, 1_200);
     await again.getByRole("button", { name: /个号码、约/ }).click();

@@ -30,14 +30,16 @@ export async function takeSample(walk: Walk, page: Page): Promise<PopupPage> {
   await sees(popup, "先看看示例");
   await picture(walk, popup, "1-first-run");
   await press(popup, "先看看示例");
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   return popup;
 }
 
 export async function readAssessment(walk: Walk, popup: PopupPage): Promise<string> {
   const text = await words(popup);
   await picture(walk, popup, "2-assessment");
-  walk.say(`处境：${/催收到了哪个阶段\s*(\S+)/.exec(text)?.[1] ?? "?"}；力度 ${/([低中高]|看不清)\s*(\d+ \/ \d+)/.exec(text)?.[0] ?? "?"}`);
+  walk.say(
+    `处境：${/催收到了哪个阶段\s*(\S+)/.exec(text)?.[1] ?? "?"}；压力 ${/([低中高]|信息不足)\s*(\d+ \/ \d+)/.exec(text)?.[0] ?? "?"}`,
+  );
   return text;
 }
 
@@ -97,19 +99,19 @@ export function holdings(page: Page): Promise<Record<string, string>> {
 export async function fillPortal(walk: Walk, page: Page, portal: keyof typeof PORTALS): Promise<Filled> {
   const tabBadge = await badgeOf(walk.journey, page);
   const popup = await walk.journey.popup(page);
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   await press(popup, "填表");
-  await sees(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+  await sees(popup, /把勾选的 [1-9]\d* 项填入网页/);
   const preview = await words(popup);
   await picture(walk, popup, `4-${portal}-preview`);
   if (portal === "12315") await giveFile(walk, popup);
-  await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-  await sees(popup, /填好 \d+ 栏/, 60_000);
+  await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
+  await sees(popup, /填好 \d+ 项/, 60_000);
   const report = await words(popup);
   await picture(walk, popup, `5-${portal}-report`);
   await picture(walk, page, `6-${portal}-page`);
   const after = await holdings(page);
-  walk.say(`${new URL(page.url()).host}：图标 ${tabBadge}，${/填好 \d+ 栏，共 \d+ 栏/.exec(report)?.[0] ?? "?"}`);
+  walk.say(`${new URL(page.url()).host}：图标 ${tabBadge}，${/填好 \d+ 项，共 \d+ 项/.exec(report)?.[0] ?? "?"}`);
   await press(popup, "撤销这次填写");
   await sees(popup, "已经撤销", 60_000);
   await picture(walk, popup, `7-${portal}-undone`);

@@ -40,7 +40,7 @@ beforeAll(async () => {
   await page.goto("https://www.12321.cn/");
   const popup = await journey.popup(page);
   await press(popup, "先看看示例");
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   await keepsFiles(popup);
   await popup.close();
 });
@@ -75,7 +75,7 @@ describe("a person who does not wait", () => {
   it("finds what was written to be noted as sent, though the popup closed in the middle of the writing", async () => {
     await visit(page, "https://jubao.nifa.org.cn/ipnifa/report.html");
     const popup = await openFilling();
-    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
     await expect.poll(async () => (await view(page))["jbr_name"], { timeout: 10_000, interval: 20 }).toBe("示例");
     await popup.close();
     await expect.poll(async () => (await view(page))["content"], { timeout: 10_000 }).toMatch(/催收/);
@@ -88,9 +88,9 @@ describe("a person who does not wait", () => {
   it("is told in the end when the page empties a box long after it was written, and no filing is kept of it", async () => {
     await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0&late=1");
     const popup = await openFilling();
-    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-    await sees(popup, /写进去 \d+ 栏/, 30_000);
-    await sees(popup, "网页把值清掉了，请手动填写", 30_000);
+    await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
+    await sees(popup, /已写入 \d+ 项/, 30_000);
+    await sees(popup, "网页清空了这一项，请手动填写", 30_000);
     await expect.poll(() => words(popup)).not.toContain("提交好了吗");
     await popup.close();
   });
@@ -137,9 +137,9 @@ describe("the queue of twenty numbers of 12321", () => {
       await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0");
       const popup = await openFilling();
       await sees(popup, turn < 19 ? `之后还有 ${19 - turn} 个` : `这次举报的号码：${expected}。`);
-      await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+      await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
       // The person goes on as soon as all is written; the late looks at the page run on behind.
-      await sees(popup, /(?:写进去|填好) \d+ 栏/, 30_000);
+      await sees(popup, /(?:已写入|填好) \d+ 项/, 30_000);
       const { sms_phone: number, d241: day, d242: clock } = await view(page);
       expect(number).toBe(expected);
       expect(calls).toContain(`${number} ${day} ${clock}`);
@@ -168,13 +168,13 @@ describe("a screenshot for 12315", () => {
     await press(popup, "我知道，放入");
     await sees(popup, "已确认 1 个文件");
     expect(uploads()).toEqual([]);
-    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-    await sees(popup, /填好 \d+ 栏/, 30_000);
+    await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
+    await sees(popup, /填好 \d+ 项/, 30_000);
     expect(uploads()).toEqual([{ host: "www.12315.cn", path: UPLOAD_PATH, body: SAMPLE_SCREENSHOT.name }]);
     expect(await page.locator("#fileQueue").innerText()).toBe(SAMPLE_SCREENSHOT.name);
     expect(await words(popup)).not.toContain("收不回来");
     await press(popup, "撤销这次填写");
-    await sees(popup, "上传了的收不回来");
+    await sees(popup, "已上传的文件无法撤回");
     expect(uploads()).toHaveLength(1);
     expect(submissions()).toEqual([]);
     await popup.close();
@@ -194,8 +194,8 @@ describe("a session of 12315 that is lost on the way", () => {
     const popup = await openFilling();
     await sees(popup, "第 2 步，共 4 步");
     expect(await remaining(popup)).toContain(MEANINGS["respondent.name"]);
-    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-    await sees(popup, /填好 \d+ 栏/, 30_000);
+    await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
+    await sees(popup, /填好 \d+ 项/, 30_000);
     expect((await view(page))["searchBox"]).toBe("京东白条");
     await popup.close();
   }
@@ -209,23 +209,23 @@ describe("a session of 12315 that is lost on the way", () => {
 
     await visit(page, `${at("information")}?session=lost`);
     const lost = await openFilling();
-    await sees(lost, "网站的会话断了，要从头进入。准备好的内容都还在。");
+    await sees(lost, "网站登录已失效，需要从头进入。准备好的内容都还在。");
     expect(await remaining(lost)).toContain(MEANINGS["respondent.name"]);
-    expect(await words(lost)).not.toMatch(/栏填进网页/);
+    expect(await words(lost)).not.toMatch(/项填入网页/);
     await lost.close();
 
     await visit(page, "https://www.12315.cn/cuser/");
     const login = await openFilling();
     await sees(login, "登录以后再打开护岸，接着填");
-    expect(await words(login)).not.toMatch(/栏填进网页/);
+    expect(await words(login)).not.toMatch(/项填入网页/);
     await login.close();
 
     await fillCompany();
     await visit(page, at("information"));
     const last = await openFilling();
     await sees(last, "第 4 步，共 4 步");
-    await press(last, /把勾选的 [1-9]\d* 栏填进网页/);
-    await sees(last, /填好 \d+ 栏/, 30_000);
+    await press(last, /把勾选的 [1-9]\d* 项填入网页/);
+    await sees(last, /填好 \d+ 项/, 30_000);
     expect((await view(page))["tsnr"]).toMatch(/京东白条/);
     await last.close();
   });

@@ -17,7 +17,7 @@ beforeAll(async () => {
   await page.goto("https://www.12321.cn/");
   const popup = await journey.popup(page);
   await press(popup, "先看看示例");
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   await popup.close();
 });
 afterAll(() => journey?.close());
@@ -32,7 +32,7 @@ async function said(shown: string): Promise<string> {
   return text;
 }
 
-const OFFERS = /把勾选的 \d+ 栏填进网页/;
+const OFFERS = /把勾选的 \d+ 项填入网页/;
 
 describe("pages on which nothing is ours", () => {
   it.each([
@@ -65,7 +65,7 @@ describe("the four pages of 12315", () => {
     expect(company).toContain("名称完全一致");
     const popup = await journey.popup(page);
     await press(popup, "填表");
-    await press(popup, /把勾选的 1 栏填进网页/);
+    await press(popup, /把勾选的 1 项填入网页/);
     await sees(popup, "接下来由你自己做", 30_000);
     await popup.close();
     await page.reload();
@@ -83,7 +83,7 @@ describe("the four pages of 12315", () => {
     await sees(last, "对商品或者服务作引人误解的虚假宣传");
     const help = await words(last);
     expect(help.indexOf("1. 商品类别")).toBeLessThan(help.indexOf("6. 处理单位"));
-    expect(help).toContain("完整的选项护岸没有见过，以网页上的为准。");
+    expect(help).toContain("护岸没有核对过全部选项，以网页为准。");
     await last.close();
   });
 });
@@ -116,7 +116,7 @@ describe("a channel that is not the one now", () => {
   it("a petition before any authority was asked", async () => {
     await page.goto("https://wsxf.gjxfj.gov.cn/page/tsqq.html?form=qjform");
     const text = await said("还不到用这个渠道的时候");
-    expect(text).toContain("先要：已经向主管部门投诉或举报");
+    expect(text).toContain("使用前：已经向主管部门投诉或举报");
     expect(text).not.toContain("页面有变化");
   });
 });
@@ -127,7 +127,7 @@ describe("after a filing, and before a notice is read", () => {
     const filling = await journey.popup(page);
     await press(filling, "填表");
     await sees(filling, "第 4 步，共 4 步：业务信息");
-    await press(filling, /把勾选的 [1-9]\d* 栏填进网页/);
+    await press(filling, /把勾选的 [1-9]\d* 项填入网页/);
     await sees(filling, "提交好了吗", 30_000);
     await filling.close();
     await visit(page, "https://www.12315.cn/cuser/portal/case/detail");
@@ -147,7 +147,7 @@ describe("after a filing, and before a notice is read", () => {
     await visit(page, "https://jubao.nifa.org.cn/ipnifa/report.html");
     const popup = await journey.popup(page);
     await press(popup, "填表");
-    await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+    await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
     await press(popup, "提交好了吗", 30_000);
     await popup.type("input[maxlength='60']", "JB20261125001");
     await press(popup, "我提交了，记下来");
@@ -171,7 +171,7 @@ describe("after a filing, and before a notice is read", () => {
     const popup = await journey.popup(page);
     await press(popup, "填表");
     await sees(popup, "先把须知读完，等倒计时走完");
-    expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/栏填进网页/);
+    expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/项填入网页/);
     expect((await view(page))["phone"]).toBe("");
     await popup.close();
   });

@@ -18,7 +18,7 @@ beforeAll(async () => {
   await page.goto("https://www.12321.cn/");
   const popup = await journey.popup(page);
   await press(popup, "先看看示例");
-  await sees(popup, "催收力度");
+  await sees(popup, "催收压力");
   await popup.close();
   const workspace = await journey.open("workspace.html#borrower");
   for (const [label, value] of Object.entries(ADDED)) await workspace.getByLabel(label).fill(value);
@@ -33,7 +33,7 @@ async function fill(expected: Expected = {}): Promise<View> {
   const awaited = Object.entries(expected).flatMap(([key, wanted]) => (wanted === "" ? [] : [key]));
   const popup = await journey.popup(page);
   await press(popup, "填表");
-  await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+  await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
   let before = "";
   for (let still = 0, turn = 0; still < 3 && turn < 80; turn += 1) {
     await page.waitForTimeout(120);

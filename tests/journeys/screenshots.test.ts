@@ -64,7 +64,7 @@ describe("a screenshot of messages", () => {
     expect(await main()).toMatch(/还有 [12] 条有没回答的问题/);
 
     // What the model is unsure of on this day's fonts is looked at first.
-    const doubts = page.getByRole("button", { name: /看过，没错$/ });
+    const doubts = page.getByRole("button", { name: /已核对，无误$/ });
     while ((await doubts.count()) > 0) await doubts.first().click();
     await page.getByRole("button", { name: "文件名里写着 2026年11月20日，就是这一天" }).click();
     await expect.poll(() => records().innerText()).toContain("2026年11月19日 07:12");
@@ -98,7 +98,7 @@ describe("a screenshot of messages", () => {
     await records().waitFor({ timeout: 90_000 });
     expect(await records().innerText()).toContain("读成 2 条记录");
 
-    await page.getByRole("button", { name: "整批撤回" }).click();
+    await page.getByRole("button", { name: "整批撤销" }).click();
     await expect.poll(() => page.locator("body").innerText()).toContain("撤回了 2 条。");
     await go("evidence");
     await expect.poll(main).toContain("Screenshot_20261120_093012.jpg");

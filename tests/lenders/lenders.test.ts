@@ -78,7 +78,7 @@ describe("the licence of a debt", () => {
   it("is a report, with a call to read the contract, when only the brand is known", () => {
     const result = licenceOf(aDebt({ brand: "花呗" }));
     expect(result).toMatchObject({ licence: "consumer-finance", certain: false });
-    expect(result.why).toContain("2026-11-23");
+    expect(result.why).toContain("2026年11月23日");
     expect(result.why).toContain("以合同");
   });
 

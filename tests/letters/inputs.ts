@@ -12,7 +12,7 @@ export function anAssessment(overrides: Partial<Assessment> = {}): Assessment {
     on: TODAY,
     restated: [],
     stage: { id: "staff-call", reasons: [], next: [], notYet: [] },
-    intensity: { points: 0, outOf: 0, word: "看不清", parts: [] },
+    intensity: { points: 0, outOf: 0, word: "信息不足", parts: [] },
     findings: [],
     unclear: [],
     costs: [],

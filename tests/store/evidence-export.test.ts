@@ -52,7 +52,7 @@ describe("an exported pack", () => {
   it("carries the exhibit list and a page to check by, and no name can break out of either", async () => {
     const files = await unzip(exportEvidence(pack));
     expect(Object.keys(files)).toEqual(
-      expect.arrayContaining(["SHA256SUMS.txt", "核对.html", "留痕记录.json", "证据目录.html", "证据/002-录音.amr"]),
+      expect.arrayContaining(["SHA256SUMS.txt", "核对.html", "操作记录.json", "证据目录.html", "证据/002-录音.amr"]),
     );
     expect(Object.keys(files)).toHaveLength(6);
     expect(strFromU8(files["核对.html"]!).match(/<\/script>/g)).toHaveLength(1);
@@ -64,7 +64,7 @@ describe("an exported pack", () => {
     const files = await unzip(exportEvidence({ ...pack, redacted }));
     expect(Object.keys(files).some((name) => name.includes("录音"))).toBe(false);
     for (const content of Object.values(files)) expect(strFromU8(content)).not.toContain("13800000000");
-    expect(files).not.toHaveProperty("留痕记录.json");
+    expect(files).not.toHaveProperty("操作记录.json");
     const all = await unzip(exportEvidence({ ...pack, redacted: { ...redacted, unchanged: new Set(["b"]) } }));
     expect(strFromU8(all["证据/002-录音.amr"]!)).toBe("录音内容");
   });

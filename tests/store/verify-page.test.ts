@@ -61,7 +61,7 @@ describe("the page that checks an exported pack without us", () => {
     expect(altered.list).toContain(`证据/${nameOf(1)}：内容与存入时不一样`);
     expect((await check(page, ["原文一"])).list).toContain("没有选中这个文件");
     const forged = journal.map((entry) => (entry.n === 2 ? { ...entry, note: "改了" } : entry));
-    expect((await check(page, contents, forged)).list).toContain("留痕记录第 2 条与前后不符");
+    expect((await check(page, contents, forged)).list).toContain("操作记录第 2 条与前后不符");
     await page.close();
   });
 });

@@ -55,7 +55,7 @@ export async function intakeOf(file: ImportFile): Promise<IntakeOfFile> {
       payments: survey.payments.map(({ on, amountFen, to }) => [on, amountFen, to]),
       names: survey.people.map(({ number, name }) => [number, name, relationOfName(name)]),
       rejected: survey.rejected.map(({ line, reason }) => ({ row: line, reason })),
-      notes: [`认出是${survey.title}`, ...survey.notes, ...survey.lacks],
+      notes: [`识别为${survey.title}`, ...survey.notes, ...survey.lacks],
       asks: survey.asks.map(({ text }) => text),
       refused: null,
     };

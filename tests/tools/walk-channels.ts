@@ -25,7 +25,7 @@ const page = await journey.context.newPage();
 await page.goto("https://www.12321.cn/");
 const first = await journey.popup(page);
 await press(first, "先看看示例");
-await sees(first, "催收力度");
+await sees(first, "催收压力");
 await first.close();
 
 for (const [name, channelId, url] of [...KNOWN, ...BY_LABELS]) {
@@ -33,12 +33,12 @@ for (const [name, channelId, url] of [...KNOWN, ...BY_LABELS]) {
   await visit(page, url);
   const popup = await journey.popup(page);
   await press(popup, "填表");
-  await sees(popup, /把勾选的 [1-9]\d* 栏填进网页/);
+  await sees(popup, /把勾选的 [1-9]\d* 项填入网页/);
   const files = ["preview", "report", "page"].map((what) => `${channelId}-${what}.png`);
   const [preview, report, filled] = files.map((file) => join(folder, file));
   await popup.screenshot({ path: preview as `${string}.png` });
-  await press(popup, /把勾选的 [1-9]\d* 栏填进网页/);
-  await sees(popup, /填好 \d+ 栏/, 60_000);
+  await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
+  await sees(popup, /填好 \d+ 项/, 60_000);
   await popup.screenshot({ path: report as `${string}.png` });
   await page.screenshot({ path: filled, fullPage: true });
   await press(popup, "撤销这次填写");

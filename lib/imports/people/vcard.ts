@@ -110,7 +110,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
     const [, property, parameters, value] = match as unknown as [string, string, string, string];
     const key = property.toUpperCase();
     if (key === "BEGIN") {
-      if (card) yield { kind: "rejected", line: card.line, reason: "名片不完整", raw: card.full };
+      if (card) yield { kind: "rejected", line: card.line, reason: "联系人信息不完整", raw: card.full };
       card = { line, full: "", parts: "", numbers: [] };
     } else if (card && key === "FN") card.full ||= valueOf(parameters, value).trim();
     else if (card && key === "N") card.parts = namesIn(parameters, value);
@@ -120,7 +120,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
       card = null;
     }
   }
-  if (card) yield { kind: "rejected", line: card.line, reason: "名片不完整", raw: card.full };
+  if (card) yield { kind: "rejected", line: card.line, reason: "联系人信息不完整", raw: card.full };
 }
 
 const vcard: ImportFormat = {

@@ -13,5 +13,5 @@ export default {
   entityOnly: false,
   source: "http://xxxyw.cn/post/6191.html (财经：14家机构助贷白名单, 2025-07) (深圳市分期乐网络科技)",
   checkedOn: "2026-11-23",
-  note: "放贷方常为银行",
+  note: "放贷机构常为银行",
 } satisfies Lender;

@@ -23,7 +23,7 @@ export default {
           ...aboutPaper(record, paper),
           deadline,
           dayUnknown: deadline === null,
-          why: `${paperName(record, paper)}：对一审判决不服，送达后十五日内可以上诉${deadline ? `，${deadlineWords(deadline, on)}` : ""}（民事诉讼法第一百七十一条）；写明“一审终审”的小额诉讼判决、二审判决不能上诉。${deadline ? "" : ASK_DAY}上诉状里没有写的请求，二审一般不审。${isDeniedPaper(record, paper) ? DENIED : "不上诉的，按判决写的日子履行，过了要加倍付迟延利息。"}`,
+          why: `${paperName(record, paper)}：对一审判决不服，送达后十五日内可以上诉${deadline ? `，${deadlineWords(deadline, on)}` : ""}（民事诉讼法第一百七十一条）；写明“一审终审”的小额诉讼判决、二审判决不能上诉。${deadline ? "" : ASK_DAY}上诉状里没有写的请求，二审一般不审。${isDeniedPaper(record, paper) ? DENIED : "不上诉的，按判决规定的期限履行；逾期要加倍支付迟延履行期间的债务利息。"}`,
         };
       }),
 } satisfies Step;

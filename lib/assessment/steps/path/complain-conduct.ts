@@ -6,7 +6,7 @@ import { byDebt, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 
 export default {
-  title: "把违规的催收书面告诉放贷方",
+  title: "把违规的催收书面告诉放贷机构",
   order: 250,
   stop: false,
   minutes: 30,
@@ -23,7 +23,7 @@ export default {
       return [
         {
           debtId,
-          why: `从你的记录里看出 ${about.length} 处催收可能违规。先向放贷方的消费者权益保护部门提出，要它书面答复；不解决再向主管部门投诉。`,
+          why: `从你的记录里看出 ${about.length} 处催收可能违规。先向放贷机构的消费者权益保护部门提出，要它书面答复；不解决再向主管部门投诉。`,
           deadline: workingDayDeadline(on, 3, "决定提出（这是给自己定的日子，不是法定期限）"),
           rows: about.flatMap(({ rows }) => rows),
         },

@@ -18,7 +18,7 @@ export default {
       return [
         {
           debtId: debtId ?? filed.debtId ?? null,
-          why: "主管部门已经收到投诉。同一件事再向互联网金融协会举报，平台看到的投诉多了，会更重视。内容要和前面一致，只写真事，同一处不要重复交。",
+          why: "主管部门已经收到投诉。同一件事还可以向中国互联网金融协会举报。内容要和前面一致，只写真事，同一处不要重复交。",
           deadline: workingDayDeadline(filed.filedOn ?? on, 5, "向主管部门提出（这是给自己定的日子，不是法定期限）"),
           rows: rowsOf(pestered),
         },

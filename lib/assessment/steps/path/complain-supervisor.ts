@@ -41,7 +41,7 @@ function situation(record: CaseRecord, on: Day, debtId: string | null, pestered:
     why:
       again.length > 0
         ? `提出要求以后，又有 ${again.length} 次找别人催的联系。可以向${route.name}投诉了，附上要求停止的信和后来的记录。`
-        : `先给放贷方答复的时间；到期没有答复，或者又找别人催，就向${route.name}投诉。`,
+        : `先给放贷机构答复的时间；到期没有答复，或者又找别人催，就向${route.name}投诉。`,
     deadline: again.length > 0 ? sameDay(on, "已经可以提出") : route.wait(asked),
     letterId: route.letterId,
     channelId: route.channelId,

@@ -25,7 +25,7 @@ export default {
 
 const situation = (on: Day, debtId: string | null, pestered: Contact[]): Situation => ({
   debtId,
-  why: `你记下 ${pestered.length} 次找别人催的联系。通过官方客服书面提出：停止联系第三人，并提供这些通话和短信的记录。后面每一步投诉都要先有这一步。`,
+  why: `你记录了 ${pestered.length} 次对方联系别人的情况。通过官方客服书面提出：停止联系第三人，并提供这些通话和短信的记录。有的投诉渠道要求先向放贷机构提出。`,
   deadline: workingDayDeadline(on, 2, "决定提出（这是给自己定的日子，不是法定期限）"),
   rows: rowsOf(pestered),
 });

@@ -5,7 +5,7 @@ import type { Step } from "../../step";
 import { routeFor, TO_AN_AUTHORITY } from "../../supervisor-route";
 
 export default {
-  title: "放贷方不解决，就向主管部门投诉",
+  title: "放贷机构不解决，就向主管部门投诉",
   order: 255,
   stop: false,
   minutes: 40,
@@ -24,8 +24,8 @@ export default {
         {
           debtId,
           why: answered
-            ? `放贷方答复了，但问题没有解决。可以向${route.name}投诉，附上它的答复。`
-            : `已经书面告诉放贷方。到期没有答复，或者答复了没有解决，就向${route.name}投诉。`,
+            ? `放贷机构答复了，但问题没有解决。可以向${route.name}投诉，附上它的答复。`
+            : `已经书面告诉放贷机构。到期没有答复，或者答复了没有解决，就向${route.name}投诉。`,
           deadline: answered ? null : route.wait(asked),
           letterId: route.letterId,
           channelId: route.channelId,

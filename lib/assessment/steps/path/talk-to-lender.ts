@@ -4,7 +4,7 @@ import { byDebt, rowsOf } from "../../pestered";
 import type { Step } from "../../step";
 
 export default {
-  title: "第一步：主动联系放贷方，说明困难",
+  title: "第一步：主动联系放贷机构，说明困难",
   order: 200,
   stop: false,
   minutes: 30,
@@ -16,7 +16,7 @@ export default {
       debtId,
       // Without a noted hardship there is nothing the letter could say: the call comes first, and the reason is noted.
       ...(record.borrower.hardships.length === 0 ? { letterId: null, place: "borrower" as const } : {}),
-      why: `先让放贷方知道你没有失联，也说清难处。${record.borrower.hardships.length === 0 ? "还没有写困难的原因：写下真实的原因后，可以写成信寄出；也可以先打官方电话说明。" : ""}`,
+      why: `先让放贷机构知道你没有失联，也说清难处。${record.borrower.hardships.length === 0 ? "还没有写困难的原因：写下真实的原因后，可以写成信寄出；也可以先打官方电话说明。" : ""}`,
       deadline: workingDayDeadline(on, 1, "决定联系（这是给自己定的日子，不是法定期限）"),
       rows: rowsOf(pestered),
     }));

@@ -23,7 +23,7 @@ export default {
     const grace = kind !== null && kind !== "other";
     if (free === null ? !grace : free > 0 && !grace) return null;
     const { title, letterId, ask } = BY_HARDSHIP[kind ?? "other"];
-    const none = free !== null && free <= 0 ? `收入减去必需开支是 ${formatFen(free)} 元，现在拿不出钱还。` : "";
+    const none = free !== null && free <= 0 ? `收入减去必需开支是 ${formatFen(free)} 元，现在没有余钱还款。` : "";
     return plannable(record, on)
       .filter((debt) => isPastDue(debt, on) && sentAbout(record, debt.id, ASKING).length === 0)
       .map((debt) => ({

@@ -24,7 +24,7 @@ export default {
     });
     return unclear.map((debt) => ({
       debtId: debt.id,
-      why: `${debtName(debt)}的还款计划或到手金额还不清楚。有了账，才算得出真实成本，也才知道该还多少。要账不等于承认欠多少：信里写“以核对后的账目为准”，不写愿意还。`,
+      why: `${debtName(debt)}的还款计划或实际到账金额还不清楚。有了账，才算得出真实成本，也才知道该还多少。要账不等于承认欠多少：信里写“以核对后的账目为准”，不写愿意还。`,
       deadline: null,
       rows: [{ table: "debts" as const, id: debt.id }],
     }));

@@ -31,7 +31,7 @@ export default {
           debtId: arrangement.debtId,
           why:
             late > 0
-              ? `第 ${number} 期 ${formatFen(amountFen)} 元已过了 ${late} 天。今天能还就还；还不上，今天就书面告诉对方，请求补上，不要等它来催。`
+              ? `第 ${number} 期 ${formatFen(amountFen)} 元已过了 ${late} 天。今天能还就还；还不上，今天就书面告诉对方，说明哪天补上，不要等对方来催。`
               : `${chineseDay(dueOn)}要还第 ${number} 期 ${formatFen(amountFen)} 元。还了截图留着；还不上，到期之前就告诉对方。`,
           deadline: late > 0 ? sameDay(on, "已经过期，越早越好") : sameDay(dueOn, `第 ${number} 期到期`),
           rows: [{ table: "arrangements" as const, id: arrangement.id }],

@@ -9,7 +9,7 @@ import type { Step } from "../../step";
 const MANY = 3;
 
 export default {
-  title: "向放贷方提出分期方案",
+  title: "向放贷机构提出分期方案",
   order: 310,
   stop: false,
   minutes: 30,
@@ -30,7 +30,7 @@ export default {
       const share = affordability.offers.find(({ debtId }) => debtId === debt.id)!;
       return {
         debtId: debt.id,
-        ...(record.debts.length > 1 ? { title: `向${debtName(debt)}的放贷方提出分期方案` } : {}),
+        ...(record.debts.length > 1 ? { title: `向${debtName(debt)}的放贷机构提出分期方案` } : {}),
         letterId: letterFor(many, card, share.months),
         why: `每月收入减去必需开支，还剩 ${formatFen(free)} 元${offered.size > 1 ? `，按欠款多少分给这一笔 ${formatFen(share.monthlyFen)} 元` : ""}。按这个数提方案，写清每期多少、最后一天是哪天。${
           card ? "信用卡欠款超出还款能力又愿意还的，可以谈个性化分期，最长五年（信用卡办法第七十条）。" : ""

@@ -23,7 +23,7 @@ export default {
       return [
         {
           debtId: debt?.id ?? null,
-          why: `${debt ? `${debtName(debt)}：` : ""}口头答应的，换个人就可能不认。请对方发短信、邮件或协议，写清每期多少、哪天还、最后一天、还完算不算结清。`,
+          why: `${debt ? `${debtName(debt)}：` : ""}口头答应的，换一个人接手就可能不承认。请对方发短信、邮件或协议，写清每期多少、哪天还、最后一天、还完算不算结清。`,
           deadline,
           rows: [{ table: "arrangements" as const, id }],
         },

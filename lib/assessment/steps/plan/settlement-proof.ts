@@ -12,7 +12,7 @@ export default {
     const settled = record.debts.filter((debt) => debt.settled === true);
     if (settled.length === 0) return null;
     return {
-      why: `${settled.map(debtName).join("、")}已结清。在 App 里开结清证明存好，以后有人再催就拿它说话。`,
+      why: `${settled.map(debtName).join("、")}已结清。在 App 里开结清证明存好，以后再有人催，就出示它。`,
       deadline: null,
       rows: settled.map(({ id }) => ({ table: "debts" as const, id })),
     };

@@ -18,7 +18,7 @@ export default {
   look: ({ record, on, stage }) =>
     stage.id !== "settled" && planDebts(record, on).length > 0 && isBlind(record.budget)
       ? {
-          why: "先写下收入和必需的开支，剩下的才是能谈的。没有这个数，任何方案都站不住。",
+          why: "先填收入和必需的开支，剩下的才是能用来还款的。没有这个数，提不出做得到的方案。",
           deadline: null,
           rows: [{ table: "budget", id: "incomeFen" }],
         }

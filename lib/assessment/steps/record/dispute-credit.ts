@@ -12,7 +12,7 @@ export default {
     const wrong = record.debts.filter((debt) => debt.creditReport?.wrong === true && !isDenied(record, debt));
     if (wrong.length === 0) return null;
     return {
-      why: "征信记录有错，可以向报送的机构或征信中心提出异议；它们收到后二十日内要核查并书面答复。",
+      why: "征信记录有错，可以向报送机构或征信中心提出异议；对方自收到异议之日起 20 日内核查处理，并书面答复。",
       deadline: null,
       rows: wrong.map(({ id }) => ({ table: "debts" as const, id })),
     };

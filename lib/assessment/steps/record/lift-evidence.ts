@@ -16,7 +16,7 @@ export default {
     for (const { lift } of weak) counts.set(lift, (counts.get(lift) ?? 0) + 1);
     const [item, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best));
     return {
-      why: `有 ${weak.length} 处还缺证据。先补这一样，能管 ${count} 处：${item.replace(/。$/, "")}。`,
+      why: `有 ${weak.length} 处还缺证据。先补这一项，可用于 ${count} 处：${item.replace(/。$/, "")}。`,
       deadline: null,
       rows: weak.filter(({ lift }) => lift === item).flatMap(({ rows }) => rows),
     };

@@ -13,5 +13,5 @@ export default {
     // What was told and not noted has a step of its own.
     (stage.id === "settled" && record.debts.length > 0) || toldOnly(record, incoming).length > 0
       ? null
-      : { why: "时间、号码、打给谁、说了什么。短信留截图，电话留录音。以后每一步都靠它。", deadline: null, rows: [] },
+      : { why: "记下时间、号码、打给谁、说了什么。短信截图，电话录音。后面的投诉都要用到这些记录。", deadline: null, rows: [] },
 } satisfies Step;

@@ -13,7 +13,7 @@ export default {
     const unsure = record.debts.filter((debt) => debt.settled !== true && !licenceOf(debt).certain);
     if (unsure.length === 0) return null;
     return {
-      why: `${licenceOf(unsure[0]!).why}放贷方是谁，决定哪些规定管得着它、向谁投诉。`,
+      why: `${licenceOf(unsure[0]!).why}放贷机构是谁，决定哪些规定管得着它、向谁投诉。`,
       deadline: null,
       place: `debts/${unsure[0]!.id}` as const,
       rows: unsure.map(({ id }) => ({ table: "debts" as const, id })),

@@ -4,7 +4,7 @@ import { denialOf, deniedWithout } from "../../denied-debts";
 import type { Step } from "../../step";
 
 export default {
-  title: "书面告诉放贷方不是你借的，要签约材料",
+  title: "书面告诉放贷机构不是你借的，要签约材料",
   order: 181,
   stop: false,
   minutes: 30,

@@ -14,7 +14,7 @@ export default {
     const asked = contactsSaying(incoming, ["asked-private-account"]);
     if (asked.length === 0) return null;
     return {
-      why: "对方要你转到私人账户。只在借款的 App 里还，或者打到合同写的账户；转给个人的钱，很可能不算还款。",
+      why: "对方要你转到私人账户。只在借款 App 里还款，或者转到合同约定的账户；转给个人的钱，可能不被认作还款。",
       deadline: sameDay(on, "转钱之前"),
       rows: rowsOf(asked),
     };

@@ -9,7 +9,7 @@ export default {
   medium: "web",
   steps: [{ title: "申请调解", path: "", person: ["注册账号", "提交申请和证据，选调解员", "达成后签协议"], hints: [] }],
   can: "可以请第三方调解与银行、支付机构的纠纷。",
-  cannot: "对方不同意就调不成；小额贷款公司是否参加没有核实。",
+  cannot: "对方不同意就无法调解；小额贷款公司是否参加没有核实。",
   licences: ["bank", "payment-institution", "consumer-finance"],
   grievances: ["cannot-pay", "cost"],
   before: "先向放贷机构自己的渠道提出",
