@@ -2,7 +2,7 @@ import type { CaseRecord } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
 import type { DebtRole, Grievance } from "@/lib/case/vocabulary";
 
-/** The six first answers, as the screens hold them. `undefined`: not asked yet; `null`: 「不知道」. */
+/** The six first answers, as the screens hold them. `undefined`: not asked yet; `null`: “不知道”. */
 export interface FirstAnswers {
   brand?: string | null;
   /** Whose debt it is; null: it is not clear to the borrower. */
@@ -98,3 +98,6 @@ export const PROVINCES = [
   "澳门特别行政区",
   "台湾省",
 ] as const;
+
+/** A province as people say it: 江苏, 内蒙古, 新疆. */
+export const shortProvince = (province: string): string => province.replace(/(?:维吾尔|壮族|回族)?自治区$|特别行政区$|省$|市$/, "");

@@ -4,12 +4,15 @@ import { DatumInput } from "@/components/case/datum-input";
 import { HelpLines, HelpWords } from "@/components/shell/help-lines";
 import { Button } from "@/components/ui/button";
 import { CheckCards, RadioCards } from "@/components/ui/choice-cards";
-import { SelectField, TextField } from "@/components/ui/field";
+import { TextField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
+import { useDraft } from "@/components/ui/use-draft";
+import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import { DEBT_ROLES, debtRoleKeys, GRIEVANCES, grievanceKeys, type DebtRole, type Grievance } from "@/lib/case/vocabulary";
 import { addDays, addMonths, type Day } from "@/lib/units/day";
-import { namesOf, productsOf, PROVINCES, type FirstAnswers } from "./answers";
+import { namesOf, productsOf, PROVINCES, shortProvince, type FirstAnswers } from "./answers";
+import { AnswerButtons } from "./answer-buttons";
 import { BrandInput } from "./brand-input";
 
 export interface QuestionsProps {
@@ -26,22 +29,43 @@ export interface QuestionsProps {
 
 const YUAN: Datum = { kind: "yuan" };
 const DAY: Datum = { kind: "day" };
-export const QUESTION_COUNT = 6;
 
-/** The six first questions, one at a time. Back never loses an answer; 「不知道」 is an answer. */
+/** The typed texts of each question. */
+const TEXTS_OF: readonly (readonly string[])[] = [["brand", "others"], ["arrears"], ["since"]];
+
+interface Texts {
+  brand: string;
+  others: string;
+  arrears: string;
+  since: string;
+}
+
+export const QUESTION_COUNT = 6;
+const COURT = 4;
+const PROVINCE = 5;
+
+/** The six first questions, one at a time. Back never loses an answer; “不知道” is an answer. */
 export function Questions({ answers, on, brands, onChange, onDone, step, onStep }: QuestionsProps) {
-  const [texts, setTexts] = useState({
+  // Only what differs from the record: what is typed outlives the closing of the popup, also before it can be read.
+  const draft = useDraft<Partial<Texts>>(DRAFT_KEYS.firstRun, () => ({}));
+  const texts: Texts = {
     brand: answers.brand ?? "",
     others: (answers.others ?? []).join("、"),
     arrears: datumText(YUAN, answers.arrearsFen),
     since: answers.oldestUnpaidDueOn ?? "",
-  });
+    ...draft.value,
+  };
+  const setTexts = (changes: Partial<Texts>) => draft.set((before) => ({ ...before, ...changes }));
   const [error, setError] = useState<string>();
 
-  const go = (next: number) => {
+  /** `kept`: what this question holds is in the record, and no draft may lie over it any more. */
+  const go = (next: number, kept = true) => {
     setError(undefined);
-    if (next >= QUESTION_COUNT) onDone();
-    else onStep(next);
+    if (kept) draft.set((before) => Object.fromEntries(Object.entries(before).filter(([key]) => !TEXTS_OF[step]?.includes(key))));
+    if (next >= QUESTION_COUNT) {
+      draft.forget();
+      onDone();
+    } else onStep(next);
   };
   const keepOthers = () => {
     const added = namesOf(texts.others, [texts.brand.trim(), ...(answers.others ?? [])]);
@@ -63,7 +87,7 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
         DAY,
         texts.since,
         (value) => onChange({ oldestUnpaidDueOn: value as string }),
-        (value) => (String(value) > on ? "这一天还没有到。请填最早一期没还的应还日。" : undefined),
+        (value) => (String(value) > on ? "这个日期还没到。请填最早一期未还的还款日。" : undefined),
       );
     return true;
   };
@@ -80,7 +104,7 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
     return true;
   };
   const setBrand = (brand: string) => {
-    setTexts({ ...texts, brand });
+    setTexts({ brand });
     if (brand.trim()) onChange({ brand: brand.trim() });
   };
   const UNKNOWN: FirstAnswers[] = [
@@ -94,9 +118,6 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
   const skip = () => {
     onChange(UNKNOWN[step]!);
     if (step === 0) keepOthers();
-    if (step === 0) setTexts({ ...texts, brand: "" });
-    if (step === 1) setTexts({ ...texts, arrears: "" });
-    if (step === 2) setTexts({ ...texts, since: "" });
     go(step + 1);
   };
 
@@ -133,13 +154,13 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
             hint="只写名字就行，用顿号隔开，例如：花呗、借呗。没有就空着。"
             value={texts.others}
             maxLength={400}
-            onChange={(event) => setTexts({ ...texts, others: event.target.value })}
+            onChange={(event) => setTexts({ others: event.target.value })}
           />
         </div>
       ),
     },
     {
-      title: "已经到期没还的，一共多少？",
+      title: "现在一共逾期多少钱？",
       body: (
         <DatumInput
           label="逾期金额"
@@ -148,27 +169,25 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
           text={texts.arrears}
           error={error}
           onText={(arrears) => {
-            setTexts({ ...texts, arrears });
+            setTexts({ arrears });
             setError(undefined);
           }}
-          onBlur={keep}
         />
       ),
     },
     {
-      title: "从什么时候开始没还上？",
+      title: "从哪天开始逾期的？",
       body: (
         <div className="space-y-3">
           <DatumInput
-            label="最早一期没还的应还日"
+            label="最早一期未还的还款日"
             datum={DAY}
             text={texts.since}
             error={error}
             onText={(since) => {
-              setTexts({ ...texts, since });
+              setTexts({ since });
               setError(undefined);
             }}
-            onBlur={keep}
           />
           <div className="flex flex-wrap gap-2">
             {SINCE.map(([word, back]) => (
@@ -177,9 +196,9 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
                 size="sm"
                 onClick={() => {
                   const since = back(on);
-                  setTexts({ ...texts, since });
-                  setError(undefined);
+                  setTexts({ since });
                   onChange({ oldestUnpaidDueOn: since });
+                  go(step + 1);
                 }}
               >
                 {word}
@@ -191,7 +210,7 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
       ),
     },
     {
-      title: "眼下最难受的是什么？",
+      title: "现在最困扰你的是什么？",
       body: (
         <div className="space-y-3">
           <CheckCards<Grievance>
@@ -202,9 +221,9 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
             onChange={(next) => onChange({ grievances: next })}
           />
           <RadioCards<"none" | "at-the-door" | "self-harm">
-            legend="现在安全吗？"
+            legend="你现在安全吗？"
             choices={[
-              { value: "none", word: "人是安全的" },
+              { value: "none", word: "我现在是安全的" },
               { value: "at-the-door", word: "有人正在上门，我害怕" },
               { value: "self-harm", word: "我觉得快撑不下去了" },
             ]}
@@ -212,7 +231,7 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
             onChange={(next) => onChange({ danger: next })}
           />
           {danger === "none" ? null : (
-            <Notice tone="firm" live title="先顾好人，其余的都可以等。">
+            <Notice tone="firm" live title="先照顾好自己，其他的都可以等。">
               <HelpWords danger={danger} />
             </Notice>
           )}
@@ -228,41 +247,38 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
       title: "收到过法院的文书吗？",
       body: (
         <div className="space-y-3">
-          <RadioCards<"yes" | "no" | "unknown">
+          <AnswerButtons
             legend="传票、起诉状、支付令、诉前调解通知"
             choices={[
-              { value: "yes", word: "收到过" },
-              { value: "no", word: "没有" },
-              { value: "unknown", word: "不知道，分不清真假", hint: "短信里的「立案通知」常常不是法院发的，可以在案卷页里核对。" },
+              { value: true, word: "收到过", hint: "法院文书有期限。请先核实真假，记下收到日期；评估会把这件事排在前面。" },
+              { value: false, word: "没有" },
+              {
+                value: null,
+                word: "不知道，分不清真假",
+                hint: "短信里的“立案通知”常常不是法院发的，可以到“收到的文书”里核对。",
+              },
             ]}
-            value={
-              answers.courtPaperCame === true
-                ? "yes"
-                : answers.courtPaperCame === false
-                  ? "no"
-                  : answers.courtPaperCame === null
-                    ? "unknown"
-                    : undefined
-            }
-            onChange={(value) => onChange({ courtPaperCame: value === "unknown" ? null : value === "yes" })}
+            value={answers.courtPaperCame}
+            onChoose={(courtPaperCame) => {
+              onChange({ courtPaperCame });
+              go(step + 1);
+            }}
           />
-          {answers.courtPaperCame === true ? (
-            <Notice tone="care" live>
-              法院文书有期限，先核实真假、记下收到的日子。看完评估，第一步就是它。
-            </Notice>
-          ) : null}
         </div>
       ),
     },
     {
       title: "你现在住在哪个省份？",
       body: (
-        <SelectField
-          label="省份"
-          hint="用来找对主管部门，别的地方不会用到。"
-          value={answers.province ?? ""}
-          onChange={(event) => onChange({ province: event.target.value || undefined })}
-          options={[["", "请选择"], ...PROVINCES.map((province) => [province, province] as const)]}
+        <AnswerButtons
+          legend="用来找对主管部门，也会用在投诉表单和管辖判断里。"
+          columns={5}
+          choices={PROVINCES.map((province) => ({ value: province, word: shortProvince(province) }))}
+          value={answers.province}
+          onChoose={(province) => {
+            onChange({ province });
+            go(step + 1);
+          }}
         />
       ),
     },
@@ -270,6 +286,7 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
   const page = pages[step]!;
   return (
     <form
+      aria-label={page.title}
       className="space-y-4 p-5"
       onSubmit={(event) => {
         event.preventDefault();
@@ -278,37 +295,49 @@ export function Questions({ answers, on, brands, onChange, onDone, step, onStep 
     >
       <Progress label={`第 ${step + 1} 题，共 ${QUESTION_COUNT} 题`} value={step + 1} max={QUESTION_COUNT} />
       <QuestionTitle key={step} title={page.title} />
-      {page.body}
+      {/* The wrapper is made anew, so that the field of the question is there when the title looks for it. */}
+      <div key={`body-${step}`} data-question="">
+        {page.body}
+      </div>
       <div className="flex flex-wrap items-center justify-between gap-2">
         <Button
           look="quiet"
           onClick={() => {
             // What cannot be read yet stays in its field: going back is never refused.
-            keep();
-            go(step - 1);
+            go(step - 1, keep());
           }}
         >
           返回
         </Button>
         <span className="flex gap-2">
-          <Button look="secondary" onClick={skip}>
-            {step === 3 ? "说不清" : "不知道"}
-          </Button>
-          <Button look="primary" type="submit">
-            {step === QUESTION_COUNT - 1 ? "看评估" : "下一题"}
-          </Button>
+          {step === COURT ? null : (
+            <Button look="secondary" onClick={skip}>
+              {step === 3 ? "说不清" : "不知道"}
+            </Button>
+          )}
+          {/* Where the answers are buttons they lead on; this one is for who comes back to an answer. */}
+          {(step === COURT && answers.courtPaperCame === undefined) || (step === PROVINCE && !answers.province) ? null : (
+            <Button look="primary" type="submit">
+              {step === PROVINCE ? "看评估" : "下一题"}
+            </Button>
+          )}
         </span>
       </div>
-      <p className="text-xs text-soft">答一题存一题，关掉也不会丢。</p>
+      <p className="text-xs text-soft">每答一题都会自动保存，关掉也不会丢。</p>
       <HelpLines />
     </form>
   );
 }
 
-/** Takes the focus when its question opens, so that the keyboard and a screen reader begin at the question. */
+/** The question takes the focus when it opens; where it is a field to type into, that field does, so that nobody has to click first. */
 function QuestionTitle({ title }: { title: string }) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const body = heading.current?.nextElementSibling;
+    const field = body?.querySelector<HTMLInputElement>("input:not([type=radio], [type=checkbox], [type=date])");
+    (field ?? heading.current)?.focus();
+    scrollTo(0, 0);
+  }, []);
   return (
     <h1 ref={heading} tabIndex={-1} className="text-xl font-semibold outline-none">
       {title}

@@ -2,4 +2,4 @@
 export const DRAFT_PREFIX = "d/";
 
 /** The keys of the drafts, each followed by what it belongs to. They say nothing to who reads along. */
-export const DRAFT_KEYS = { log: "1", tab: "2", question: "3", form: "4", row: "5" } as const;
+export const DRAFT_KEYS = { log: "1", tab: "2", question: "3", form: "4", row: "5", firstRun: "6" } as const;

@@ -5,6 +5,7 @@ import { render } from "vitest-browser-react";
 import { answersOf, debtOf, type FirstAnswers } from "@/components/first-run/answers";
 import { Questions } from "@/components/first-run/questions";
 import { Welcome } from "@/components/first-run/welcome";
+import { Drafts, pageShelf } from "@/components/ui/use-draft";
 import { emptyRecord } from "@/lib/case/empty-record";
 import { aDebt, aRecord } from "../case/factory";
 import { axeFindings } from "./axe";
@@ -14,20 +15,23 @@ const ON = "2026-11-23";
 function Walk({ saved, onDone = () => undefined }: { saved: FirstAnswers; onDone?: () => void }) {
   const [answers, setAnswers] = useState<FirstAnswers>(saved);
   const [step, setStep] = useState(0);
+  const [shelf] = useState(pageShelf);
   return (
     <main>
-      <Questions
-        answers={answers}
-        on={ON}
-        brands={["京东白条", "花呗"]}
-        onChange={(changes) => {
-          Object.assign(saved, changes);
-          setAnswers((before) => ({ ...before, ...changes }));
-        }}
-        onDone={onDone}
-        step={step}
-        onStep={setStep}
-      />
+      <Drafts value={shelf}>
+        <Questions
+          answers={answers}
+          on={ON}
+          brands={["京东白条", "花呗"]}
+          onChange={(changes) => {
+            Object.assign(saved, changes);
+            setAnswers((before) => ({ ...before, ...changes }));
+          }}
+          onDone={onDone}
+          step={step}
+          onStep={setStep}
+        />
+      </Drafts>
     </main>
   );
 }
@@ -51,29 +55,26 @@ describe("the six first questions", () => {
     const saved: FirstAnswers = {};
     const onDone = vi.fn<() => void>();
     const screen = await render(<Walk saved={saved} onDone={onDone} />);
-    await screen.getByLabelText("App 或机构的名字").fill("京东白条");
-    await userEvent.keyboard("{Escape}{Enter}");
-    await screen.getByLabelText("逾期金额").fill("1.2万");
-    await userEvent.keyboard("{Enter}");
+    // The field of the question has the focus: nothing is clicked before typing.
+    await userEvent.keyboard("京东白条{Escape}{Enter}");
+    await userEvent.keyboard("1.2万{Enter}");
     expect(saved).toMatchObject({ brand: "京东白条", arrearsFen: 1_200_000 });
-    await screen.getByLabelText("最早一期没还的应还日").fill("2026-10-07");
+    await screen.getByLabelText("最早一期未还的还款日").fill("2026-10-07");
     await userEvent.keyboard("{Enter}");
     await screen.getByLabelText("深夜或清晨打扰").click();
     await screen.getByRole("button", { name: "下一题" }).click();
-    await screen.getByLabelText("没有", { exact: true }).click();
-    await screen.getByRole("button", { name: "下一题" }).click();
-    await screen.getByLabelText("省份").selectOptions("重庆市");
-    await screen.getByRole("button", { name: "看评估" }).click();
+    await screen.getByRole("button", { name: "没有", exact: true }).click();
+    await screen.getByRole("button", { name: "重庆" }).click();
     expect(saved).toMatchObject({ oldestUnpaidDueOn: "2026-10-07", grievances: ["hours"], courtPaperCame: false, province: "重庆市" });
     expect(onDone).toHaveBeenCalledOnce();
   });
 
-  it("take 「不知道」 for an answer", async () => {
+  it("take “不知道” for an answer", async () => {
     const saved: FirstAnswers = {};
     const screen = await render(<Walk saved={saved} />);
     for (let question = 0; question < 3; question += 1) await screen.getByRole("button", { name: "不知道" }).click();
     expect(saved).toEqual({ brand: null, arrearsFen: null, oldestUnpaidDueOn: null });
-    await expect.element(screen.getByText("眼下最难受的是什么？")).toBeVisible();
+    await expect.element(screen.getByText("现在最困扰你的是什么？")).toBeVisible();
   });
 
   it("lose nothing on the way back, not even what could not be read", async () => {
@@ -92,9 +93,9 @@ describe("the six first questions", () => {
     const saved: FirstAnswers = {};
     const screen = await render(<Walk saved={saved} />);
     for (let question = 0; question < 2; question += 1) await screen.getByRole("button", { name: "不知道" }).click();
-    await screen.getByLabelText("最早一期没还的应还日").fill("2026-11-24");
+    await screen.getByLabelText("最早一期未还的还款日").fill("2026-11-24");
     await screen.getByRole("button", { name: "下一题" }).click();
-    await expect.element(screen.getByText("这一天还没有到", { exact: false })).toBeVisible();
+    await expect.element(screen.getByText("这个日期还没到", { exact: false })).toBeVisible();
     expect(saved.oldestUnpaidDueOn).toBeUndefined();
   });
 
@@ -115,11 +116,24 @@ describe("the six first questions", () => {
     expect(saved.arrearsFen).toBeUndefined();
   });
 
+  it("mark the answer that was given to who comes back, and lead on from it", async () => {
+    const onDone = vi.fn<() => void>();
+    const screen = await render(<Walk saved={{ brand: "花呗", courtPaperCame: null, province: "内蒙古自治区" }} onDone={onDone} />);
+    for (let question = 0; question < 3; question += 1) await screen.getByRole("button", { name: "下一题" }).click();
+    await screen.getByRole("button", { name: "说不清" }).click();
+    await expect.element(screen.getByRole("button", { name: /^不知道/, pressed: true })).toBeVisible();
+    await screen.getByRole("button", { name: "下一题" }).click();
+    await expect.element(screen.getByRole("button", { name: "内蒙古", pressed: true })).toBeVisible();
+    expect(await axeFindings(screen.container)).toEqual([]);
+    await screen.getByRole("button", { name: "看评估" }).click();
+    expect(onDone).toHaveBeenCalledOnce();
+  });
+
   it("put a person in danger before everything else", async () => {
     const screen = await render(<Walk saved={{}} />);
     for (let question = 0; question < 3; question += 1) await screen.getByRole("button", { name: "不知道" }).click();
     await screen.getByLabelText("我觉得快撑不下去了").click();
-    await expect.element(screen.getByText("先顾好人，其余的都可以等。")).toBeVisible();
+    await expect.element(screen.getByText("先照顾好自己，其他的都可以等。")).toBeVisible();
     expect(await axeFindings(screen.container)).toEqual([]);
   });
 });

@@ -32,7 +32,7 @@ describe("a newcomer with the sample case", () => {
   it("reads a request and a complaint whose sentences name the nights, the sister and the colleague", async () => {
     const page = await openPortal(walk, "12321");
     const popup = await journey.popup(page);
-    await sees(popup, "催收力度");
+    await sees(popup, "催收压力");
     const request = await writeLetter(walk, popup, /停止联系/, "request");
     const complaint = await writeLetter(walk, popup, /投诉信|向放贷机构投诉|消费者权益保护/, "complaint");
     for (const letter of [request, complaint]) {
@@ -72,7 +72,7 @@ describe("a newcomer with the sample case", () => {
     expect(filled.after["spmc"]!.length).toBeLessThanOrEqual(50);
     // The page's own uploader sends a file the moment it is chosen: that was said before, and it is no submission.
     expect(uploads()).toHaveLength(1);
-    expect(filled.report).toMatch(/填好 3 栏，共 3 栏/);
+    expect(filled.report).toMatch(/填好 3 项，共 3 项/);
     expect(filled.undone).toEqual(before);
     await page.close();
   });
@@ -94,14 +94,14 @@ describe("a newcomer without a sample", () => {
       await popup.waitForSelector("input");
       await popup.type("input", "京东白条");
       const asked = new Set<string>();
-      for (let pressed = 0; pressed < 12 && !(await words(popup)).includes("催收力度"); pressed += 1) {
+      for (let pressed = 0; pressed < 12 && !(await words(popup)).includes("催收压力"); pressed += 1) {
         const before = await words(popup);
         const question = /第 (\d) 题，共 6 题/.exec(before)?.[1];
         if (question) asked.add(question);
-        await press(popup, question === "1" ? "下一题" : /^(不知道|说不清)$/);
+        await press(popup, question === "1" ? "下一题" : /^(不知道|说不清)/);
         await popup.waitForFunction((was: string) => document.body.innerText !== was, {}, before);
       }
-      await sees(popup, "催收力度");
+      await sees(popup, "催收压力");
       expect(asked.size).toBe(6);
       await press(popup, "你填写的情况");
       await sees(popup, "京东白条");
