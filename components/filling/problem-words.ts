@@ -24,8 +24,8 @@ const PROBLEMS: Record<string, string> = {
 
 /** Where nothing that we hold would fit either. */
 const NOTHING_FITS: Record<string, string> = {
-  "too-long": "内容比这一项允许的长，现成的短版本也放不下。不会替你截断，请自己写一段。",
-  "needs-one-line": "这一项只能写一行，现成的内容放不下。请自己写一行。",
+  "too-long": "内容超过这一项的字数上限，现成的短版本也放不下。护岸不会自动截断，请自己写一段。",
+  "needs-one-line": "这一项只能填一行，现成的内容放不下。请自己写一行。",
 };
 
 /** @param offers Whether something is offered in its place. */
@@ -86,8 +86,8 @@ const WHYS: Record<string, string> = {
   "person-typed": "你在这期间改过它",
   "has-text": "这一项已经有内容，没有动它",
   "read-only": "这一项网页不让写",
-  "too-long": "内容比这一项允许的长，没有替你截断",
-  "needs-one-line": "这一项只能写一行",
+  "too-long": "内容超过这一项的字数上限，没有自动截断",
+  "needs-one-line": "这一项只能填一行",
   "no-files": "没有选文件",
   "one-file-only": "这一项只收一个文件",
   "empty-file": "文件是空的",
