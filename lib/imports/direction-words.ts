@@ -10,9 +10,10 @@ const OUT =
 const IN =
   /被叫|来电|下行(?!流量)|来话|来信|来讯|呼入|打入|拨入|接收|接受|收到|已收|收件|收信|接听来电|^收$|^接$|incoming|inbound|in.?call|received|\breceive\b|inbox|^in$|^mt$/;
 /** What the other side did to a call: only a call to them can meet it. */
-const OTHER_SIDE = /对方(?:已)?(?:拒|未|无|忙|正忙|关机|不在|没)|呼叫失败|无法接通|cancel|no.?answer|\bbusy\b/;
+const OTHER_SIDE = /^已?取消$|对方(?:已)?(?:拒|未|无|忙|正忙|关机|不在|没)|呼叫失败|无法接通|cancel|no.?answer|\bbusy\b/;
 /** What is told of calls that came in and of no others. */
-const CAME_IN = /未接来电|响铃|未接$|^未接|未接听|已接|接听|拒接|拒绝|拦截|missed|rejected|declined|blocked|answered|accepted/;
+const CAME_IN =
+  /对方(?:已)?(?:取消|挂断?)|未接来电|响铃|未接$|^未接|未接听|已接|接听|拒接|拒绝|拦截|missed|rejected|declined|blocked|answered|accepted/;
 
 const NO =
   /未接|未通|未应答|未成功|无应答|无人接|无法接|没接|不通|拒接|拒绝|拦截|响铃|忙线|占线|正忙|^忙|关机|取消|失败|missed|reject|declin|block|cancel|no.?answer|unanswered|busy|fail|not.?connected/;
@@ -46,6 +47,16 @@ export function readDirection(text: string): Way | null {
   if (out >= 0 || came >= 0) return way(out >= 0 && (came < 0 || out < came) ? "out" : "in");
   if (OTHER_SIDE.test(plain)) return way("out");
   return CAME_IN.test(plain) && !/未接通|已接通/.test(plain) ? way("in") : null;
+}
+
+/** A cell that is such a word and nothing else: it tells the direction whatever its column is called. */
+const ALONE =
+  /^(?:主叫|被叫|呼入|呼出|来电|去电|来话|去话|打入|打出|拨入|拨出|接收|收到|已收到?|收件箱|发送|发出|已发送?|发件箱|已发出|incoming|outgoing|inbound|outbound|received|sent|inbox|sentbox)(?:[/（(\s-]?(?:已接|未接|接通|未接通|已接通|未接听|已接听|拒接)[)）]?)?$/i;
+
+/** The direction that cells of no known column tell; null when none does, or two disagree. */
+export function directionAmong(cells: readonly string[]): Way | null {
+  const ways = cells.flatMap((cell) => (cell.length < 16 && ALONE.test(plainOf(cell)) ? (readDirection(cell) ?? []) : []));
+  return new Set(ways.map(({ direction }) => direction)).size === 1 ? ways[0]! : null;
 }
 
 /** Flags of message and call logs by which a phone's own programs tell kinds: Android's `type` of calls and of messages. */

@@ -2,7 +2,7 @@ import type { Contact } from "@/lib/case/contact";
 import { readShelf, type Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
 import type { Fen } from "@/lib/units/fen";
-import type { DateOrder } from "./read-time";
+import type { DateOrder, ShortYear } from "./day-order";
 
 /** A contact as a file tells it: the import adds id, debt, whom and its own id. */
 export type ReadContact = Pick<
@@ -104,6 +104,7 @@ export interface ReadOptions {
   /** The file's name: it may offer the year. */
   name?: string;
   order?: DateOrder;
+  shortYear?: ShortYear;
 }
 
 /** A format as it stands on the shelf `lib/imports/<kind>/<format>.ts`. */

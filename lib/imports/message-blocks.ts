@@ -1,3 +1,4 @@
+import { isOwner, readDirection } from "./direction-words";
 import { readTime } from "./read-time";
 
 /** One message as it was pasted or exported: who wrote it, when, and its lines. */
@@ -5,6 +6,8 @@ export interface MessageBlock {
   line: number;
   sender?: string;
   at: number | null;
+  /** Which way, where a line of its own says so; `none`: a draft, which nobody got. */
+  way?: "in" | "out" | "none";
   /** The line that told the moment, where it could not be read. */
   when?: string;
   body: string[];
@@ -12,8 +15,16 @@ export interface MessageBlock {
 
 const SENDER = /^(?:发件人|发送方|发送人|发信人|号码|来自|对方号码|from|sender)\s*[:：]\s*(.{1,60})$/i;
 const TIME = /^(?:时间|日期|收到时间|接收时间|发送时间|收信时间|发送日期|date|time|sent|received)\s*[:：]\s*(.{4,60})$/i;
+/** 类型：发送 and 收件箱 among the headings of a message. */
+const WAY = /^(?:类型|方向|收发|收发类型|信息类型|短信类型|状态|类别|文件夹|信箱|箱|box|type|folder|direction)\s*[:：]\s*(.{1,12})$/i;
+/** To whom it went: whoever stands here did not write it. */
+const RECEIVER = /^(?:收件人|接收方|接收人|收信人|发给|发送给|发往|to|recipient)\s*[:：]\s*(.{1,60})$/i;
+/** A heading that names whom the owner wrote to. */
+const SENT_TO = /^(?:我)?\s*(?:发送给|发给|发往|回复给|->|→|=>|to\b)\s*[:：]?\s*/i;
+/** The heading of messages that were passed on inside of another one. */
+const PASSED_ON = /^\[?(?:聊天记录|合并转发|转发的?聊天记录|.{0,20}的聊天记录)\]?$/;
 /** A line drawn between messages, with or without a word in it: `---- 转发的短信 ----`. */
-const RULE = /^[-=—–_*~]{4,}(?:\s*\S{0,20}\s*[-=—–_*~]{4,})?$/;
+const RULE = /^[-=—–_*~]{4,}(?:\s*\S.{0,40}?\s*[-=—–_*~]{4,})?$/;
 /** What the person who pastes wrote back: never the other side's words. */
 const OWN = /^我(?:的|方)?(?:回复|回|说|答复|答)?(?:了)?\s*[:：]\s*(.*)$/;
 const BODY = /^(?:内容|正文|短信内容|消息|message|body|text)\s*[:：]\s*(.*)$/i;
@@ -44,16 +55,32 @@ interface Heading {
   sender?: string;
   /** Undefined: the line tells none. */
   when?: string;
+  /** Which of the two stands first, where the line tells both. */
+  build?: "moment-first" | "sender-first";
 }
 
 /** What a line is by itself: a heading of a message, or words. */
 function headingOf(content: string): Heading | null {
   if (ONLY_MOMENT.test(content)) return { when: content.replace(/^[[(（【]|[\])）】]$/g, "") };
   const first = MOMENT_FIRST.exec(content);
-  if (first && isSender(first[2]!)) return { when: first[1], sender: first[2] };
+  if (first && isSender(first[2]!)) return { when: first[1], sender: first[2], build: "moment-first" };
   const last = MOMENT_LAST.exec(content);
-  if (last && isSender(last[1]!)) return { when: last[2], sender: last[1] };
+  if (last && isSender(last[1]!)) return { when: last[2], sender: last[1], build: "sender-first" };
   return null;
+}
+
+function wayOfLine(content: string): MessageBlock["way"] {
+  const told = WAY.exec(content)?.[1];
+  if (told === undefined) return undefined;
+  return /草稿|draft|未发送|发送失败|failed/i.test(told) ? "none" : readDirection(told)?.direction;
+}
+
+/** A heading inside of a message that passes others on: built otherwise than those of the file, or of before it was passed on. */
+function isInner(heading: Heading, build: Heading["build"], open: MessageBlock | undefined): boolean {
+  if (heading.build === undefined || !open || open.body.length === 0) return false;
+  if (heading.build !== build) return true;
+  const at = heading.when === undefined ? null : readTime(heading.when);
+  return open.body.some((line) => PASSED_ON.test(line.trim())) && at !== null && open.at !== null && at <= open.at;
 }
 
 /**
@@ -77,8 +104,13 @@ export function messageBlocks(text: string): MessageBlock[] {
     blocks.push(next);
     return next;
   };
+  // How the first heading that tells both is built: a line built otherwise is part of a message.
+  let build: Heading["build"];
   const put = (block: MessageBlock, { sender, when }: Heading): void => {
-    if (sender !== undefined) block.sender = sender.trim();
+    if (sender !== undefined && SENT_TO.test(sender)) {
+      block.sender = sender.replace(SENT_TO, "").trim();
+      block.way = "out";
+    } else if (sender !== undefined) block.sender = sender.trim();
     if (when === undefined) return;
     block.when = when;
     block.at = readTime(when);
@@ -111,11 +143,24 @@ export function messageBlocks(text: string): MessageBlock[] {
     } else if (time && (!open || (blank && ended)) && readTime(time[1]!) !== null) {
       labelled = true;
       put(start(line), { when: time[1] });
+    } else if (inHeading && wayOfLine(content)) {
+      open.way ??= wayOfLine(content)!;
+    } else if (RECEIVER.test(content) && (inHeading || !open || (blank && ended))) {
+      labelled = true;
+      const block = inHeading ? open : start(line);
+      const to = RECEIVER.exec(content)![1]!.trim();
+      // Beside a sender that is not the owner, the receiver is the owner.
+      if (block.sender === undefined || isOwner(block.sender)) {
+        block.way ??= "out";
+        if (!isOwner(to)) block.sender = to;
+      }
     } else if (inHeading && BODY.test(content)) {
       const words = BODY.exec(content)![1]!;
       if (words !== "") open.body.push(words);
     } else {
-      const heading = labelled && !mayBegin ? null : headingOf(content);
+      const found = labelled && !mayBegin ? null : headingOf(content);
+      build ??= found?.build;
+      const heading = found && isInner(found, build, open) ? null : found;
       const both = heading?.sender !== undefined && heading.when !== undefined;
       if (both && (!labelled || mayBegin))
         put(inHeading && open.sender === undefined && open.when === undefined ? open : start(line), heading);

@@ -1,5 +1,3 @@
-import { parseYuan, type Fen } from "@/lib/units/fen";
-
 /** The 【signature】 of a message, at its start or its end; undefined when it has none. */
 export function agencyOf(words: string): string | undefined {
   const plain = words.trim();
@@ -7,19 +5,12 @@ export function agencyOf(words: string): string | undefined {
   return match?.[1]?.trim() || undefined;
 }
 
-/** Amounts that a message claims, in order, each once: `1,234.56元`, `￥800`, `人民币1.2万元`. */
-export function amountsOf(words: string): Fen[] {
-  const found = [
-    ...words.normalize("NFKC").matchAll(/(?:[¥￥]|人民币|RMB)\s*(\d[\d,]*(?:\.\d{1,2})?)(万)?|(\d[\d,]*(?:\.\d{1,2})?)\s*(万)?元/gi),
-  ];
-  const fens = found.map((match) => parseYuan(`${match[1] ?? match[3]}${match[2] ?? match[4] ?? ""}`));
-  return [...new Set(fens.filter((fen): fen is Fen => fen !== null))];
-}
+/** The name under which a chat's own program writes. */
+export const isSystemName = (name: string): boolean => /^(?:系统消息|系统|微信团队|system)$/i.test(name);
 
-/** Web addresses, also those without a scheme; never to be opened from here. */
-export function linksOf(words: string): string[] {
-  const found = words.match(
-    /(?:https?:\/\/)?(?:[a-z0-9-]+\.)+(?:com|cn|net|org|top|cc|vip|xyz|co|info|link|me|io|shop|site|club)\b(?:\/[\w\-./?%&=#~]*)?/gi,
+/** What a chat's program writes of its own accord: nobody said it. */
+export const isSystemLine = (words: string): boolean =>
+  words.length < 80 &&
+  /^(?:\[|【)?系统消息|撤回了(?:一条|成员的一条)?消息|^以上是打招呼的内容|^你已添加了.{0,40}现在可以开始聊天|开启了朋友验证|加入了?群聊|移出了?群聊|退出了?群聊|修改群名|拍了拍|^(?:收到|你有一个|领取了)?.{0,12}红包(?:，请在手机上查看)?$|消息已发出，但被对方拒收/.test(
+    words.trim(),
   );
-  return [...new Set(found)];
-}

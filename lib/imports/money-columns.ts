@@ -1,6 +1,7 @@
-import { parseYuan, type Fen } from "@/lib/units/fen";
+import type { Fen } from "@/lib/units/fen";
 import { dayOf } from "@/lib/units/instant";
 import { isDay, type Day } from "@/lib/units/day";
+import { readMoney } from "@/lib/units/money";
 import { readTime } from "./read-time";
 import { plainCell } from "./table-header";
 
@@ -14,16 +15,32 @@ export const columnOf = (header: readonly string[], ...words: RegExp[]): number 
   return -1;
 };
 
-/** A sum as bills write it: `450.00`, `¥1,234.50`, `-450.00`, `450.00元`; without its sign. Null when it is none. */
-export function sumOf(cell: string): Fen | null {
+/** What a cell for a sum says. */
+export interface Sum {
+  /** Without its sign; null where it cannot be told exactly. */
+  fen: Fen | null;
+  negative: boolean;
+  /** `约500`: it is not the sum itself. */
+  approximate: boolean;
+}
+
+/** A sum as bills and people write it: `450.00`, `¥1,234.50`, `-450.00`, `450.00元`, `1.2万`, `99.00(已退款)`. Null when it is none. */
+export function readSum(cell: string): Sum | null {
   const plain = cell
     .normalize("NFKC")
     .replace(/[("'“”].*$/, "")
-    .replace(/^[=\s]*(?:cny|rmb|人民币)?\s*[+-]?\s*/i, "")
-    .replace(/^[¥￥]?\s*[+-]?\s*/, "")
+    .replace(/^[=\s]*(?:cny|rmb|人民币)?\s*/i, "")
     .trim();
-  const fen = parseYuan(plain);
-  return fen === null ? null : Math.abs(fen);
+  const signed = /^[¥￥]?\s*([+-])?\s*([^]*)$/.exec(plain)!;
+  const money = readMoney(signed[2]!);
+  if (!money) return null;
+  return { fen: money.fen, negative: signed[1] === "-", approximate: money.approximate };
+}
+
+/** The exact sum in a cell, without its sign; null when it is none, or not exact. */
+export function sumOf(cell: string): Fen | null {
+  const sum = readSum(cell);
+  return sum === null || sum.approximate ? null : sum.fen;
 }
 
 /** A day, with or without a clock behind it; a serial of a sheet is none. */

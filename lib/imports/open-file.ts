@@ -3,6 +3,7 @@ import { jsonRows, parseJson } from "./open-json";
 import { pdfRows } from "./open-pdf";
 import { webPageRows, workbookRows } from "./open-workbook";
 import type { FileHead, Source } from "./import-format";
+import { otherKind } from "./other-kinds";
 import { readCsv } from "./read-csv";
 import { findHeader, looksLikeHeader } from "./table-header";
 import { UnreadableFile } from "./unreadable-file";
@@ -61,6 +62,8 @@ export async function openFiles(file: ImportFile, password?: string): Promise<{ 
 export async function openFile(file: ImportFile, password?: string): Promise<OpenedFile> {
   if (file.size === 0) throw new UnreadableFile("这个文件是空的。");
   const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const other = otherKind(bytes, file.name);
+  if (other !== null) throw new UnreadableFile(other);
   if (starts(bytes, 0x50, 0x4b) || starts(bytes, 0xd0, 0xcf, 0x11, 0xe0))
     return ofRows(file, await workbookRows(await wholeOf(file)), "workbook", "xlsx");
   if (starts(bytes, 0x25, 0x50, 0x44, 0x46)) return ofRows(file, await pdfRows(await wholeOf(file), password), "pdf", "xlsx");
@@ -93,7 +96,7 @@ const isWebPage = (text: string): boolean =>
 const isHeader = (row: readonly string[]): boolean =>
   looksLikeHeader(row) ||
   findHeader([[...row]]) >= 0 ||
-  (row.length >= 4 && row.filter((cell) => /^(交易|应还|还款|商品|收\/支|金额|期数|期次|本金)/.test(cell.trim())).length >= 3);
+  (row.length >= 4 && row.filter((cell) => /^(交易|应还|还款|已还|平台|商品|收\/支|金额|期数|期次|本金)/.test(cell.trim())).length >= 3);
 
 /** A web page holds a table of records, or lines of a chat. */
 async function openWebPage(file: ImportFile, text: string, encoding: OpenedFile["encoding"]): Promise<OpenedFile> {

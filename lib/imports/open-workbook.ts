@@ -13,9 +13,13 @@ interface Cell {
   z?: unknown;
   w?: string;
 }
+interface Sheet {
+  "!data"?: (Cell | undefined)[][];
+  "!merges"?: { s: { r: number; c: number }; e: { r: number } }[];
+}
 interface Book {
   SheetNames: string[];
-  Sheets: Record<string, { "!data"?: (Cell | undefined)[][] }>;
+  Sheets: Record<string, Sheet>;
   Workbook?: { WBProps?: { date1904?: boolean } };
 }
 
@@ -106,7 +110,7 @@ function rowsOf(book: Book, formats: Formats): string[][] {
   const date1904 = book.Workbook?.WBProps?.date1904 === true;
   for (const [index, name] of book.SheetNames.entries()) {
     if (index > 0) rows.push(NEW_SHEET);
-    const data = book.Sheets[name]?.["!data"] ?? [];
+    const data = filledDown(book.Sheets[name]);
     // Sparse where a sheet claims rows that it has not: holes are not visited.
     data.forEach((cells) => {
       if (rows.length >= MAX_ROWS || !cells) return;
@@ -120,6 +124,23 @@ function rowsOf(book: Book, formats: Formats): string[][] {
     });
   }
   return rows;
+}
+
+const MAX_MERGES = 20_000;
+
+/** What a merged cell says holds for every row that it covers; across columns it stays where it stands. */
+function filledDown(sheet: Sheet | undefined): (Cell | undefined)[][] {
+  const data = sheet?.["!data"] ?? [];
+  for (const { s: from, e: to } of (sheet?.["!merges"] ?? []).slice(0, MAX_MERGES)) {
+    const cell = data[from.r]?.[from.c];
+    if (!cell) continue;
+    for (let row = from.r + 1; row <= Math.min(to.r, from.r + 10_000); row += 1) {
+      const cells = data[row];
+      // A row that holds nothing of its own is none.
+      if (cells && cells.some((each) => each && each.t !== "z")) cells[from.c] = cell;
+    }
+  }
+  return data;
 }
 
 const two = (value: number): string => String(value).padStart(2, "0");

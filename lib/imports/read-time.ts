@@ -1,3 +1,4 @@
+import { longYear, westernDay, SHORT, SLASHED, type DateOrder, type ShortYear } from "./day-order";
 import { isDay } from "@/lib/units/day";
 import type { Instant } from "@/lib/units/instant";
 import type { YearOf } from "./year-of-rows";
@@ -19,14 +20,6 @@ const CLOCK =
 const ZONED = /^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})$/;
 const WEEKDAY =
   /[(（]?\s*(?:(?:星期|周|礼拜)[一二三四五六日天]|\b(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b,?)\s*[)）]?/gi;
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const MONTH_NAME =
-  /^([a-z]{3})[a-z]*\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4}),?(?:\s+at)?\s*|^(\d{1,2})\s+([a-z]{3})[a-z]*\.?,?\s+(\d{4}),?(?:\s+at)?\s*/i;
-const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?=\D|$)/;
-
-/** Which of the two first numbers of `10/03/2026` is the month. */
-export type DateOrder = "month-first" | "day-first";
-
 /**
  * The hour of the day, 0…23, that a clock with a word for the part of the day means: `下午 3` → 15, `中午 1` → 13, `凌晨 12` → 0.
  * Null when the two do not go together or may mean two things: `晚上 12` is midnight of this night or the last.
@@ -52,6 +45,8 @@ export interface TimeOptions {
   /** True only in formats that write moments as numbers: there ten digits are seconds and thirteen milliseconds. */
   epoch?: boolean;
   order?: DateOrder;
+  /** Where a file that writes two digits of the year has them: `26/10/3`, `10/3/26`. */
+  shortYear?: ShortYear;
 }
 
 /**
@@ -61,7 +56,8 @@ export interface TimeOptions {
  * and for years before 1990 and after 2099.
  */
 export function readTime(text: string, options: TimeOptions = {}): Instant | null {
-  const plain = westernDay(text.normalize("NFKC").replace(WEEKDAY, " ").trim().replace(/\s+/g, " "), options.order);
+  const written = text.normalize("NFKC").replace(WEEKDAY, " ").trim().replace(/\s+/g, " ");
+  const plain = westernDay(longYear(written, options.shortYear), options.order);
   if (ZONED.test(plain)) return inRange(Date.parse(plain.replace(" ", "T").replace(" ", "")));
   const serial = options.epoch ? serialOf(plain, options.clock) : null;
   if (serial !== null) return serial;
@@ -96,39 +92,6 @@ const inRange = (instant: number): Instant | null =>
 const withoutEnd = (rest: string): string =>
   rest.replace(/(:\d{1,2})\s*(?:-|—|–|~|至|到)\s*(?:\d{4}|\d{1,2}:).*$/, "$1").replace(/^[-_ ](\d{2})\.(\d{2})\.(\d{2})$/, " $1:$2:$3");
 
-/** Days as English programs write them, turned into year, month, day; what may be read in two ways stays as it is. */
-function westernDay(plain: string, order?: DateOrder): string {
-  const named = MONTH_NAME.exec(plain);
-  if (named) {
-    const month = MONTHS.indexOf((named[1] ?? named[5]!).toLowerCase()) + 1;
-    if (month > 0) return `${named[3] ?? named[6]}-${month}-${named[2] ?? named[4]} ${plain.slice(named[0].length)}`.trim();
-  }
-  const slashed = SLASHED.exec(plain);
-  if (!slashed) return plain;
-  const [whole, first, second, year] = slashed as unknown as [string, string, string, string];
-  const sure = orderOfDay(first, second) ?? order;
-  if (!sure) return plain;
-  const [month, day] = sure === "month-first" ? [first, second] : [second, first];
-  return `${year}-${month}-${day}${plain.slice(whole.length)}`;
-}
-
-const orderOfDay = (first: string, second: string): DateOrder | null => {
-  if (Number(first) > 12) return "day-first";
-  return Number(second) > 12 || first === second ? "month-first" : null;
-};
-
-/** Which way round a file writes its days, by one that can be read in one way only; null: none of the texts shows it. */
-export function dateOrderOf(texts: Iterable<string>): DateOrder | null {
-  const seen = new Set<DateOrder>();
-  for (const text of texts) {
-    const slashed = SLASHED.exec(text.normalize("NFKC").trim());
-    if (!slashed || slashed[1] === slashed[2]) continue;
-    const order = orderOfDay(slashed[1]!, slashed[2]!);
-    if (order) seen.add(order);
-  }
-  return seen.size === 1 ? [...seen][0]! : null;
-}
-
 /** A clock of its own may be written without colons, and lose its first zero in a sheet: `224011`, `80500`. */
 const clockText = (text: string): string =>
   withoutEnd(text.normalize("NFKC").trim()).replace(/^\d{5,6}$/, (digits) =>
@@ -147,7 +110,7 @@ function dayOfText(plain: string, yearOf?: YearOf): [string[] | null, string] {
 export function whyNoTime(text: string, clock = ""): "no-year" | "far-year" | "day-order" | "no-clock" | "relative" | "unreadable" {
   const plain = `${text} ${clock}`.normalize("NFKC").replace(WEEKDAY, " ").trim().replace(/\s+/g, " ");
   if (/^(今天|昨天|前天|刚刚|\d+\s*(分钟|小时|天)前|yesterday|today)/i.test(plain)) return "relative";
-  if (SLASHED.test(plain)) return "day-order";
+  if (SLASHED.test(plain) || SHORT.test(plain)) return "day-order";
   const full = DAY.exec(plain);
   if (full && !isDay(`${full[1]}-01-01`)) return "far-year";
   if (/^\d{13}$/.test(plain)) return "far-year";

@@ -15,7 +15,7 @@ import {
 import { KnownContacts, SeenRows, type MaybeKnown } from "./known-contacts";
 import { offeredTick } from "./offered-tick";
 import { openFiles, UnreadableFile, type ImportFile, type OpenedFile } from "./open-file";
-import { dateOrderOf } from "./read-time";
+import { dateOrderOf, shortYearOf } from "./day-order";
 import { findHeader, isEnough, mapColumns, tellsDirection } from "./table-header";
 
 /** A message of a group, to be ticked by itself. */
@@ -150,9 +150,10 @@ function mappingOf({ head }: OpenedFile): ColumnMapping {
 async function* itemsOf(opened: OpenedFile, file: ImportFile, format: ImportFormat, options: ReadingOptions): AsyncGenerator<ReadItem> {
   const { mapping, year, signal, onProgress } = options;
   const order = dateOrderOf(opened.head.rows.flat()) ?? undefined;
+  const shortYear = shortYearOf(opened.head.rows.flat()) ?? undefined;
   for await (const item of format.read(
     opened.open((done) => onProgress?.(done, file.size)),
-    { mapping, year, name: opened.head.name, order },
+    { mapping, year, name: opened.head.name, order, shortYear },
   )) {
     if (signal?.aborted) throw new ImportCancelled("cancelled");
     yield item;

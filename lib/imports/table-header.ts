@@ -16,12 +16,12 @@ const HEADERS: Record<ColumnMeaning, RegExp[]> = {
     /^(strtime|readable.?date|format(ted)?.?time|日期时间)$/i,
     // 通话时间 may be how long it took where another column says when it began.
     /^(通话|通信|呼叫|发送|接收|截获|日期)*(起始|开始|起止|起呼)(日期)?(日期时间|时间|日期)$|^start.?(date.?)?time$/i,
-    /^(通话|通信|呼叫|发送|接收|接受|发生|短信|消息|信息|拨打|来电|收发|收到|截获|创建|记录)*(日期)?(日期时间|时间|日期)$|^(date.?time|timestamp|call.?(date.?)?time|message.?(date|time)|date.?(sent|received)?|time|create.?(time|date|at)|sent.?(at|date)|received.?(at|date)|localtimestamp)$/i,
+    /^(通话|通信|呼叫|发送|接收|接受|发生|短信|消息|信息|拨打|来电|收发|收到|截获|创建|记录)*(日期)?(日期时间|时间|日期)$|^(date.?time|date.?(and|&).?time|timestamp|call.?(date.?)?time|message.?(date|time)|date.?(sent|received)?|time|create.?(time|date|at)|sent.?(at|date)|received.?(at|date)|localtimestamp)$/i,
   ],
   // 通话类型 says 本地/长途 where another column says 主叫/被叫; the clearer words go first.
   direction: [
     /^(主叫|被叫|呼入|呼出|拨入|拨出|打入|打出|来电|去电|接收|发送|接听|拨打)[/或、](主叫|被叫|呼入|呼出|拨入|拨出|打入|打出|来电|去电|接收|发送|接听|拨打)$/,
-    /^(通信方式|呼叫类型|呼叫方式|呼叫类别|主被叫(类型|标识|标志)?|主\/被叫|主叫\/被叫|(呼叫|话单|通话|通信|短信)?方向|收发(类型|方式|标识|标志)?|收\/发|来去(电)?|方式|事件类型(名称)?|(call.?)?direction|incoming\/outgoing|in\/out)$/i,
+    /^(通信方式|呼叫类型|呼叫方式|呼叫类别|主被叫(类型|标识|标志)?|主\/被叫|主叫\/被叫|(呼叫|话单|通话|通信|短信|传送|传输)?(方向|方式)|收发(类型|方式|标识|标志|方向)?|收\/发|来去(电)?|事件类型(名称)?|(call.?)?direction|incoming\/outgoing|in\/out)$/i,
     /^(通话方式|通话类型|通话状态|短信类型|消息类型|类型|状态|type|(call|message|msg|sms).?type|folder|box|msg_?box)$/i,
   ],
   result: [
@@ -52,7 +52,11 @@ const HEADERS: Record<ColumnMeaning, RegExp[]> = {
     /^(nick.?name|昵称)$/i,
     /^(remark|talker.?name|会话(名称)?|聊天对象|对话|联系人备注|session.?name|chat.?name|chat.?session|talker|备注名?)$/i,
   ],
-  sender: [/^(发送人|发送者|发言人|说话人|发件人|sender.?(name|display.?name)|from.?name|who)$/i, /^(sender|sender.?(id|username))$/i],
+  sender: [
+    /^(发送人|发送者)身份$/,
+    /^(发送人|发送者|发言人|说话人|发件人)(昵称|备注名?|名称)?$|^(sender.?(name|display.?name)|from.?name|who)$/i,
+    /^(sender|sender.?(id|username))$/i,
+  ],
   name: [
     /^(姓名|对方姓名|对方名称|联系人|联系人姓名|联系人名称|名称|名字|备注|name|(contact|display|cached|caller).?name|__display_name)$/i,
   ],

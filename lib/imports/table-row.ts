@@ -1,7 +1,7 @@
 import { cleanNumber } from "./clean-number";
-import { callWay, isOwner, messageWay, readAnswered, readDirection, readFlag, type Way } from "./direction-words";
+import { callWay, directionAmong, isOwner, messageWay, readAnswered, readDirection, readFlag, type Way } from "./direction-words";
 import type { ColumnMapping, ColumnMeaning, ReadContact, ReadItem, ReadOptions } from "./import-format";
-import { agencyOf } from "./message-parts";
+import { agencyOf, isSystemLine, isSystemName } from "./message-parts";
 import { durationCell } from "./read-duration";
 import { NO_TIME, readTime, whyNoTime, type TimeOptions } from "./read-time";
 import { plainCell } from "./table-header";
@@ -25,7 +25,7 @@ const cellsOf =
     mapping[meaning] === undefined ? "" : (row[mapping[meaning]] ?? "");
 
 function momentOf(cell: Cell, { mapping, yearOf, day }: Section, options: ReadOptions): number | null {
-  const how: TimeOptions = { yearOf, epoch: true, order: options.order };
+  const how: TimeOptions = { yearOf, epoch: true, order: options.order, shortYear: options.shortYear };
   if (mapping.at !== undefined) {
     const text = cell("at");
     return readTime(text, how) ?? (day === "" ? null : readTime(day, { ...how, clock: text }));
@@ -61,8 +61,16 @@ function channelOf(cell: Cell, section: Section, number: string | null): Section
   return number !== null && /^106\d{5,}/.test(number) && section.mapping.duration === undefined ? "sms" : null;
 }
 
-/** Which way, by what tells it best: a flag, words, Android's numbers, whose number stands where, who wrote. */
-function wayOf(cell: Cell, section: Section, channel: SectionChannel | null): Way | null {
+/** Which way, by what tells it best: the columns for it, else a cell of another column that is a word for it and nothing else. */
+function wayOf(row: readonly string[], section: Section, channel: SectionChannel | null): Way | null {
+  const told = wayByColumns(cellsOf(row, section.mapping), section, channel);
+  if (told || section.mapping.mine !== undefined) return told;
+  const mapped = new Set(Object.values(section.mapping));
+  return directionAmong(row.filter((_text, index) => !mapped.has(index)));
+}
+
+/** By a flag, words, Android's numbers, whose number stands where, who wrote. */
+function wayByColumns(cell: Cell, section: Section, channel: SectionChannel | null): Way | null {
   const mine = readFlag(cell("mine"));
   if (mine !== null) return { direction: mine ? "out" : "in" };
   const kind = cell("direction");
@@ -120,9 +128,13 @@ export function* readRow(row: readonly string[], line: number, section: Section,
     );
   }
   const channel = channelOf(cell, section, cleanNumber(cell("number")));
-  if (channel === "wechat" && SYSTEM.test(cell("direction"))) return yield reject("系统消息，不是对方发的");
-  const way = wayOf(cell, section, channel);
-  if (!way) return yield reject(noWay(cell, section));
+  if (channel === "wechat" && (SYSTEM.test(cell("direction")) || isSystemName(cell("sender")) || isSystemLine(cell("words"))))
+    return yield reject("系统消息，不是对方发的");
+  const way = wayOf(row, section, channel);
+  if (!way)
+    return yield reject(
+      /草稿|draft/i.test(row.join(" ").slice(0, 2_000).replace(cell("words"), "")) ? "草稿或没有发出的信息" : noWay(cell, section),
+    );
   const other = otherOf(cell, section, way);
   const repaired = other.number === null ? null : numberCell(other.number);
   if (repaired && "lost" in repaired)
@@ -147,6 +159,7 @@ export function* readRow(row: readonly string[], line: number, section: Section,
 /** Why what stands in the column of numbers is none: what a sheet shows for a formula, or two numbers in one cell. */
 function noNumber(text: string): string | null {
   if (/^=|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/i.test(text)) return `号码那一格是表格的公式或错误值：“${text.slice(0, 20)}”`;
+  if (/[<>{}]|:\/\//.test(text)) return `号码那一格不是号码：“${text.slice(0, 20)}”`;
   const parts = text.split(/[/,;、，；|]/).filter((part) => part.replace(/\D/g, "").length >= 7);
   return parts.length > 1 ? `一格里有 ${parts.length} 个号码，分不清是哪一个：“${text.slice(0, 40)}”` : null;
 }

@@ -96,7 +96,7 @@ describe("bills into payments", () => {
     const jd =
       "交易时间,商户名称,交易说明,金额,收/付款方式,交易状态,收/支,交易分类\n2026-10-03 20:40:11\t,京东金融,白条还款,450.00,银行,交易成功,不计收支,白条\n";
     expect((await surveyFile(utf8File("京东.csv", jd), []))!.payments).toMatchObject([
-      { on: "2026-10-03", amountFen: 45_000, to: "京东金融" },
+      { on: "2026-10-03", amountFen: 45_000, to: "京东金融（白条）" },
     ]);
   });
 

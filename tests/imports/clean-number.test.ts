@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { cleanNumber, repairNumber } from "@/lib/imports/clean-number";
 import { readDirection } from "@/lib/imports/direction-words";
-import { agencyOf, amountsOf, linksOf } from "@/lib/imports/message-parts";
+import { agencyOf } from "@/lib/imports/message-parts";
 import { relationOfName } from "@/lib/imports/relation-of-name";
 
 describe("a number in a file", () => {
@@ -102,8 +102,6 @@ describe("what a message says of itself", () => {
     expect(agencyOf("请还款【某公司】")).toBe("某公司");
     expect(agencyOf("他说【不要】这样")).toBeUndefined();
   });
-  it("claims amounts, each once", () => expect(amountsOf(`${words} 共1,234.56元`)).toEqual([123_456, 80_000, 1_200_000]));
-  it("carries links", () => expect(linksOf(words)).toEqual(["https://ex.example.com/a?b=1", "t.cn/Ab3"]));
 });
 
 describe("a name in the address book", () => {

@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readDuration } from "@/lib/imports/read-duration";
-import { dateOrderOf, readTime, whyNoTime } from "@/lib/imports/read-time";
+import { dateOrderOf, shortYearOf } from "@/lib/imports/day-order";
+import { readTime, whyNoTime } from "@/lib/imports/read-time";
 import { rowYears } from "@/lib/imports/year-of-rows";
 import { instantAt } from "@/lib/units/instant";
 
@@ -121,4 +122,22 @@ describe("a duration in a bill", () => {
   it.each(["", "很久", "1:75", "-5", "1分5", "5分5分"].filter((text) => text !== "1分5"))("does not guess at “%s”", (text) =>
     expect(readDuration(text)).toBeNull(),
   );
+});
+
+describe("two digits of a year", () => {
+  const read = (text: string, shortYear?: "first" | "last") => readTime(text, { shortYear });
+  it("stand in front or behind where only one of the numbers can be a year", () => {
+    expect(read("26/10/3 8:05")).toBe(readTime("2026-10-03 08:05"));
+    expect(read("26年10月3日 8:05")).toBe(readTime("2026-10-03 08:05"));
+    expect(read("10/13/26 8:05 PM")).toBe(readTime("2026-10-13 20:05"));
+  });
+  it("are asked where two can be, unless the file shows it", () => {
+    expect(read("26/10/25 8:05")).toBeNull();
+    expect(read("26/10/25 8:05", "first")).toBe(readTime("2026-10-25 08:05"));
+    expect(read("25/10/26 8:05", "last")).toBe(readTime("2026-10-25 08:05"));
+    expect(shortYearOf(["26/10/25 8:05", "26/10/26 8:05"])).toBe("first");
+    expect(shortYearOf(["25/10/26", "24/10/26"])).toBe("last");
+    expect(shortYearOf(["26/10/25"])).toBeNull();
+    expect(read("10/3/10 8:05")).toBeNull();
+  });
 });

@@ -1,7 +1,7 @@
 import { isOwner } from "../direction-words";
 import type { FileHead, ImportFormat, ReadItem, Source } from "../import-format";
 import { isOtherText, messageBlocks, type MessageBlock } from "../message-blocks";
-import { agencyOf } from "../message-parts";
+import { agencyOf, isSystemLine, isSystemName } from "../message-parts";
 import { NO_TIME, whyNoTime } from "../read-time";
 
 /** Names as programs that export chats write them: `小李`, `小李 (wxid_abc)`, `小李:`; a sender that is a number is no chat. */
@@ -16,7 +16,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
   for await (const chunk of source.chunks) text += chunk;
   yield { kind: "section", line: 1, title: "" };
   const blocks = messageBlocks(text);
-  const others = [...new Set(blocks.map(nameOf).filter((name): name is string => name !== null && !isOwner(name)))];
+  const others = [...new Set(blocks.map(nameOf).filter((name): name is string => name !== null && !isOwner(name) && !isSystemName(name)))];
   const hasOwner = blocks.some((block) => isOwner(nameOf(block) ?? ""));
   if (!hasOwner && others.length > 1)
     yield {
@@ -36,8 +36,7 @@ function readBlock(block: MessageBlock, others: readonly string[], hasOwner: boo
   if (words === "") return { kind: "rejected", line, reason: "没有内容", raw };
   if (at === null) return { kind: "rejected", line, reason: when === undefined ? "没有写时间" : NO_TIME[whyNoTime(when)], raw };
   if (name === null) return { kind: "rejected", line, reason: "看不出是谁发的", raw };
-  if (/^(系统消息|系统)$/.test(name) || /^(\[|【)?系统消息/.test(words))
-    return { kind: "rejected", line, reason: "系统消息，不是对方发的", raw };
+  if (isSystemName(name) || isSystemLine(words)) return { kind: "rejected", line, reason: "系统消息，不是对方发的", raw };
   if (!hasOwner && others.length > 1) return { kind: "rejected", line, reason: "看不出哪个名字是你：请把自己的名字写成“我”", raw };
   const mine = isOwner(name);
   const other = mine ? (others.length === 1 ? others[0]! : undefined) : name;

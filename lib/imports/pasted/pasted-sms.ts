@@ -12,10 +12,11 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
   let text = "";
   for await (const chunk of source.chunks) text += chunk;
   yield { kind: "section", line: 1, title: "" };
-  for (const { line, sender, at, when, body } of messageBlocks(text)) {
+  for (const { line, sender, at, when, body, way } of messageBlocks(text)) {
     const words = body.join("\n").trim().slice(0, 20_000);
     const raw = [sender, when, words].filter(Boolean).join(" | ").slice(0, 300);
     if (words === "") yield { kind: "rejected", line, reason: "没有短信内容", raw };
+    else if (way === "none") yield { kind: "rejected", line, reason: "草稿或没有发出的信息", raw };
     else if (at === null) {
       const why = when === undefined ? "no-time" : whyNoTime(when);
       if (why === "no-year") yield { kind: "ask", line, ask: "year", text: `“${when}”没有写年份：请补上是哪一年。` };
@@ -23,7 +24,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
     } else {
       const name = sender !== undefined && !/\d{4,}/.test(sender) && !isOwner(sender) ? sender.slice(0, 40) : undefined;
       const number = sender === undefined || name !== undefined ? undefined : cleanNumber(sender);
-      const direction = sender !== undefined && isOwner(sender) ? "out" : "in";
+      const direction = way ?? (sender !== undefined && isOwner(sender) ? "out" : "in");
       yield {
         kind: "contact",
         line,

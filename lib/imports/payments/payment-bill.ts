@@ -1,6 +1,6 @@
 import type { FileHead, ImportFormat, ReadItem, ReadPayment, Source } from "../import-format";
 import { NEW_SHEET } from "../import-format";
-import { columnOf, dayIn, sumOf } from "../money-columns";
+import { columnOf, dayIn, readSum, sumOf } from "../money-columns";
 
 interface Columns {
   time: number;
@@ -11,6 +11,8 @@ interface Columns {
   party: number;
   what: number;
   income: number;
+  /** Every row is something paid back: a list that somebody kept of it. */
+  own: boolean;
 }
 
 /**
@@ -20,15 +22,22 @@ interface Columns {
  */
 function columnsOf(header: readonly string[]): Columns | null {
   const time = columnOf(header, /^(交易|付款|支付|记账|入账|还款|账务|发生)(创建)?(时间|日期)$/, /^(时间|日期)$/);
-  const amount = columnOf(header, /^(交易|支付|付款|还款|发生|支出)?金额(\(元\)|\(人民币\))?$/, /^支出(\(元\)|金额\(元\))?$/);
+  const amount = columnOf(header, /^(交易|支付|付款|还款|已还|实还|发生|支出)?金额(\(元\)|\(人民币\))?$/, /^支出(\(元\)|金额\(元\))?$/);
   const inOut = columnOf(header, /^收\/?支(类型)?$/, /^(收支类型|借贷(标志|方向)?)$/);
   const status = columnOf(header, /^(当前|交易|支付|还款)状态$/, /^状态$/);
   const kind = columnOf(header, /^交易(类型|分类|名称)$/, /^(分类|类型|业务类型)$/);
-  const party = columnOf(header, /^(交易)?对方(名称|户名|账户名)?$/, /^(商户名称|交易对象|收款方|对手(方|户名))$/);
+  const party = columnOf(
+    header,
+    /^(交易)?对方(名称|户名|账户名)?$/,
+    /^(商户名称|交易对象|收款方|收款人|对手(方|户名))$/,
+    /^(还款|借款)?(平台|机构|放贷机构|产品|对象|App)$/i,
+  );
   const what = columnOf(header, /^(商品(说明|名称)?|交易说明|(?:交易)?摘要|用途|附言)$/, /^备注$/);
   const income = columnOf(header, /^收入(金额)?(\(元\))?$/);
-  if (time < 0 || amount < 0 || (inOut < 0 && status < 0 && income < 0 && kind < 0) || (party < 0 && what < 0)) return null;
-  return { time, amount, inOut, status, kind, party, what, income };
+  if (time < 0 || amount < 0 || (party < 0 && what < 0)) return null;
+  const own = columnOf(header, /^(还款|已还|实还)金额(\(元\))?$/) === amount && inOut < 0 && income < 0;
+  if (!own && inOut < 0 && status < 0 && income < 0 && kind < 0) return null;
+  return { time, amount, inOut, status, kind, party, what, income, own };
 }
 
 const LOAN =
@@ -44,13 +53,20 @@ type Verdict = "repayment" | "other" | "not-done";
 
 function verdictOf(cell: (index: number) => string, columns: Columns): Verdict {
   const text = [columns.kind, columns.party, columns.what].map(cell).join(" ");
-  if (!REPAID.test(text) || NOT_REPAID.test(text) || /收入|^贷$|^收$/.test(cell(columns.inOut))) return "other";
+  if ((!columns.own && !REPAID.test(text)) || NOT_REPAID.test(text) || /收入|^贷$|^收$/.test(cell(columns.inOut))) return "other";
   if (columns.income >= 0 && (sumOf(cell(columns.income)) ?? 0) > 0) return "other";
   const status = cell(columns.status);
   return columns.status >= 0 && (NOT_DONE.test(status) || !DONE.test(status)) ? "not-done" : "repayment";
 }
 
 const given = (text: string): string | null => (text === "" || text === "/" || text === "-" ? null : text);
+
+/** To whom, with the product where only the bill's other words name it: 京东金融（白条） is another debt than 京东金融（金条）. */
+function payeeOf(party: string | null, words: string): string {
+  if (party === null) return words.trim();
+  const product = new RegExp(LOAN).exec(words)?.[0];
+  return product === undefined || product === "贷款" || product === "借款" || party.includes(product) ? party : `${party}（${product}）`;
+}
 
 async function* read(source: Source): AsyncGenerator<ReadItem> {
   if (source.kind !== "table") throw new TypeError("a table is needed");
@@ -73,20 +89,23 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
     if (columns === null || row.every((cell) => cell === "")) continue;
     const found = columns;
     const cell = (index: number): string => (index < 0 ? "" : (row[index] ?? "").trim());
-    const [on, amountFen] = [dayIn(cell(found.time)), sumOf(cell(found.amount))];
-    if (on === null && amountFen === null) continue;
+    const [on, sum] = [dayIn(cell(found.time)), readSum(cell(found.amount))];
+    if (on === null && sum === null) continue;
+    const amountFen = sum?.fen ?? null;
     const verdict = verdictOf(cell, found);
     counts[verdict] += 1;
     if (verdict !== "repayment") continue;
     const raw = row.filter(Boolean).join(" | ").slice(0, 300);
     if (on === null) yield { kind: "rejected", line, reason: "读不出交易的日期", raw };
     else if (amountFen === null || amountFen === 0) yield { kind: "rejected", line, reason: "读不出金额", raw };
+    else if (sum!.approximate) yield { kind: "rejected", line, reason: "金额只是约数，请查到准确的数再填", raw };
+    else if (found.own && sum!.negative) yield { kind: "rejected", line, reason: "金额是负数，看不出是还款还是退款", raw };
     else {
       const what = [cell(found.kind), cell(found.what)].flatMap((text) => given(text) ?? []).join("，");
       const payment: ReadPayment = {
         on,
         amountFen,
-        to: (given(cell(found.party)) ?? given(cell(found.what)) ?? "").slice(0, 60),
+        to: payeeOf(given(cell(found.party)), [cell(found.what), cell(found.kind)].join(" ")).slice(0, 60),
         what: what.slice(0, 120),
       };
       yield { kind: "payment", line, payment };

@@ -23,6 +23,9 @@ function columnsOf(header: readonly string[]): Columns | null {
   );
   const principal = columnOf(header, /^(应还|当期|本期)?本金(\(元\))?$/);
   if (number < 0 || due < 0 || (amount < 0 && principal < 0)) return null;
+  const paidOn = columnOf(header, /^(实还|实际还款|实际|已还|还清|结清)(日期?|时间)$/);
+  // 还款时间 is when it was paid only where another column says when it is due.
+  const repaid = columnOf(header, /^还款(日期?|时间)$/);
   return {
     number,
     due,
@@ -30,7 +33,7 @@ function columnsOf(header: readonly string[]): Columns | null {
     principal,
     interest: columnOf(header, /^(应还|当期|本期)?利息(\(元\))?$/),
     fee: columnOf(header, /^(应还|当期|本期)?(手续费|服务费|担保费|费用|其他费用)(\(元\))?$/),
-    paidOn: columnOf(header, /^(实还|实际还款|已还|还清|结清)(日期?|时间)$/),
+    paidOn: paidOn >= 0 ? paidOn : due === repaid ? -1 : repaid,
     paid: columnOf(header, /^(实还|实际还款|已还)(总额|金额|本息)?(\(元\))?$/),
     status: columnOf(header, /^(还款|当前|本期)?状态$/),
   };
