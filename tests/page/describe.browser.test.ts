@@ -44,6 +44,26 @@ describe("labels as people see them", () => {
     ["in a definition list", "<dl><dt>住址</dt><dd><input></dd></dl>", "住址"],
   ])("%s", async (_where, html, expected) => expect((await labels(html))[0]).toBe(expected));
 
+  it.each([
+    ["<table><tr><th></th><th>被投诉人</th><th>投诉人</th></tr>", "<tr><td>", "</td><td>", "</td></tr>", "</table>"],
+    [
+      "<table><thead><tr><th>项目</th><th>被投诉人</th><th>投诉人</th></tr></thead><tbody>",
+      "<tr><th>",
+      "</th><td>",
+      "</td></tr>",
+      "</tbody></table>",
+    ],
+    ["<div><div><b>&nbsp;</b><b>被投诉人</b><b>投诉人</b></div>", "<div><span>", "</span><span>", "</span></div>", "</div>"],
+  ])("in a table that reads two ways stand before the row, the party over the column: %s", async (head, row, cell, end, foot) => {
+    const lines = ["姓名/名称", "电话"].map((asked) => `${row}${asked}${cell}<input>${cell.replace("th>", "td>")}<input>${end}`);
+    expect((await fields(`<h1>投诉登记</h1>${head}${lines.join("")}${foot}`)).map(({ label, section }) => `${section} ${label}`)).toEqual([
+      "被投诉人 姓名/名称",
+      "投诉人 姓名/名称",
+      "被投诉人 电话",
+      "投诉人 电话",
+    ]);
+  });
+
   it("do not take the hint of the question before", async () =>
     expect(await labels("<form><p>手机：<input><i>请填写11位手机号</i></p><p><input placeholder=姓名></p></form>")).toEqual([
       "手机：",

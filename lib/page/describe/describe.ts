@@ -264,7 +264,9 @@ export function describeLive(document: Document): LiveDescription {
         question.controls.map((control) => control.control),
       );
       destinations.set(ref, destinationOf(question.controls[0]!.control, goals));
-      return fieldOf(outline, question, labels[at]!, sectionsOf(sections, question), ref, group, memo);
+      const { column } = labels[at]!;
+      const over = [...(column ? [column] : []), ...sectionsOf(sections, question)];
+      return fieldOf(outline, question, labels[at]!, over, ref, group, memo);
     });
     return { group, ...surroundings(outline, headings, block), intro: introOf(outline, ofLabels, block), fields };
   });

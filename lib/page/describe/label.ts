@@ -4,12 +4,15 @@ import type { Question } from "./describe-questions";
 import { countControls, joined } from "./describe-questions";
 import type { Box, Outline, Piece, TextPiece } from "./describe-walk";
 import { isControl } from "./describe-walk";
+import { crossedOf } from "./matrix";
 import { hasArea, isRendered } from "../dom/visibility";
 
 export interface Label {
   text: string;
   source: LabelSource;
   hint: string;
+  /** What stands over its column in a table that reads two ways. */
+  column?: string;
   /** The pieces it was made of, so that they do not count as headings. */
   pieces: TextPiece[];
 }
@@ -265,7 +268,9 @@ function trailing(outline: Outline, question: Question): string {
   const buttons = outline.buttons
     .filter((button) => button.at >= question.start && button.at <= box!.end && button.box.parent && inside(button.box, box!))
     .map((button) => button.text);
-  return fold([texts, ...buttons].join(" "), 120);
+  // Some libraries draw their counter out of an attribute.
+  const counted = closest(question.controls[0]!.control, "[data-count]");
+  return fold([texts, ...buttons, counted ? attribute(counted, "data-count") : ""].join(" "), 120);
 }
 
 function inside(box: Box, outer: Box): boolean {
@@ -275,6 +280,14 @@ function inside(box: Box, outer: Box): boolean {
 
 /** The label of a question as people see it, and where it was found. Only rendered text counts. */
 export function labelOf(outline: Outline, map: LabelMap, question: Question): Label {
+  const label = nearestLabel(outline, map, question);
+  const crossed = crossedOf(outline, question);
+  if (!crossed) return label;
+  const bound = /^(?:label-|aria)/.test(label.source);
+  return { ...label, column: crossed.column, ...(bound ? {} : { text: crossed.row, source: "table-cell" }) };
+}
+
+function nearestLabel(outline: Outline, map: LabelMap, question: Question): Label {
   const first = question.controls[0]!;
   const alone = question.controls.length === 1;
   const hint = trailing(outline, question);
