@@ -2,6 +2,7 @@ import type { Answer, Answers } from "./answer";
 import type { Field, FormDescription, FormRecognition, PageDescription, Recognition } from "./field";
 import { isNever, type Meaning } from "./meanings";
 import { fitAnswer } from "./plan-fit";
+import { lengthLimit } from "./said-limit";
 import { afterOf } from "./plan-order";
 import type { Plan, PlanItem, Step } from "./step";
 import type { PlanHint } from "./plan-hint";
@@ -86,7 +87,7 @@ interface Planned {
 
 function itemFor({ input, form, field, recognition, answer, level }: Planned): PlanItem {
   const hint = input.hints?.[recognition.meaning] ?? {};
-  const maxLength = smallest(field.maxLength, hint.maxLength ?? null);
+  const maxLength = smallest(lengthLimit(field), hint.maxLength ?? null);
   const item: PlanItem = {
     ref: field.ref,
     meaning: recognition.meaning,

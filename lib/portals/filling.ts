@@ -6,6 +6,7 @@ import type { FormRecognition, PageDescription } from "@/lib/form/field";
 import type { Meaning } from "@/lib/form/meanings";
 import type { Shelved } from "@/lib/shelf";
 import type { Day } from "@/lib/units/day";
+import { lengthLimit } from "@/lib/form/said-limit";
 import { letterFor, letterInputOf } from "./answer-texts";
 import { answersFor } from "./answers";
 import { isCourtPage, withoutTickedStory } from "./court-page";
@@ -95,7 +96,8 @@ function fitToPage(answers: Answers, recognised: FormRecognition[], page: PageDe
   for (const { ref, meaning } of recognised.flatMap((form) => form.fields)) {
     const answer = answers[meaning];
     if (!answer || (meaning !== "complaint.facts" && meaning !== "complaint.request")) continue;
-    const limit = Math.min(fields.get(ref)?.maxLength ?? Infinity, hints[meaning]?.maxLength ?? Infinity);
+    const field = fields.get(ref);
+    const limit = Math.min((field && lengthLimit(field)) ?? Infinity, hints[meaning]?.maxLength ?? Infinity);
     const fitting = answer.texts.filter((text) => text.length <= limit);
     if (fitting.length === 0 || fitting.length === answer.texts.length) continue;
     answers[meaning] = { ...answer, texts: fitting, because: `${answer.because}（这一栏最多 ${limit} 字，用短的版本）` };
