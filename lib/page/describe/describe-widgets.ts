@@ -139,7 +139,9 @@ function textWidget(el: Element): Widget {
   // EasyUI hides the box it was made from and draws another behind it.
   if (/(?:^|\s)textbox-f(?:\s|$)/.test(names)) {
     if (/(?:^|\s)date(?:time)?box-f(?:\s|$)/.test(names)) return "datePicker";
-    return /(?:^|\s)combo(?:box|tree|grid)?-f(?:\s|$)/.test(names) ? "customSelect" : "text";
+    if (/(?:^|\s)combo(?:box|tree|grid)?-f(?:\s|$)/.test(names)) return "customSelect";
+    const drawn = el.nextElementSibling;
+    return drawn && query(drawn, "textarea.textbox-text") ? "textarea" : "text";
   }
   if (hasAttribute(el, "lay-key") || /wdatepicker|laydate|datepicker|datetimepicker|calendar|easyui-date|flatpickr|form_date/i.test(names))
     return "datePicker";
