@@ -16,6 +16,12 @@ const choice = (label: string, ...texts: string[]): Field =>
 const HELD: Record<string, { fields: Field[]; at: number; with: string; without: string }> = {
   "time-beside-date": { fields: [field("来电日期"), field("来电时间")], at: 1, with: "event.time", without: "event.date" },
   "staff-is-respondent": { fields: [field("被投诉员工姓名")], at: 0, with: "respondent.name", without: "respondent.staff" },
+  "person-beside-organisation": {
+    fields: [field("被举报单位"), field("被举报人")],
+    at: 1,
+    with: "respondent.staff",
+    without: "respondent.name",
+  },
   "choice-is-type": { fields: [choice("举报对象", "个人", "其他")], at: 0, with: "respondent.type", without: "respondent.name" },
   "day-of-signing": { fields: [field("申请人签名"), field("日期")], at: 1, with: "other", without: "event.date" },
   "other-goods": {

@@ -99,3 +99,52 @@ it("ticks no institution where nobody is complained of", () =>
       { host: "", title: "市长信箱", path: "/" },
     ).fields.map(({ meaning, offered }) => `${meaning} ${offered}`),
   ).toEqual(["complainant.name ticked", "respondent.name unticked", "complaint.facts ticked"]));
+
+describe("words that hold another word by chance", () => {
+  const of = (heading: string, ...fields: Field[]): string[] => told(heading, ...fields);
+  it("网上诉求 and 线上诉求 appeal against nothing", () => {
+    for (const heading of ["12345便民服务热线 网上诉求", "线上诉求", "马上诉"])
+      expect(of(heading, field("诉求人"), field("诉求标题"))).toEqual(["complainant.name ticked", "complaint.title ticked"]);
+    expect(of("民事上诉状", field("诉求标题"))[0]).toMatch(/ none$/);
+  });
+  it("whoever runs the app that is complained of is no platform", () =>
+    expect(of("个人信息投诉", field("被投诉App名称"), field("被投诉App运营者"))).toEqual([
+      "respondent.platform ticked",
+      "respondent.name ticked",
+    ]));
+  it("the reasons for a retrial are not the complaint's", () =>
+    expect(
+      recognise(
+        {
+          group: "g0",
+          headings: ["再审申请"],
+          buttons: ["提交"],
+          warnings: [],
+          fields: [
+            field("姓名", { section: "再审申请人信息" }),
+            field("名称", { section: "被申请人信息" }),
+            field("申请理由", { widget: "textarea" }),
+          ],
+        },
+        { host: "", title: "再审申请", path: "/" },
+      ).fields.map(({ offered }) => offered),
+    ).toEqual(["none", "none", "none"]));
+});
+
+it.each([
+  ["住客意见反馈", ["房号", "姓名", "电话"], "您的意见或投诉"],
+  ["物业报修投诉", ["房屋地址", "业主姓名", "联系电话"], "报修/投诉内容"],
+])("%s is told to the house, and no complaint", (heading, labels, story) =>
+  expect(
+    recognise(
+      {
+        group: "g0",
+        headings: [heading],
+        buttons: ["提交"],
+        warnings: [],
+        fields: [...labels.map((label) => field(label)), field(story, { widget: "textarea" })],
+      },
+      { host: "", title: heading, path: "/" },
+    ).complaint,
+  ).toBe(false),
+);

@@ -1,6 +1,7 @@
 import type { Meaning } from "../meanings";
 import { kindsOf } from "./control-kind";
 import type { Reading } from "./reading";
+import { isOrganisation } from "./last-noun";
 import { TICKED, UNTICKED } from "./field-verdict";
 import type { Verdict } from "./field-verdict";
 
@@ -90,6 +91,15 @@ export function doerBeforePhone(verdicts: Verdict[]): void {
   verdicts[at]!.meaning = "complainant.name";
   verdicts[at]!.score = UNTICKED + 5;
   verdicts[at]!.because.push("before-the-phone");
+}
+
+/** 「被举报人」 beside 「被举报单位」 is somebody in it. */
+export function personBesideOrganisation(verdicts: Verdict[]): void {
+  const named = verdicts.filter(({ meaning, reading }) => meaning === "respondent.name" && reading.field.blocked === "");
+  const persons = named.filter(({ reading }) => /^被.{2,3}人员?(?:的)?(?:姓名|名字)?$/.test(reading.text));
+  if (persons.length !== 1 || named.length !== 2 || !named.some(({ reading }) => isOrganisation(reading.text))) return;
+  persons[0]!.meaning = "respondent.staff";
+  persons[0]!.score = Math.min(persons[0]!.score, TICKED - 5);
 }
 
 /** Where nothing else holds the story, the one large box left holds it; offered, since its own words do not say so. */

@@ -28,7 +28,9 @@ export const OTHER_FORMS: { test: RegExp; weight: number }[] = [
     weight: 6,
   },
   { test: /联系我们|contact us/, weight: 3 },
-  { test: /售后|退货|换货|退款申请|申请退款|维修申请|报修/, weight: 6 },
+  { test: /售后|退货|换货|退款申请|申请退款|维修申请/, weight: 6 },
+  // Whoever runs a house is told what is amiss in it.
+  { test: /报修|住客|宾客|客房|旅客意见|宾馆意见|(?:物业|小区)(?:服务)?(?:报修|反馈|意见)/, weight: 9 },
   { test: /纠错|网站找错|错误页面|找错/, weight: 9 },
   { test: /开票|发票抬头|发票信息|开具发票/, weight: 7 },
   { test: /报名|参会|参赛/, weight: 7 },
@@ -59,6 +61,7 @@ export const OTHER_FORM_LABELS: { test: RegExp; weight: number }[] = [
   { test: /债务人|佣金|债权|资产/, weight: 3 },
   { test: /收[信件]人|抄送|密送/, weight: 4 },
   { test: /报名|参赛|组别/, weight: 3 },
+  { test: /^(?:房间?号|客房号?|桌号|台号|床号|班级|业主姓名|房屋地址)/, weight: 3 },
   { test: /您认为|您对.{0,14}(?:满意|评价|看法)|满意程度|您的(?:年龄|性别|学历|职业)|打分|幸福/, weight: 2 },
 ];
 

@@ -4,6 +4,7 @@ import {
   dayOfSigning,
   demandBesideStory,
   doerBeforePhone,
+  personBesideOrganisation,
   askedOnce,
   loneDemandIsStory,
   onlyLargeBox,
@@ -36,6 +37,7 @@ export interface Pass {
 export const PASSES: Pass[] = [
   { id: "time-beside-date", why: "来电日期 and 来电时间: the second is a time", run: timeBesideDate },
   { id: "staff-is-respondent", why: "a member of staff is the respondent where nobody else is", run: staffIsRespondent },
+  { id: "person-beside-organisation", why: "被举报人 beside 被举报单位 is somebody in it", run: personBesideOrganisation },
   { id: "choice-is-type", why: "举报对象 as a choice sorts the respondent", run: choiceOfRespondentIsType },
   { id: "day-of-signing", why: "a date beside a signature is none of what happened", run: dayOfSigning },
   { id: "other-goods", why: "其他类别 behind the kind of goods explains that kind", run: otherGoods },
