@@ -41,7 +41,7 @@ function StepBody({ step, record, on, look = "secondary", ...actions }: StepBody
 }
 
 /** How the step is done: the first way is the main one. */
-function StepWays({ step, look = "secondary", onLetter, onChannel, onPlace }: Pick<StepBodyProps, "step" | "look"> & StepActions) {
+export function StepWays({ step, look = "secondary", onLetter, onChannel, onPlace }: Pick<StepBodyProps, "step" | "look"> & StepActions) {
   const { letterId, channelId, place } = step;
   const number = place && phoneOf(place);
   const placeLook = letterId || channelId ? "secondary" : look;

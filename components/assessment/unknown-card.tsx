@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { datumAt, readDatum } from "@/components/case/datum";
 import { DatumInput } from "@/components/case/datum-input";
 import { Button } from "@/components/ui/button";
@@ -66,13 +66,48 @@ export function UnknownQuestion({
       />
       <div className="flex gap-2">
         <Button size="sm" look="primary" type="submit">
-          记下来
+          保存
         </Button>
         <Button size="sm" look="quiet" onClick={() => answer(null)}>
           不知道
         </Button>
       </div>
     </form>
+  );
+}
+
+/** Questions one below the other: the answer to one puts the focus into the next, so that nobody has to click between them. */
+export function QuestionList({
+  questions,
+  onAnswer,
+  onOpenCase,
+}: {
+  questions: readonly Unknown[];
+  onAnswer: AnswerUnknown;
+  onOpenCase(path: string): void;
+}) {
+  const list = useRef<HTMLUListElement>(null);
+  const answered = useRef<string | null>(null);
+  useEffect(() => {
+    if (answered.current === null || questions.some(({ path }) => path === answered.current)) return;
+    answered.current = null;
+    list.current?.querySelector<HTMLElement>("input, select, textarea, button")?.focus();
+  }, [questions]);
+  return (
+    <ul ref={list} className="space-y-3">
+      {questions.map((unknown) => (
+        <li key={unknown.path}>
+          <UnknownQuestion
+            unknown={unknown}
+            onAnswer={(path, value) => {
+              answered.current = path;
+              onAnswer(path, value);
+            }}
+            onOpenCase={onOpenCase}
+          />
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -90,16 +125,10 @@ export function UnknownCard({
   if (!first) return null;
   return (
     <Card title="再回答一题，判断更准确" aside={<span className="text-sm text-soft">还有 {unknowns.length} 个问题没回答</span>}>
-      <UnknownQuestion key={first.path} unknown={first} onAnswer={onAnswer} onOpenCase={onOpenCase} />
+      <QuestionList questions={[first]} onAnswer={onAnswer} onOpenCase={onOpenCase} />
       {rest.length > 0 ? (
         <Disclosure summary="其余的问题" className="mt-2 text-sm">
-          <ul className="space-y-3">
-            {rest.slice(0, 8).map((unknown) => (
-              <li key={unknown.path}>
-                <UnknownQuestion unknown={unknown} onAnswer={onAnswer} onOpenCase={onOpenCase} />
-              </li>
-            ))}
-          </ul>
+          <QuestionList questions={rest} onAnswer={onAnswer} onOpenCase={onOpenCase} />
         </Disclosure>
       ) : null}
     </Card>

@@ -90,7 +90,11 @@ export function ChannelCard({ recipe, choice, phone, open, sheet, isSample, onCo
         </Disclosure>
         {sheet ? <GuidedSheetView sheet={sheet} open={open ?? false} isSample={isSample} onCopy={onCopy} /> : null}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          {recipe.startUrl ? <ExternalLink href={recipe.startUrl}>打开{MEDIUM_WORDS[recipe.medium]}</ExternalLink> : null}
+          {recipe.startUrl ? (
+            <ExternalLink asButton href={recipe.startUrl}>
+              打开{MEDIUM_WORDS[recipe.medium]}
+            </ExternalLink>
+          ) : null}
           {recipe.letterId ? (
             <Button size="sm" onClick={() => onLetter(recipe.letterId!)}>
               看要提交的文字

@@ -127,18 +127,16 @@ export function ThreeTapLog({ on, openedAt, debtId: given, debts = [], newId, on
       <div className="grid grid-cols-[repeat(auto-fit,minmax(9rem,1fr))] gap-2">
         <TextField label="日期" type="date" value={day} max={addDays(on, 0)} onChange={(event) => set({ day: event.target.value })} />
         <TextField label="时间" type="time" value={clock} onChange={(event) => set({ clock: event.target.value })} />
+        <TextField
+          label="对方号码（可以以后补）"
+          inputMode="tel"
+          maxLength={40}
+          value={number}
+          onChange={(event) => set({ number: event.target.value })}
+        />
       </div>
-      <Disclosure summary="补充详细信息" open={draft.restored}>
-        <div className="space-y-3">
-          <TextField
-            label="对方号码"
-            inputMode="tel"
-            maxLength={40}
-            value={number}
-            onChange={(event) => set({ number: event.target.value })}
-          />
-          <TextArea label="原话，或短信原文" maxLength={20_000} value={words} onChange={(event) => set({ words: event.target.value })} />
-        </div>
+      <Disclosure summary="补充原话" open={draft.restored}>
+        <TextArea label="原话，或短信原文" maxLength={20_000} value={words} onChange={(event) => set({ words: event.target.value })} />
       </Disclosure>
       {error ? (
         <p role="alert" className="text-sm text-firm">

@@ -1,6 +1,6 @@
 import { ArrowLeft } from "lucide-react";
 import { useState } from "react";
-import { UnknownQuestion, type AnswerUnknown } from "@/components/assessment/unknown-card";
+import { QuestionList, type AnswerUnknown } from "@/components/assessment/unknown-card";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
@@ -25,6 +25,8 @@ export interface LetterAnswers {
 }
 
 export interface DraftViewProps extends LetterAnswers {
+  /** Why the letter does not fit the case as it is now; null when it does. */
+  unfit: string | null;
   draft: Draft;
   record: CaseRecord;
   consequences: readonly Consequence[];
@@ -38,7 +40,7 @@ export interface DraftViewProps extends LetterAnswers {
 const SEVERITY_TONES = { note: "plain", care: "care", stop: "firm" } as const;
 
 /** A letter to read, check and take away. An error of the check keeps it here until it is mended. */
-export function DraftView({ draft, record, consequences, lint, changed, onUpdate, take, onBack, ...answers }: DraftViewProps) {
+export function DraftView({ unfit, draft, record, consequences, lint, changed, onUpdate, take, onBack, ...answers }: DraftViewProps) {
   const [shown, setShown] = useState<Sentence | null>(null);
   const blocked = lint.some((line) => line.level === "error");
   return (
@@ -49,7 +51,7 @@ export function DraftView({ draft, record, consequences, lint, changed, onUpdate
         </Button>
       </div>
       {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
-      <LetterNotices consequences={consequences} lint={lint} />
+      <LetterNotices unfit={unfit} consequences={consequences} lint={lint} />
       <LetterTake {...take} draft={draft} blocked={blocked} />
       <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} {...answers} />
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
@@ -74,9 +76,10 @@ function ConsequenceWords({ consequence }: { consequence: Consequence }) {
 export function BeforeSending({
   consequences,
   draft,
+  asked = false,
   onAnswer,
   onOpenCase,
-}: { consequences: readonly Consequence[]; draft: Draft } & LetterAnswers) {
+}: { consequences: readonly Consequence[]; draft: Draft; asked?: boolean } & LetterAnswers) {
   return (
     <>
       {consequences.length > 0 ? (
@@ -91,14 +94,8 @@ export function BeforeSending({
         </Disclosure>
       ) : null}
       {draft.questions.length > 0 ? (
-        <Disclosure summary={`补上这些，文书会更完整（${draft.questions.length}）`} className="text-sm">
-          <ul className="space-y-3">
-            {draft.questions.map((question) => (
-              <li key={question.path}>
-                <UnknownQuestion unknown={question} onAnswer={onAnswer} onOpenCase={onOpenCase} />
-              </li>
-            ))}
-          </ul>
+        <Disclosure summary={`补上这些，文书会更完整（${draft.questions.length}）`} open={asked} className="text-sm">
+          <QuestionList questions={draft.questions} onAnswer={onAnswer} onOpenCase={onOpenCase} />
         </Disclosure>
       ) : null}
     </>
@@ -106,9 +103,22 @@ export function BeforeSending({
 }
 
 /** What must be seen before the letter is taken away: the check, and what sending it would do. */
-export function LetterNotices({ consequences, lint }: { consequences: readonly Consequence[]; lint: readonly LintLine[] }) {
+export function LetterNotices({
+  unfit,
+  consequences,
+  lint,
+}: {
+  unfit: string | null;
+  consequences: readonly Consequence[];
+  lint: readonly LintLine[];
+}) {
   return (
     <>
+      {unfit === null ? null : (
+        <Notice tone="care" title="这份文书现在用不上">
+          {unfit}
+        </Notice>
+      )}
       {lint.map((line) => (
         <Notice key={line.text} tone={line.level === "error" ? "firm" : "care"}>
           {line.text}

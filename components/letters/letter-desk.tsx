@@ -18,7 +18,7 @@ export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
 
 /** The wide editor: the paper on the left, on the right what the chosen sentence rests on and the place to rewrite it. */
 export function LetterDesk(props: LetterDeskProps) {
-  const { draft, record, consequences, lint, changed, onUpdate, take, onEdit, onRestore, onAnswer, onOpenCase } = props;
+  const { unfit, draft, record, consequences, lint, changed, onUpdate, take, onEdit, onRestore, onAnswer, onOpenCase } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const sentence = draft.blocks.flatMap(sentencesOf).find((each) => each.id === shownId) ?? null;
   const blocked = lint.some((line) => line.level === "error");
@@ -28,10 +28,11 @@ export function LetterDesk(props: LetterDeskProps) {
       <div className="no-print space-y-3 lg:sticky lg:top-4">
         {record.isSample ? <Notice tone="care">这是用示例案卷生成的文书，请不要寄出或提交。</Notice> : null}
         {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
-        <LetterNotices consequences={consequences} lint={lint} />
+        <LetterNotices unfit={unfit} consequences={consequences} lint={lint} />
         <BeforeSending
           consequences={consequences.filter((each) => each.severity === "note")}
           draft={draft}
+          asked
           onAnswer={onAnswer}
           onOpenCase={onOpenCase}
         />

@@ -1,3 +1,4 @@
+import { letterOf } from "@/lib/letters/letter-shelf";
 import { lint } from "@/lib/letters/lint";
 import type { Draft, LetterInput } from "@/lib/letters/letter";
 import type { LintLine } from "./draft-view";
@@ -10,4 +11,10 @@ export function lintLines(draft: Draft, input: LetterInput): LintLine[] {
     seen.add(message.text);
     return true;
   });
+}
+
+/** Why a letter does not fit the case as it is now; null when it does. */
+export function unfitFor(letterId: string, input: LetterInput): string | null {
+  const applies = letterOf(letterId).applies(input);
+  return applies.ok ? null : applies.why;
 }

@@ -161,7 +161,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
               icon: PhoneCall,
               panel: (
                 <Suspense>
-                  <LogScreen open={open} />
+                  <LogScreen open={open} onOverview={() => setTab("overview")} />
                 </Suspense>
               ),
             },

@@ -3,7 +3,7 @@ import { DraftView } from "@/components/letters/draft-view";
 import { LetterList, type LetterEntry } from "@/components/letters/letter-list";
 import { SelectField } from "@/components/ui/field";
 import type { Length, LetterInput } from "@/lib/letters/letter";
-import { lintLines } from "@/components/letters/lint-lines";
+import { lintLines, unfitFor } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
@@ -68,6 +68,7 @@ function OneLetter({ id, input, onLength, onPublic, onBack }: OneLetterProps) {
       <DraftView
         onAnswer={answer}
         onOpenCase={(path) => void openWorkspace(placeOfPath(input.record, path))}
+        unfit={unfitFor(id, input)}
         draft={letter.draft}
         record={input.record}
         consequences={letterOf(id).consequences(input)}

@@ -48,7 +48,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
   const copy = (text: string) =>
     void navigator.clipboard.writeText(text).then(
       () => tell({ text: "已复制。" }),
-      () => tell({ text: "浏览器不允许自动复制，请选中文字手动复制。（三处同改）" }),
+      () => tell({ text: "浏览器不允许自动复制，请选中文字手动复制。" }),
     );
   const card = (channelId: string, open = false) => {
     const recipe = recipeById(channelId);
@@ -71,7 +71,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
   const now = choices.filter((choice) => choice.verdict === "now");
   return (
     <>
-      <PageTitle title="渠道">该向哪里投诉、为什么。同一件事不要重复投诉，按顺序来更有效。</PageTitle>
+      <PageTitle title="投诉渠道">该向哪里投诉、为什么。同一件事不要重复投诉，按顺序来更有效。</PageTitle>
       {record.debts.length > 1 ? (
         <SelectField
           className="max-w-xs"

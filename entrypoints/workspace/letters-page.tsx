@@ -5,7 +5,7 @@ import { SelectField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { LetterTables } from "@/components/letters/letter-tables";
 import { useState } from "react";
-import { lintLines } from "@/components/letters/lint-lines";
+import { lintLines, unfitFor } from "@/components/letters/lint-lines";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import type { Length, LetterInput } from "@/lib/letters/letter";
 import { printHtml } from "@/lib/documents/print";
@@ -87,6 +87,7 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
       <LetterDesk
         onAnswer={answer}
         onOpenCase={onOpenCase}
+        unfit={unfitFor(id, input)}
         draft={letter.draft}
         record={input.record}
         consequences={letterOf(id).consequences(input)}

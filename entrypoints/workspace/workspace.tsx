@@ -32,7 +32,9 @@ import { useDiscretion } from "@/components/app/use-discreet-mode";
 import { nameOf } from "@/lib/background/appearance";
 import { useCase, write } from "@/components/app/use-case";
 import { DangerNotice } from "@/components/shell/danger-notice";
-import { usePlace } from "./place";
+import { OnwardCard } from "@/components/assessment/onward-card";
+import { workspacePlace } from "@/components/assessment/step-place";
+import { goTo, usePlace } from "./place";
 import type { PageProps, RecordPageProps } from "./page-props";
 
 const page = (load: () => Promise<{ default: ComponentType<PageProps> }>) => lazy(load);
@@ -162,6 +164,17 @@ export function Workspace() {
               <output className="block text-soft">案卷很长，正在逐条对照规定……</output>
             )}
           </Suspense>
+          {state.kind === "open" ? (
+            <div className="no-print">
+              <OnwardCard
+                steps={state.assessment.steps}
+                at={at}
+                onLetter={(id) => goTo(`letters/${id}`)}
+                onChannel={(id) => goTo(`channels/${id}`)}
+                onPlace={(to) => goTo(workspacePlace(to))}
+              />
+            </div>
+          ) : null}
         </Boundary>
       </main>
     </div>

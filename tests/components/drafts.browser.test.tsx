@@ -23,7 +23,7 @@ describe("what is typed and not saved", () => {
     const first = await open("09:00");
     await first.getByText("短信").click();
     await first.getByText("父母").click();
-    await first.getByText("补充详细信息").click();
+    await first.getByText("补充原话").click();
     await userEvent.fill(first.getByLabelText("原话，或短信原文"), "【某某律所】请尽快处理");
     await first.unmount();
 

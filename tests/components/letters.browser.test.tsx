@@ -30,6 +30,7 @@ function desk(own: Partial<LetterDeskProps> = {}) {
     <main>
       <h1>文书</h1>
       <LetterDesk
+        unfit={null}
         draft={draft}
         record={sample}
         consequences={[]}
@@ -97,6 +98,7 @@ describe("a letter in the popup", () => {
       <main>
         <h1>文书</h1>
         <DraftView
+          unfit={null}
           draft={draft}
           record={sample}
           consequences={consequences}

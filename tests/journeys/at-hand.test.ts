@@ -23,7 +23,7 @@ describe("at hand", () => {
     const first = await journey.open("popup.html");
     await first.getByRole("tab", { name: "记催收" }).click();
     await first.getByText("短信", { exact: true }).click();
-    await first.getByText("补充详细信息").click();
+    await first.getByText("补充原话").click();
     await first.getByLabel("原话，或短信原文").fill("【某某律所】请尽快处理");
     await first.close();
 

@@ -33,7 +33,7 @@ async function log(page: Page, words: string): Promise<void> {
   const dialog = page.getByRole("dialog");
   await dialog.getByText("电话，接了").click();
   await dialog.getByText("我", { exact: true }).click();
-  await dialog.getByText("补充详细信息").click();
+  await dialog.getByText("补充原话").click();
   await dialog.getByLabel("原话，或短信原文").fill(words);
   await dialog.getByRole("button", { name: "记下来" }).click();
 }

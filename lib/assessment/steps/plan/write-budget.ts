@@ -8,7 +8,7 @@ import type { Step } from "../../step";
 const isBlind = (budget: Budget): boolean => !isKnown(budget.incomeFen) || ESSENTIALS.every(([key]) => !isKnown(budget[key]));
 
 export default {
-  title: "算一算每月能拿出多少",
+  title: "算一算每月能还多少",
   order: 300,
   stop: false,
   minutes: 15,
