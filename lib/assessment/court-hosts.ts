@@ -4,7 +4,10 @@
  */
 const SEEN = ["sd.gdems.com", "jysd.10102368.com", "171.106.48.55", "hshfy.sh.cn"];
 
-export type HostKind = "court" | "government" | "imitation" | "other";
+/** Hosts of public bodies outside `gov.cn` that look like an imitation and are none: the credit centre and what the portals' recipes hold. */
+const OFFICIAL = ["pbccrc.org.cn", "12315.cn", "12321.cn", "12377.cn"];
+
+export type HostKind = "court" | "government" | "official" | "imitation" | "other";
 
 /** Labels by which a government host is a court's. */
 const COURTLIKE = /court|fayuan|\b\w*fy\b|fy\d*12368|12368/;
@@ -17,6 +20,7 @@ export function hostKind(host: string): HostKind {
   const under = (domain: string): boolean => host === domain || host.endsWith(`.${domain}`);
   if (SEEN.some(under)) return "court";
   if (under("gov.cn")) return COURTLIKE.test(host) ? "court" : "government";
+  if (OFFICIAL.some(under)) return "official";
   if (under("chinacourt.org")) return "other";
   return /court|gov|fayuan|susong|12368|zxfw|sifa|zhixing|pbccrc|beian-?gongan|chuanpiao/i.test(host) ? "imitation" : "other";
 }

@@ -1,50 +1,29 @@
-/** What a message looks like it is. */
-export type MessageKind = "court-service" | "lawyer-letter" | "posing-as-authority" | "reminder" | "cannot-tell";
-
-/** One thing in a message that speaks for or against what it seems to be, with its words. */
-export interface MessageSign {
-  id: string;
-  /** The words as they stand in the message. */
-  quote: string;
-  /** What they say, in one Chinese sentence. */
-  says: string;
-  speaksFor: Exclude<MessageKind, "cannot-tell">;
-  /** `strong`: seldom or never found in the other kinds; `weak`: found in both. */
-  weight: "strong" | "weak";
-}
-
-interface SignPattern {
-  id: string;
-  pattern: RegExp;
-  says: string;
-  speaksFor: MessageSign["speaksFor"];
-  weight: MessageSign["weight"];
-  /** Only when the message also speaks of court, police, procuratorate, arbitration or lawyers. */
-  withAuthority?: boolean;
-  /** Only when it speaks in the name of such an office, not when a lender says that it will go there. */
-  inItsName?: boolean;
-  /** Only when no case can be looked up at a court that is named. */
-  withoutCase?: boolean;
-}
+import type { SignPattern } from "./message-sign";
+import { threatsOf } from "./message-threats";
 
 /** `（2026）川0107民初12345号`: year, court code, kind of case, number. */
 export const CASE_NUMBER =
   /[(（〔[]20\d{2}[)）〕\]]\s?(?:最高法|[一-龥]\d{2,4}|[一-龥])\s?[一-龥]{1,8}\s?(?:字?第)?\s?\d{1,7}号(?:之[一二三四五六七八九十])?/;
 /** A court by its full name: 「成都市武侯区人民法院」, never 「法院」 alone. */
 export const FULL_COURT = /[一-龥]{2,15}(?:人民法院|互联网法院|金融法院|铁路运输法院)/;
+/** The same as courts sign in short, `【天津法院】`: enough beside a whole case number, whose letters name the court. */
+export const SHORT_COURT = /【[一-龥]{2,8}法院】|[一-龥]{2,6}(?:市|区|县)法院/;
 /** Whoever is named as having power over the reader. */
 export const AUTHORITY =
-  /法院|公安|派出所|警方|民警|警官|检察|经侦|网警|反诈|司法|仲裁|律师|律所|传票|立案|起诉|诉前|强制执行|支付令|调解(?:中心|委员会|员|程序|办)|法庭|执行局|公证|信用中心|【[^】]*调解[^】]*】|法官|书记员|办案|开庭|出庭|案件(?:编?号)|失信信息|征信(?:管理)?(?:中心|局|办)|人民银行|央行|银联|金融监管|银保监/;
+  /法院|公安|派出所|警方|民警|警官|检察|经侦|网警|反诈|司法|仲裁|律师|律所|传票|立案|起诉|诉前|强制执行|支付令|调解(?:中心|委员会|员|程序|办)|法庭|执行局|公证|信用中心|【[^】]*调解[^】]*】|法官|书记员|办案|开庭|出庭|案件(?:编?号)|失信|征信(?:管理)?(?:中心|局|办|处)|人民银行|央行|银联|金融监管|金融监督管理|银保监|公检法|最高检|本院|本庭|本局|限高|限制(?:高?消费|出境)|拘留|刑拘|批捕|逮捕|抓捕|刑事|通缉|追逃|看守所|犯罪|税务局|工商局|国安局|出入境|移民局|网信办|信访|执法|综治|法制办|强执|执行(?:员|人员|标的)|司法拍卖|互联网金融协会|法律援助|冻结|查封|信贷管理局|政审|诉讼|执行通知|被执行人|案号|缺席判决|审判|专案组|到案|法催|协查|传唤|被告|涉案|洗钱|清退|国务院|监察委|政法委/;
 /** Offices that a collector borrows: named as the one who writes. */
 const BORROWED =
-  /法院|法庭|公安|派出所|警方|民警|警官|检察|经侦|网警|反诈|司法|执行局|传票|诉前|信用中心|公证|法官|书记员|办案|开庭|出庭|案件编?号|诉讼服务|诉调|仲裁员|【[^】]*(?:调解|诉讼)[^】]*】|调解(?:中心|委员会|员|程序|办)|仲裁(?:委|院|庭|中心)|征信(?:管理)?(?:中心|局|办)|人民银行|央行|银联|金融监管|银保监|律师/;
+  /12368|法院|法庭|公安|派出所|警方|民警|警官|检察|经侦|网警|反诈|司法|执行局|传票|诉前|信用中心|公证|法官|书记员|办案|开庭|出庭|案件编?号|诉讼服务|诉调|仲裁员|【[^】]*(?:调解|诉讼)[^】]*】|调解(?:中心|委员会|员|程序|办)|仲裁(?:委|院|庭|中心)|征信(?:管理)?(?:中心|局|办)|人民银行|央行|银联|金融监管|金融监督管理|银保监|律师|公检法|最高检|本院|本庭|本局|失信|强执|强制执行|执行(?:员|人员)|拍卖|税务局|工商局|国安局|出入境|网信办|信访|执法|综治|法制办|互联网金融协会|法律援助|信贷管理局|信用管理局|信用信息中心|立案庭|【[^】]*(?:冻结|查封|执行|惩戒|立案|逃废债)[^】]*】/;
 /** Where a lender says it will go: `向人民法院起诉`, `移交司法机关`, `通过司法途径`. */
 const DESTINATION =
-  /(?:向|到|至|交|送|报|诉诸|通过|经|采取|启动|进入|走|依法|委托)[^，,。；;！!\s]{0,12}?(?:法院|公安|经侦|司法|仲裁|律师|派出所|诉前)[^，,。；;！!\s]{0,6}|(?:人民银行|央行|银联)?征信(?:系统|记录|报告)|人民银行征信|司法(?:程序|途径|手段)|律师费/g;
+  /(?:向|到|至|交|送|报|诉诸|通过|经|采取|启动|进入|走|依法|委托|提起|提出)[^，,。；;！!\s]{0,12}?(?:法院|公安|经侦|司法|仲裁|律师|派出所|诉前|诉讼|起诉)[^，,。；;！!\s]{0,6}|(?:人民银行|央行|银联)?征信(?:系统|记录|报告)|人民银行征信|司法(?:程序|途径|手段)|律师费|申请仲裁/g;
 /** Whether a message speaks in the name of an office, or only of going to one. */
-export const speaksAsOffice = (text: string): boolean => BORROWED.test(text.replace(DESTINATION, ""));
+export const speaksAsOffice = (text: string): boolean => BORROWED.test(withoutDestinations(text));
+/** A message without what it says of where the lender will go. */
+export const withoutDestinations = (text: string): string => text.replace(DESTINATION, "");
 /** A real warning against fraud names every office and asks for nothing. */
-export const FRAUD_WARNING = /谨防|警惕|防骗|切勿|请勿(?:轻信|转账|点击)|都是诈骗|均(?:为|属)诈骗|凡是[^。]{0,30}诈骗|不轻信/;
+export const FRAUD_WARNING =
+  /谨防|警惕|停止转账|遭遇[^。]{0,12}诈骗|劝阻|防骗|切勿|请勿(?:轻信|转账|点击|相信)|不法分子|不会(?:通过电话办案|要求转账)|都是诈骗|均(?:为|属)诈骗|凡是[^。]{0,30}诈骗|不轻信/;
 /** `(2026)京仲案字第1234号`, `穗劳人仲`…: a case of an arbitral commission. */
 export const ARBITRAL_NUMBER = /[(（]20\d{2}[)）]\s?[一-龥]{1,6}仲[一-龥]{0,4}第?\s?\d{1,7}号/;
 /** A court's own platforms and numbers, as a signature or as what the message speaks of. */
@@ -55,8 +34,10 @@ export const LAWYER = /律师/;
 export const OFFICE = /征信(?:管理)?中心|银联|反诈|调解中心|公安|派出所|警方|民警|检察|经侦|网警|司法局|司法所|仲裁/;
 
 const SOON =
-  "(?:立即|立刻|马上|务必于?今[日天]|今[日天](?:内|之?前|下班前)?|下班前|\\d{1,2}[:：点时]\\d{0,2}分?(?:之)?前|(?:\\d{1,2}|一|两|二|三|十二|二十四|四十八)个?小时(?:之)?内|最后(?:一次|期限|机会|通知))";
-const PAY = "(?:还款|还清|结清|偿还|清偿|归还|缴清|缴款|付款|转账|汇款|处理欠款|处理完毕|处理)";
+  "(?:立即|立刻|马上|务必于?今[日天]|今[日天](?:内|之?前|下班前)?|下班前|\\d{1,2}[:：点时]\\d{0,2}分?(?:之)?前|(?:\\d{1,2}|一|两|二|三|十二|二十四|四十八)个?小时(?:之)?内|\\d+分钟内|今[日天]\\d+[时点]前?|最晚今[日天]|最后(?:一次|期限|机会|通知|一天|\\d+小时|(?:两|二|三)个小时))";
+const PAY = "(?:还款|还清|结清|偿还|清偿|归还|缴清|缴款|付款|转账|汇款|处理欠款|处理完毕|处理|履行|到账|退赔|清缴|还了|代偿)";
+
+const THREATS = threatsOf(SOON);
 
 export const SIGNS: readonly SignPattern[] = [
   {
@@ -98,7 +79,7 @@ export const SIGNS: readonly SignPattern[] = [
   {
     id: "arrest",
     pattern:
-      /刑事立案|刑事责任|刑事拘留|拘留|批捕|逮捕|抓捕|网上追逃|追逃|通缉|坐牢|判刑|涉嫌(?:信用卡)?诈骗|涉嫌.{0,6}犯罪|恶意逃废债.{0,8}(?:公安|报案|立案)|移交(?:公安|司法|经侦)/,
+      /刑事(?:立案|责任|拘留|案件|附带)|转刑事|拘留|刑拘|批捕|逮捕|抓捕|抓人|网上(?:追逃|逃犯)|追逃|网逃|逃犯|通缉|坐牢|判刑|背案底|看守所|犯罪嫌疑|传唤证|投案|自首|(?<!报案的.{0,20})涉嫌.{0,12}(?:诈骗|犯罪|骗贷|洗钱|违法|非法占有)|(?:构成|属于|就是).{0,10}(?:诈骗罪|贷款诈骗|骗贷|犯罪)|恶意逃废债.{0,8}(?:公安|报案|立案)|(?:移[交送]|送交|提交)(?:至|到|给|由)?.{0,10}(?:公安|司法机关|经侦|检察|最高院)/,
     says: "用抓人、坐牢来压人；欠钱还不起本身不是犯罪，法院的送达短信也不会这样写",
     speaksFor: "posing-as-authority",
     weight: "strong",
@@ -114,7 +95,7 @@ export const SIGNS: readonly SignPattern[] = [
   {
     id: "pay-to-withdraw",
     pattern: new RegExp(
-      `${PAY}[^。！!；;]{0,15}(?:撤诉|撤案|撤销案件|撤销起诉|停止诉讼|暂停立案|终止立案|不予立案|避免(?:立案|起诉|强制))|(?:撤诉|撤案|暂停立案)[^。！!；;]{0,12}${PAY}`,
+      `${PAY}[^。！!；;]{0,15}(?:撤诉|撤案|撤销案件|撤销起诉|停止诉讼|暂停立案|终止立案|不予立案|避免(?:立案|起诉|强制))|(?<!按)(?:撤诉|撤案|暂停立案)[^。！!；;]{0,12}${PAY}`,
     ),
     says: "把付钱和撤案直接挂钩；案件撤不撤由原告向法院申请，不会在短信里谈",
     speaksFor: "posing-as-authority",
@@ -123,14 +104,14 @@ export const SIGNS: readonly SignPattern[] = [
   {
     id: "private-account",
     pattern:
-      /(?:私人|个人)账户|(?:打|转|汇|存)(?:款)?(?:到|至|入).{0,10}(?:\d{12,19}|支付宝|微信)|收款人[:：]?[一-龥]{2,4}|(?:卡号|账号)[:：]?\s?\d{12,19}/,
+      /(?:私人|个人)账户|(?:打|转|汇|存)(?:款)?(?:到|至|入).{0,10}(?:\d{12,19}|支付宝|微信)|收款人[:：]?[一-龥]{2,4}|(?:卡号|账号)[:：]?\s?\d{12,19}|(?<!\d)6\d{3}(?:\s?\d{4}){2,3}(?!.{0,20}法院)|(?:安全|监管|指定|核查|清算)账户|(?:打|转|汇|付|交)[^。！!；;\n]{0,12}(?:给|到|至|入)[^。！!；;\n]{0,6}(?:法官|调解员|执行员|书记员|代理人|专员|我代收|我这|专户)|(?:转给|打给|付给)(?:我|他)|(?:调解|执行|诉讼|撤诉)款[^。]{0,6}转过来|收款码|缴款码|代收/,
     says: "要把钱打到指定的账户；核实之前不要转",
     speaksFor: "posing-as-authority",
     weight: "strong",
   },
   {
     id: "add-contact",
-    pattern: /(?:添加|加)(?:我|客服|专员|法务|经理)?(?:的)?(?:微信|QQ|企业微信)/i,
+    pattern: /(?:添加|加)[^，,。；;！!]{0,10}?(?:微信|QQ)|(?:微信|QQ)(?:同号)?[:：]?\s?[a-z0-9][\w-]{4,}/i,
     says: "要求加微信或 QQ；法院不会这样送达",
     speaksFor: "posing-as-authority",
     weight: "strong",
@@ -165,7 +146,7 @@ export const SIGNS: readonly SignPattern[] = [
   {
     id: "made-up-number",
     pattern:
-      /(?:受理|案件|立案|卷宗|文书|案卷|案|通知|备案|查询|调解)(?:编?号|号码?|单号)?(?:为|是)?[:：]?\s?[【[(（]?(?=[A-Za-z0-9-]*\d)[A-Za-z]{0,6}[-]?\d{4,}[A-Za-z0-9-]*/,
+      /(?:受理|案件|立案|卷宗|文书|案卷|案|通知|备案|查询|调解)(?:编?号|号码?|单号)?(?:为|是)?[:：]?\s?[【[(（]?(?!20\d{2}[)）〕\]])(?=[A-Za-z0-9-]*\d)[A-Za-z]{0,6}[-]?\d{4,}[A-Za-z0-9-]*/,
     says: "编号不是法院案号的写法，查不到",
     speaksFor: "posing-as-authority",
     weight: "strong",
@@ -201,9 +182,11 @@ export const SIGNS: readonly SignPattern[] = [
     inItsName: true,
     withoutCase: true,
   },
+  ...THREATS,
   {
     id: "e-summons",
-    pattern: /(?:电子|司法|线上)?(?:传票|律师函|立案通知|协查函|调查令)[^。\n]{0,30}?(?:点击|查看|下载|链接|戳)/,
+    pattern:
+      /(?:电子|司法|线上)?(?:传票|律师函|立案通知|协查函|调查令)[^。\n]{0,30}?(?:点击|查看|下载|链接|戳)|点击[^。\n]{0,6}(?:立案|传票|案件|冻结|解冻|判决)/,
     says: "没有案号的“电子传票”链接，不要点",
     speaksFor: "posing-as-authority",
     weight: "strong",

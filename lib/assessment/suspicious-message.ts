@@ -4,6 +4,7 @@ import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import { hostKind, linksIn } from "./court-hosts";
 import { clocksFor, type MessageClock } from "./message-clocks";
+import { pressedInAnOfficesName } from "./message-pressure";
 import {
   ARBITRAL_NUMBER,
   AUTHORITY,
@@ -13,11 +14,12 @@ import {
   FULL_COURT,
   LAWYER,
   OFFICE,
+  SHORT_COURT,
   SIGNS,
   speaksAsOffice,
-  type MessageKind,
-  type MessageSign,
+  withoutDestinations,
 } from "./message-signs";
+import type { MessageKind, MessageSign } from "./message-sign";
 
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
   "court-service": "很可能是法院或仲裁机构的送达、通知",
@@ -94,8 +96,8 @@ const speaksOfCourt = (text: string): boolean =>
 
 /** A case that can be looked up where it is named: the number of a court with the court, or of an arbitral commission with it. */
 const canBeLookedUp = (text: string): boolean =>
-  (CASE_NUMBER.test(text) && (FULL_COURT.test(text) || COURT_PLATFORM.test(text))) ||
-  (ARBITRAL_NUMBER.test(text) && /仲裁委员会|仲裁院/.test(text));
+  (CASE_NUMBER.test(text) && (FULL_COURT.test(text) || SHORT_COURT.test(text) || COURT_PLATFORM.test(text))) ||
+  (ARBITRAL_NUMBER.test(text) && /仲裁委|仲裁院/.test(text));
 
 function signsIn(text: string, { on, receivedOn, sender, record }: MessageContext): MessageSign[] {
   const authority = AUTHORITY.test(text);
@@ -106,6 +108,8 @@ function signsIn(text: string, { on, receivedOn, sender, record }: MessageContex
     const quote = pattern.exec(text)?.[0].trim();
     return quote ? [{ ...sign, quote }] : [];
   });
+  const pressed = lookedUp ? null : pressedInAnOfficesName(text, withoutDestinations(text));
+  if (pressed) found.push(pressed);
   for (const { href, host } of linksIn(text)) {
     const whose = hostKind(host);
     if (whose === "court" || (whose === "government" && authority))
@@ -124,7 +128,7 @@ function signsIn(text: string, { on, receivedOn, sender, record }: MessageContex
         speaksFor: "posing-as-authority",
         weight: "strong",
       });
-    else if (authority)
+    else if (authority && whose !== "official")
       found.push({ id: "other-link", quote: href, says: "链接不在法院的网址上，不要点", speaksFor: "posing-as-authority", weight: "weak" });
   }
   const mobile = sender?.replace(/[\s+-]/g, "").replace(/^86/, "");
@@ -162,6 +166,23 @@ const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, 
 
 /** An enforcement notice orders payment to the court's account within days: there these are no marks of a fake. */
 const LAWFUL_IN_ENFORCEMENT = new Set(["pay-or-court", "private-account", "measures-at-once", "enforcement-first", "arrest"]);
+/** A postman who brings a court's letter leaves his own number and comes to the door. */
+const DELIVERY = /【[^】]*(?:邮政|EMS|快递|速运|物流|驿站)[^】]*】/i;
+const LAWFUL_OF_A_POSTMAN = new Set([
+  "office-call",
+  "mobile-callback",
+  "pressed-in-its-name",
+  "hurried-call",
+  "at-your-door",
+  "made-up-number",
+]);
+
+/** An office that answers what the reader brought to it, and asks for nothing. */
+const ANSWERS_YOU =
+  /您(?:的)?[^。]{0,16}(?:申请|反映|投诉|报案|举报|来访|预约|提交|提出)[^。]{0,40}(?:已|正在)(?:受理|收到|收悉|转|登记|立案|办结|安排|核查|完毕|审核)|您(?:报案的|作为(?:被害人|报案人))|(?:申请|投诉|反映|来信)[^。]{0,16}(?:已受理|收悉|已转|已登记)/;
+const ASKS_MONEY = /缴纳|支付|转账|保证金|点击|还款|欠款|逾期/;
+const LAWFUL_IN_AN_ANSWER = new Set(["mediation-pressure", "made-up-number", "office-call", "mobile-callback", "hurried-call", "arrest"]);
+
 /** A lawyer who can be looked up may ask for payment at once. */
 const LAWFUL_IN_A_LAWYERS_LETTER = new Set([
   "pay-or-court",
@@ -170,11 +191,15 @@ const LAWFUL_IN_A_LAWYERS_LETTER = new Set([
   "measures-at-once",
   "office-call",
   "arrest",
+  "hurried-call",
+  "pressed-in-its-name",
+  "invented-consequence",
 ]);
 
 function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
   const has = (id: string): boolean => signs.some((sign) => sign.id === id);
-  if (FRAUD_WARNING.test(text) && !has("lookalike-link") && !has("private-account")) return "cannot-tell";
+  const account = signs.some(({ id, quote }) => id === "private-account" && /\d{4}\s?\d{4}\s?\d{4}/.test(quote));
+  if (FRAUD_WARNING.test(text) && !has("lookalike-link") && !account) return "cannot-tell";
   const lookedUp = canBeLookedUp(text);
   const enforced = lookedUp && /执(?!业|照)/.test(CASE_NUMBER.exec(text)?.[0] ?? "");
   const lawyer = LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name"));
@@ -182,12 +207,15 @@ function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
     ({ id, speaksFor }) =>
       speaksFor === "posing-as-authority" &&
       !(enforced && LAWFUL_IN_ENFORCEMENT.has(id)) &&
+      !(ANSWERS_YOU.test(text) && !ASKS_MONEY.test(text.replace(/不(?:收取|会收)[^，,。]*/g, "")) && LAWFUL_IN_AN_ANSWER.has(id)) &&
+      !(DELIVERY.test(text) && LAWFUL_OF_A_POSTMAN.has(id)) &&
       !(lawyer && !speaksOfServing(text) && LAWFUL_IN_A_LAWYERS_LETTER.has(id)),
   );
   const strong = against.filter(({ weight }) => weight === "strong").length;
   const official = has("known-case") || has("court-link");
   if (has("lookalike-link")) return "posing-as-authority";
-  if (AUTHORITY.test(text) && (strong > 0 || against.length >= 3)) return official ? "cannot-tell" : "posing-as-authority";
+  if ((AUTHORITY.test(text) || has("pressed-in-its-name")) && (strong > 0 || against.length >= 3))
+    return official ? "cannot-tell" : "posing-as-authority";
   if (enforced && has("private-account")) return "cannot-tell";
   if (has("known-case")) return "court-service";
   // Court papers: a case that can be looked up at a court that is named, and at most one thing that does not fit.

@@ -1,0 +1,28 @@
+/** What a message looks like it is. */
+export type MessageKind = "court-service" | "lawyer-letter" | "posing-as-authority" | "reminder" | "cannot-tell";
+
+/** One thing in a message that speaks for or against what it seems to be, with its words. */
+export interface MessageSign {
+  id: string;
+  /** The words as they stand in the message. */
+  quote: string;
+  /** What they say, in one Chinese sentence. */
+  says: string;
+  speaksFor: Exclude<MessageKind, "cannot-tell">;
+  /** `strong`: seldom or never found in the other kinds; `weak`: found in both. */
+  weight: "strong" | "weak";
+}
+
+export interface SignPattern {
+  id: string;
+  pattern: RegExp;
+  says: string;
+  speaksFor: MessageSign["speaksFor"];
+  weight: MessageSign["weight"];
+  /** Only when the message also speaks of court, police, procuratorate, arbitration or lawyers. */
+  withAuthority?: boolean;
+  /** Only when it speaks in the name of such an office, not when a lender says that it will go there. */
+  inItsName?: boolean;
+  /** Only when no case can be looked up at a court that is named. */
+  withoutCase?: boolean;
+}
