@@ -13,7 +13,7 @@ import { WipeButton } from "./wipe-button";
  * What must be within reach on the day on which nothing else works: a backup, everything as it lies, the wipe, and people to call. It
  * needs neither the case nor its assessment, and no passphrase.
  */
-export default function Rescue({ locked = false }: { locked?: boolean }) {
+export default function Rescue({ locked = false }: { locked?: boolean | undefined }) {
   const [message, setMessage] = useState<string>();
   const raw = async () => {
     setMessage("正在导出……");

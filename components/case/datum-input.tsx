@@ -9,9 +9,9 @@ export interface DatumInputProps {
   text: string;
   onText(text: string): void;
   onBlur?(): void;
-  hint?: ReactNode;
-  error?: string;
-  name?: string;
+  hint?: ReactNode | undefined;
+  error?: string | undefined;
+  name?: string | undefined;
 }
 
 /** The control that fits a datum. Days and amounts are typed freely and read on leaving, so that nothing typed is ever swallowed. */

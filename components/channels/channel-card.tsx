@@ -36,9 +36,9 @@ export interface ChannelCardProps {
   choice: ChannelChoice | undefined;
   /** Already cleared for showing: never a number that is only inferred. */
   phone: string | null;
-  open?: boolean;
+  open?: boolean | undefined;
   /** How to use it by hand, where no browser reaches it. */
-  sheet?: GuidedSheet;
+  sheet?: GuidedSheet | undefined;
   isSample: boolean;
   onCopy(text: string): void;
   onLetter(id: string): void;

@@ -4,7 +4,7 @@ import type { Evidence } from "@/lib/case/record";
 /** The original, as far as the browser can show it: pictures, sound, film and text. Anything else is only kept. */
 export function EvidenceViewer({ item, blob }: { item: Evidence; blob: Blob }) {
   const [unplayable, setUnplayable] = useState(false);
-  const [{ url, text }, setShown] = useState<{ url?: string; text?: string }>({});
+  const [{ url, text }, setShown] = useState<{ url?: string; text?: string | undefined }>({});
   useEffect(() => {
     let made: string | undefined;
     let gone = false;

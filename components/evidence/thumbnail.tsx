@@ -35,7 +35,7 @@ async function smallPicture(open: () => Promise<Blob | null>): Promise<string | 
 
 interface ThumbnailProps {
   item: Evidence;
-  open?: (item: Evidence) => Promise<Blob | null>;
+  open?: ((item: Evidence) => Promise<Blob | null>) | undefined;
 }
 
 /** A picture made small, or a sign for what it is. Decoration: the name beside it says the rest. Drawn again for another item only. */

@@ -4,17 +4,17 @@ import type { DebtRole, Grievance } from "@/lib/case/vocabulary";
 
 /** The six first answers, as the screens hold them. `undefined`: not asked yet; `null`: “不知道”. */
 export interface FirstAnswers {
-  brand?: string | null;
+  brand?: string | null | undefined;
   /** Whose debt it is; null: it is not clear to the borrower. */
-  role?: DebtRole | null;
+  role?: DebtRole | null | undefined;
   /** Names of further products, each a debt of its own. */
-  others?: string[];
-  arrearsFen?: number | null;
-  oldestUnpaidDueOn?: string | null;
-  grievances?: Grievance[];
-  courtPaperCame?: boolean | null;
-  province?: string | null;
-  danger?: CaseRecord["danger"];
+  others?: string[] | undefined;
+  arrearsFen?: number | null | undefined;
+  oldestUnpaidDueOn?: string | null | undefined;
+  grievances?: Grievance[] | undefined;
+  courtPaperCame?: boolean | null | undefined;
+  province?: string | null | undefined;
+  danger?: CaseRecord["danger"] | undefined;
 }
 
 /** The id of the debt that the first run makes: the same on every save, so that going back changes and never doubles. */

@@ -21,13 +21,13 @@ export { peopleWithRelation } from "./people-with-relation";
 export interface SurveyViewProps {
   survey: Survey;
   busy: boolean;
-  debts?: readonly NamedDebt[];
+  debts?: readonly NamedDebt[] | undefined;
   /** When the oldest unpaid instalment fell due, where that is known. */
-  dueAt?: number;
+  dueAt?: number | undefined;
   /** Names the columns of a table that could not be told. */
   onMapping(mapping: ColumnMapping): void;
   /** Says which year rows without one are of. */
-  onYear?(year: number): void;
+  onYear?: ((year: number) => void) | undefined;
   onImport(chosen: Chosen, includeLikely: boolean): void;
   onCancel(): void;
 }

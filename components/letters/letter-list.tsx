@@ -50,7 +50,7 @@ export function LetterList({
   onOpen,
 }: {
   letters: readonly LetterEntry[];
-  suggestedId?: string | null;
+  suggestedId?: string | null | undefined;
   onOpen(id: string): void;
 }) {
   const { groups, rest } = sortLetters(letters, suggestedId);

@@ -6,7 +6,7 @@ import { sortLetters, type LetterEntry } from "./letter-list";
 
 export interface LetterTablesProps {
   letters: readonly LetterEntry[];
-  suggestedId?: string | null;
+  suggestedId?: string | null | undefined;
   /** Address of a letter's desk. */
   linkTo(id: string): string;
 }

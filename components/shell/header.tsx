@@ -9,7 +9,7 @@ export interface HeaderProps {
   onWorkspace(): void;
   onLeaveSample(): void;
   /** Moves the screens beside the page; absent where they stand there already or the browser has no such place. */
-  onBeside?: () => void;
+  onBeside?: (() => void) | undefined;
 }
 
 /** Top of the popup: the name, whether this is the sample, and the way to the whole case. */

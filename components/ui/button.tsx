@@ -15,7 +15,7 @@ const ASLEEP = "cursor-default border-line bg-sunken text-soft";
 
 export interface ButtonProps extends Omit<ComponentProps<"button">, "type"> {
   type?: "button" | "submit";
-  look?: keyof typeof LOOKS;
+  look?: keyof typeof LOOKS | undefined;
   size?: keyof typeof SIZES;
   icon?: LucideIcon;
   wide?: boolean;

@@ -6,7 +6,7 @@ export interface DisclosureProps {
   summary: ReactNode;
   /** At the far end of the summary: a number, a badge. */
   aside?: ReactNode;
-  open?: boolean;
+  open?: boolean | undefined;
   className?: string;
   children: ReactNode;
 }

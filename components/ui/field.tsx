@@ -6,12 +6,12 @@ export const INPUT_LOOK =
 
 export interface FieldProps {
   label: ReactNode;
-  hint?: ReactNode;
+  hint?: ReactNode | undefined;
   /** In Chinese, at the field; nothing typed is lost. */
-  error?: string;
+  error?: string | undefined;
   /** After the control: a unit, a button. */
-  after?: ReactNode;
-  className?: string;
+  after?: ReactNode | undefined;
+  className?: string | undefined;
 }
 
 interface ControlIds {

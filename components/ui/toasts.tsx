@@ -9,7 +9,7 @@ export interface Told {
 }
 
 function List() {
-  const { toasts, close } = Toast.useToastManager<{ undo?: () => void }>();
+  const { toasts, close } = Toast.useToastManager<{ undo?: (() => void) | undefined }>();
   // The newest alone is drawn: a heap of them would lie over the form that made them.
   return toasts.slice(0, 1).map((toast) => (
     <Toast.Root
@@ -55,7 +55,7 @@ export function Toasts({ children }: { children: ReactNode }) {
 
 /** Says what was done; eight seconds, longer while it has focus or the pointer. */
 export function useTell(): (told: Told) => void {
-  const { add } = Toast.useToastManager<{ undo?: () => void }>();
+  const { add } = Toast.useToastManager<{ undo?: (() => void) | undefined }>();
   return ({ text, undo }) => {
     add({ title: text, data: { undo } });
   };

@@ -30,7 +30,7 @@ const LogScreen = lazy(() => import("./log-screen").then((module) => ({ default:
 export interface AppProps {
   meanwhile: ReactNode;
   /** In the panel beside the page, which stays open and follows the page. */
-  beside?: boolean;
+  beside?: boolean | undefined;
 }
 
 export function App({ meanwhile, beside = false }: AppProps) {

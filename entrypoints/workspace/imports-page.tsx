@@ -63,7 +63,12 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
 
   const progress = (word: string) => (report: { done: number; size: number }) => setWork({ word, done: report.done, size: report.size });
-  const look = async (next: File, columns?: ColumnMapping, from?: Shot[], more: { year?: number; password?: string } = {}) => {
+  const look = async (
+    next: File,
+    columns?: ColumnMapping,
+    from?: Shot[],
+    more: { year?: number | undefined; password?: string | undefined } = {},
+  ) => {
     setShots(from);
     setFile(next);
     setMapping(columns);

@@ -17,7 +17,7 @@ import { dayOf } from "@/lib/units/instant";
 interface Opened {
   backup: ReadBackup;
   preview: RestorePreview;
-  source?: { file: Blob; passphrase: string };
+  source?: { file: Blob; passphrase: string } | undefined;
 }
 
 /** Brings a backup back: what is good, after a look at what would change; what is bad is listed. */

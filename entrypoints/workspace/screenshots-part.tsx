@@ -15,7 +15,7 @@ import { readScreenshots, type ScreenshotProgress } from "./screenshot-client";
 
 export interface ScreenshotsPartProps {
   /** A stored screenshot to begin with. */
-  evidence?: Evidence;
+  evidence?: Evidence | undefined;
   /** What was read is checked, and goes on to the preview. */
   onChecked(shots: Shot[]): void;
 }

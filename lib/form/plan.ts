@@ -13,9 +13,9 @@ export interface PlanInput {
   answers: Answers;
   hints?: Partial<Record<Meaning, PlanHint>>;
   /** `unlisted`: on a site nobody checked the number of the identity card is not ticked; `imitation`: nothing is. */
-  site?: "unlisted" | "imitation";
+  site?: "unlisted" | "imitation" | undefined;
   /** Offer also what the person has typed over; off unless they ask. */
-  overwrite?: boolean;
+  overwrite?: boolean | undefined;
 }
 
 /** Forms whose address or method would give the text away: nothing is ticked at first. */

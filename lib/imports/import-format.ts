@@ -10,9 +10,9 @@ export type ReadContact = Pick<
   "channel" | "direction" | "at" | "number" | "answered" | "durationSeconds" | "words" | "agency" | "collectorName"
 > & {
   /** The name that the file's address book gives the number. */
-  name?: string;
+  name?: string | undefined;
   /** Items of evidence that it was read from. */
-  evidenceIds?: string[];
+  evidenceIds?: string[] | undefined;
 };
 
 /** Money that a bill says was paid back, or an instalment that a plan says is due. Proposed; the borrower confirms it, debt by debt. */
@@ -27,10 +27,10 @@ export interface ReadPayment {
 export interface ReadInstalment {
   number: number;
   dueOn: Day;
-  principalFen?: Fen;
-  interestFen?: Fen;
-  feeFen?: Fen;
-  amountFen?: Fen;
+  principalFen?: Fen | undefined;
+  interestFen?: Fen | undefined;
+  feeFen?: Fen | undefined;
+  amountFen?: Fen | undefined;
 }
 
 /** What the file leaves open and the borrower is asked. */
@@ -91,20 +91,20 @@ export interface FileHead {
   name: string;
   kind: Source["kind"];
   /** What the file was: decides nothing but what is said of it. */
-  from?: "csv" | "workbook" | "json" | "pdf" | "text" | "web-page";
+  from?: "csv" | "workbook" | "json" | "pdf" | "text" | "web-page" | undefined;
   text: string;
   rows: string[][];
 }
 
 export interface ReadOptions {
   /** Only for tables whose columns the borrower has named. */
-  mapping?: ColumnMapping;
+  mapping?: ColumnMapping | undefined;
   /** The year of rows that hold none, as the borrower said. */
-  year?: number;
+  year?: number | undefined;
   /** The file's name: it may offer the year. */
-  name?: string;
-  order?: DateOrder;
-  shortYear?: ShortYear;
+  name?: string | undefined;
+  order?: DateOrder | undefined;
+  shortYear?: ShortYear | undefined;
 }
 
 /** A format as it stands on the shelf `lib/imports/<kind>/<format>.ts`. */
@@ -117,7 +117,7 @@ export interface ImportFormat {
   howToGet: string;
   source: Source["kind"];
   /** The borrower may name its columns. */
-  usesMapping?: boolean;
+  usesMapping?: boolean | undefined;
   /** How sure it is that a file is of this format: 0 (no) … 1 (named in the file). The surest wins. */
   recognise(head: FileHead): number;
   /** Reads all; never throws for bad rows, which come as `rejected`. */

@@ -4,12 +4,12 @@ import { readTime } from "./read-time";
 /** One message as it was pasted or exported: who wrote it, when, and its lines. */
 export interface MessageBlock {
   line: number;
-  sender?: string;
+  sender?: string | undefined;
   at: number | null;
   /** Which way, where a line of its own says so; `none`: a draft, which nobody got. */
-  way?: "in" | "out" | "none";
+  way?: "in" | "out" | "none" | undefined;
   /** The line that told the moment, where it could not be read. */
-  when?: string;
+  when?: string | undefined;
   body: string[];
 }
 
@@ -52,11 +52,11 @@ export const isOtherText = (text: string): boolean =>
   /^\s*(?:<|BEGIN:V)/i.test(text) || /^(?:MIME-Version|Message-ID|Return-Path|Received|Subject)\s*:/im.test(text.slice(0, 4_000));
 
 interface Heading {
-  sender?: string;
+  sender?: string | undefined;
   /** Undefined: the line tells none. */
-  when?: string;
+  when?: string | undefined;
   /** Which of the two stands first, where the line tells both. */
-  build?: "moment-first" | "sender-first";
+  build?: "moment-first" | "sender-first" | undefined;
 }
 
 /** What a line is by itself: a heading of a message, or words. */

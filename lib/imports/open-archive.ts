@@ -18,7 +18,7 @@ export function isWorkbook(bytes: Uint8Array): boolean {
 export async function archiveFiles(file: Blob, password?: string): Promise<{ files: File[]; skipped: string[] }> {
   const zip = await import("@zip.js/zip.js");
   zip.configure({ useWebWorkers: false });
-  const reader = new zip.ZipReader(new zip.BlobReader(file), { password });
+  const reader = new zip.ZipReader(new zip.BlobReader(file), password === undefined ? {} : { password });
   const files: File[] = [];
   const skipped: string[] = [];
   try {

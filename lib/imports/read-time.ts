@@ -39,14 +39,14 @@ export function hourOf(hour: string, part: string | undefined): number | null {
 
 export interface TimeOptions {
   /** The clock, where it stands in a cell of its own. */
-  clock?: string;
+  clock?: string | undefined;
   /** The year of rows that hold none. */
-  yearOf?: YearOf;
+  yearOf?: YearOf | undefined;
   /** True only in formats that write moments as numbers: there ten digits are seconds and thirteen milliseconds. */
-  epoch?: boolean;
-  order?: DateOrder;
+  epoch?: boolean | undefined;
+  order?: DateOrder | undefined;
   /** Where a file that writes two digits of the year has them: `26/10/3`, `10/3/26`. */
-  shortYear?: ShortYear;
+  shortYear?: ShortYear | undefined;
 }
 
 /**

@@ -108,15 +108,15 @@ export class ImportCancelled extends Error {
 }
 
 export interface ReadingOptions {
-  formatId?: string;
-  mapping?: ColumnMapping;
+  formatId?: string | undefined;
+  mapping?: ColumnMapping | undefined;
   /** The year of rows without one. */
-  year?: number;
-  password?: string;
+  year?: number | undefined;
+  password?: string | undefined;
   /** Nothing before this moment is offered: the first contract of the case. */
-  notBefore?: number;
-  signal?: AbortSignal;
-  onProgress?: (done: number, size: number) => void;
+  notBefore?: number | undefined;
+  signal?: AbortSignal | undefined;
+  onProgress?: ((done: number, size: number) => void) | undefined;
 }
 
 /** The format a file most likely has, by what it says of itself. */
@@ -233,7 +233,7 @@ interface Counting {
   groups: Map<string, NumberGroup>;
   pending: { group: NumberGroup; maybe: MaybeKnown }[];
   shown: number;
-  notBefore?: number;
+  notBefore?: number | undefined;
 }
 
 const numbersThatCollect = (known: readonly Contact[]): ReadonlySet<string> =>
@@ -344,15 +344,15 @@ const newGroup = (number: string | null, at: number, known: boolean): NumberGrou
 /** What the borrower chose of one number. */
 export interface ChosenNumber {
   number: string | null;
-  name?: string | null;
+  name?: string | null | undefined;
   whom: Whom;
   /** The debt that it collects; null: the borrower does not know. */
-  debtId?: string | null;
+  debtId?: string | null | undefined;
   /** `collecting`: its messages that ask for a debt, and no other. `all` when absent. */
-  take?: "all" | "collecting";
+  take?: "all" | "collecting" | undefined;
   /** Messages left out, and taken beside, by `messageKey`. */
-  without?: readonly string[];
-  also?: readonly string[];
+  without?: readonly string[] | undefined;
+  also?: readonly string[] | undefined;
 }
 
 /** What the borrower chose after the preview. */

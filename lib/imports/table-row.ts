@@ -11,7 +11,7 @@ export interface TableManner {
   /** The table lists only calls that somebody answered, as a carrier's bill does. */
   connectedOnly: boolean;
   /** Columns as the borrower named them. */
-  mapping?: ColumnMapping;
+  mapping?: ColumnMapping | undefined;
 }
 
 const SUMS = /^(合计|总计|小计|共计|总条数|总时长|本页|备注|注[:：]?$|说明|温馨提示|记录数|total|sum\b)/i;

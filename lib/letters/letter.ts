@@ -22,7 +22,7 @@ export interface Sentence {
   /** Set when the borrower has rewritten it. */
   edited?: boolean;
   /** 0 … 100: what goes first when a length must be met; 100 (the default) never goes. */
-  weight?: number;
+  weight?: number | undefined;
 }
 
 /** A letter is blocks in order. Tables carry their rows as text. */
@@ -65,8 +65,8 @@ export interface LetterInput {
   debtId: string;
   on: Day;
   /** For letters about one number (12321) or one filing. */
-  contactNumber?: string;
-  filingId?: string;
+  contactNumber?: string | undefined;
+  filingId?: string | undefined;
   length: Length;
   /** True: identity data removed, for public boards. */
   forPublic: boolean;

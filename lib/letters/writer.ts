@@ -38,7 +38,7 @@ export function debtOf(input: LetterInput): { debt: Debt; index: number } {
 
 /** What a sentence rests on; evidence that the record does not hold is left out. */
 export interface BasisParts {
-  rows?: RowRef[];
+  rows?: RowRef[] | undefined;
   evidenceIds?: string[];
   rules?: RuleVersion[];
 }

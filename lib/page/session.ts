@@ -60,7 +60,7 @@ const nothing = (order: ApplyOrder, why: string): StepResult[] => order.steps.ma
 
 /** `settled`: word that an order has been written, before the late looks have ended; see `Applying.settled`. */
 export interface SessionOptions {
-  readBackMs?: number[];
+  readBackMs?: number[] | undefined;
   settled?(planId: string, results: StepResult[]): void;
   /** Word that a field keeps the fill waiting, and when that is over; see `Applying.waiting`. */
   waiting?(planId: string, ref: string, ms: number | null): void;

@@ -17,9 +17,9 @@ interface TextsInput {
   assessment: Assessment;
   debtId: string;
   recipe: Recipe | null;
-  contactNumber?: string;
+  contactNumber?: string | undefined;
   /** The letter to take instead of the channel's own. */
-  letterId?: string;
+  letterId?: string | undefined;
   /** Facts and demands stand in two boxes of the page; what the recipe says when absent. */
   separateRequest?: boolean;
 }

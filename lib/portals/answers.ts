@@ -20,12 +20,12 @@ export interface AnswersInput {
   /** Null on a page that no recipe knows, such as the letter box of some *.gov.cn. */
   recipe: Shelved<Recipe> | null;
   /** The number a filing is about, where one filing takes one number. */
-  contactNumber?: string;
+  contactNumber?: string | undefined;
   on: Day;
   /** The files the borrower chose; none are offered by themselves. */
-  evidenceIds?: string[];
+  evidenceIds?: string[] | undefined;
   /** The letter to take the text from; the channel's own when absent. */
-  letterId?: string;
+  letterId?: string | undefined;
   /** The page asks facts and demands in two boxes; what the recipe says when absent. */
   separateRequest?: boolean;
 }
@@ -50,7 +50,7 @@ export function answersFor(input: AnswersInput): Answers {
   if (recipe?.published) answerPrivateRemark(source);
   answerEvidence(source, input.evidenceIds, recipe?.attachments ?? null);
   for (const [meaning, fixed] of Object.entries(recipe?.fixed ?? {}) as [Meaning, NonNullable<Recipe["fixed"]>[Meaning]][])
-    if (fixed) source.give(meaning, fixed.texts, fixed.because, { alternatives: fixed.alternatives });
+    if (fixed) source.give(meaning, fixed.texts, fixed.because, { alternatives: fixed.alternatives ?? [] });
   if (recipe?.aboutPurchase) answerPurchase(source);
   shortenRegions(source.answers, recipe?.regionLevels);
   for (const meaning of silenced(recipe)) delete source.answers[meaning];

@@ -27,9 +27,9 @@ export interface FillingInput {
   recognised: FormRecognition[];
   on: Day;
   /** The number to report; where one filing takes one number, the next of the queue when absent. */
-  contactNumber?: string;
-  evidenceIds?: string[];
-  letterId?: string;
+  contactNumber?: string | undefined;
+  evidenceIds?: string[] | undefined;
+  letterId?: string | undefined;
   /** What the person said of fields before. */
   corrections?: readonly Correction[];
 }

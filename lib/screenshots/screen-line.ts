@@ -17,7 +17,7 @@ export interface SeenLine {
   box: Box;
   chars: SeenChar[];
   /** What the writing stands on. */
-  ground?: Colour;
+  ground?: Colour | undefined;
 }
 
 /** Red, green and blue, 0…255. */
@@ -35,7 +35,7 @@ export interface ScreenLine {
   id: string;
   text: string;
   box: Box;
-  ground?: Colour;
+  ground?: Colour | undefined;
 }
 
 /**

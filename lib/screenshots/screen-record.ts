@@ -27,11 +27,11 @@ export interface ScreenRecord {
   sharedTime?: boolean;
   /** Null: the screen does not show it in words or by its side. */
   direction: "in" | "out" | null;
-  answered?: boolean;
-  durationSeconds?: number;
+  answered?: boolean | undefined;
+  durationSeconds?: number | undefined;
   words?: string;
   /** How many calls the line stands for (`(3)`), when more than one: only the last one's time is shown. */
-  times?: number;
+  times?: number | undefined;
   /** A list shows only the beginning of a message. */
   cut?: boolean;
 }

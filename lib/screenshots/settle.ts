@@ -10,12 +10,12 @@ import { resolveTime, type TimeGap } from "./screen-time";
 /** What the borrower said of one record. */
 export interface Amendment {
   /** `YYYY-MM-DDTHH:mm` on the Shanghai clock, as a date field gives it. */
-  at?: string;
-  direction?: "in" | "out";
+  at?: string | undefined;
+  direction?: "in" | "out" | undefined;
   /** True: the time above the earlier bubbles stands for this one too. */
-  sameTime?: boolean;
+  sameTime?: boolean | undefined;
   /** True: it is not to be imported. */
-  leftOut?: boolean;
+  leftOut?: boolean | undefined;
 }
 
 /** A picture with everything the borrower has said of it so far; nothing of it is stored before the import is confirmed. */
@@ -25,7 +25,7 @@ export interface CheckedPicture {
   /** The day the screenshot was made; null while the borrower has not said. */
   shotOn: Day | null;
   /** Whom the thread is with, if the borrower corrected or added it. */
-  counterpart?: string;
+  counterpart?: string | undefined;
   /** Line id → its text as corrected, and whether a doubtful one was looked at. */
   lines: Readonly<Record<string, { text?: string; confirmed?: boolean }>>;
   /** Record key → what was said of it. */

@@ -193,7 +193,7 @@ function counting(
       controller.enqueue(part as Uint8Array<ArrayBuffer>);
     },
   });
-  return stream.pipeThrough(counter, { signal });
+  return stream.pipeThrough(counter, signal ? { signal } : {});
 }
 
 /** A backup's name: neutral, since others may see it. */

@@ -9,7 +9,10 @@ export interface ContactTables {
   readonly database: CaseDatabase;
   readonly packs: Pick<Packs, "open" | "keep">;
   /** @throws LockedError */
-  openKept(table: "contacts" | "imports", kept: readonly Kept[]): Promise<{ kept: Kept; row?: object; bad?: Unreadable }[]>;
+  openKept(
+    table: "contacts" | "imports",
+    kept: readonly Kept[],
+  ): Promise<{ kept: Kept; row?: object | undefined; bad?: Unreadable | undefined }[]>;
 }
 
 /** What a reading of the contacts looks at. */

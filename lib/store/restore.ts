@@ -181,7 +181,7 @@ async function writeFiles(
     const parts: Blob[] = [];
     // The browser keeps large blobs on disk; small pieces are joined as they come.
     for await (const part of bytes) if (needed.has(id)) parts.push(new Blob([part]));
-    if (needed.has(id)) await writePieces(store.real.database, id, new Blob(parts, { type: types.get(id) }), store.key, Date.now());
+    if (needed.has(id)) await writePieces(store.real.database, id, new Blob(parts, { type: types.get(id) ?? "" }), store.key, Date.now());
   }
 }
 

@@ -4,20 +4,20 @@ export interface FieldSpec {
   control: "text" | "textarea" | "select" | "radio" | "checkbox" | "file" | "password" | "date" | "time" | "region" | "chips";
   meaning: string;
   /** Other meanings that a careful reader would accept. */
-  also?: string[];
-  placeholder?: string;
-  options?: string[];
-  section?: string;
-  required?: boolean;
-  maxLength?: number;
-  name?: string;
-  id?: string;
+  also?: string[] | undefined;
+  placeholder?: string | undefined;
+  options?: string[] | undefined;
+  section?: string | undefined;
+  required?: boolean | undefined;
+  maxLength?: number | undefined;
+  name?: string | undefined;
+  id?: string | undefined;
   /** Text that stands before it without being its label. */
-  before?: string;
+  before?: string | undefined;
   /** It is on the page, yet nobody sees it. */
-  hidden?: boolean;
+  hidden?: boolean | undefined;
   /** A picture or a button beside it: `captcha`, `sms`. */
-  beside?: "captcha" | "sms";
+  beside?: "captcha" | "sms" | undefined;
 }
 
 export interface FormSpec {
@@ -29,5 +29,5 @@ export interface FormSpec {
   button: string;
   fields: FieldSpec[];
   /** The page itself, where it is written out rather than rendered; its controls hold their numbers. */
-  html?: string;
+  html?: string | undefined;
 }

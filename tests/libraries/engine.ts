@@ -65,7 +65,13 @@ const halt = new AbortController();
 
 const engine = {
   async fill(asks: Ask[], leaves = true): Promise<StepResult[]> {
-    const steps = asks.map(({ ref, widget, value, alternatives, files }) => ({ ref, widget, value, alternatives, files: files ?? [] }));
+    const steps = asks.map(({ ref, widget, value, alternatives, files }) => ({
+      ref,
+      widget,
+      value,
+      ...(alternatives && { alternatives }),
+      files: files ?? [],
+    }));
     const order = { planId: "p1", descriptionId: "d1", steps };
     const done = await applyOrder(order, {
       document,

@@ -65,7 +65,7 @@ export async function startLab(engineEntry = "tests/libraries/engine.ts"): Promi
         const url = new URL(route.request().url());
         if (site) {
           const { status, headers, body } = site.answer(url, route.request().method(), route.request().postData() ?? "");
-          return route.fulfill({ status, headers, body: typeof body === "string" ? body : Buffer.from(body) });
+          return route.fulfill({ status, ...(headers && { headers }), body: typeof body === "string" ? body : Buffer.from(body) });
         }
         if (url.pathname === "/") return route.fulfill({ contentType: "text/html; charset=utf-8", body: source });
         const path = url.pathname.replace(/^\/pkg\//, "");

@@ -40,7 +40,7 @@ for (const [name, channelId, url] of [...KNOWN, ...BY_LABELS]) {
   await press(popup, /把勾选的 [1-9]\d* 项填入网页/);
   await sees(popup, /填好 \d+ 项/, 60_000);
   await popup.screenshot({ path: report as `${string}.png` });
-  await page.screenshot({ path: filled, fullPage: true });
+  await page.screenshot({ path: filled!, fullPage: true });
   await press(popup, "撤销这次填写");
   await sees(popup, "已经撤销", 60_000);
   await popup.close();

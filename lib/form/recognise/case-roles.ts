@@ -85,7 +85,7 @@ export const onlyObjects = (text: string): boolean => rolesIn(text).roles.every(
 /** Names sides by a letter or a number alone. */
 export const onlyNeutral = (text: string): boolean => rolesIn(text).roles.every((role) => role === "either");
 
-type Sides = Partial<Record<Role, "ours" | "theirs">>;
+type Sides = Partial<Record<Role, "ours" | "theirs" | undefined>>;
 
 const ANSWER: Sides = {
   plaintiff: "theirs",

@@ -11,9 +11,9 @@ export interface CheckedRow {
   direction: "in" | "out";
   number: string | null;
   name: string | null;
-  answered?: boolean;
-  durationSeconds?: number;
-  words?: string;
+  answered?: boolean | undefined;
+  durationSeconds?: number | undefined;
+  words?: string | undefined;
   /** The item of evidence that the screenshot is kept as. */
   evidenceId: string;
 }

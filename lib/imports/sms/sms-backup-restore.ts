@@ -61,7 +61,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
   if (source.kind !== "text") throw new TypeError("text is needed");
   let ready: ReadItem[] = [{ kind: "section", line: 1, title: "" }];
   let count = 0;
-  let mms: { attributes: Attributes; texts: string[]; from?: string; to?: string } | null = null;
+  let mms: { attributes: Attributes; texts: string[]; from?: string | undefined; to?: string | undefined } | null = null;
   let broken: string | null = null;
   const tell = (found: ReadContact | string, attributes: Attributes) => {
     const raw = [attributes["address"] ?? attributes["number"], attributes["date"], attributes["body"]]

@@ -100,7 +100,7 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
   return { results: order.steps.map((step) => results.get(step.ref)!), written };
 }
 
-type Outcome = [status: StepResult["status"], why: string, entry?: Written];
+type Outcome = [status: StepResult["status"], why: string, entry?: Written | undefined];
 
 async function one(step: Step, target: Target, tools: DriverTools): Promise<Outcome> {
   const [claim] = claimsOf(target);

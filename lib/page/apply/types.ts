@@ -20,7 +20,7 @@ export interface Applying {
   leaves: boolean;
   signal: AbortSignal;
   /** When everything is read again, in ms after the last write; the last is the verdict. Left out: as portals need it. */
-  readBackMs?: number[];
+  readBackMs?: number[] | undefined;
   /** Told when a field keeps the fill waiting, with the ms still to be waited at the longest, and when that is over (null). */
   waiting?(ref: string, ms: number | null): void;
   /** Whether the person gave up the wait that was told last. */

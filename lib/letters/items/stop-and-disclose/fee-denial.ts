@@ -1,5 +1,6 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
+import type { Debt } from "@/lib/case/debt";
 import { FEES } from "@/lib/case/vocabulary";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
@@ -77,7 +78,7 @@ const letter: Letter = {
   },
 };
 
-function deducted({ principalFen, receivedFen }: { principalFen?: number | null; receivedFen?: number | null }): number {
+function deducted({ principalFen, receivedFen }: Pick<Debt, "principalFen" | "receivedFen">): number {
   return isKnown(principalFen) && isKnown(receivedFen) ? principalFen - receivedFen : 0;
 }
 
