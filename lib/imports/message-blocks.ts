@@ -1,4 +1,5 @@
 import { isOwner, readDirection } from "./direction-words";
+import { withoutRadicals } from "./radicals";
 import { readTime } from "./read-time";
 
 /** One message as it was pasted or exported: who wrote it, when, and its lines. */
@@ -89,7 +90,9 @@ function isInner(heading: Heading, build: Heading["build"], open: MessageBlock |
  * such lines together. Anywhere else it is part of the message: `请于⏎2026-10-03 23:59⏎前还清` is one.
  */
 export function messageBlocks(text: string): MessageBlock[] {
-  const lines = text.split(/\r\n?|\n/).map((line) => line.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, "").trimEnd());
+  const lines = withoutRadicals(text)
+    .split(/\r\n?|\n/)
+    .map((line) => line.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, "").trimEnd());
   const blocks: MessageBlock[] = [];
   let blank = true;
   let labelled = false;

@@ -1,3 +1,5 @@
+import { PdfTables } from "./pdf-cmaps";
+import { withoutRadicals } from "./radicals";
 import { UnreadableFile } from "./unreadable-file";
 
 const MAX_PAGES = 400;
@@ -16,9 +18,25 @@ interface Piece {
  */
 export async function pdfRows(bytes: Uint8Array, password?: string): Promise<string[][]> {
   const { getDocumentProxy } = await import("unpdf");
+  const lacking: string[] = [];
+  class Tables extends PdfTables {
+    override fetch(asked: { kind: string; filename: string }): Promise<Uint8Array> {
+      return super.fetch(asked).catch((error: unknown) => {
+        lacking.push(asked.filename);
+        throw error;
+      });
+    }
+  }
   let pages: Piece[][];
   try {
-    const document = await getDocumentProxy(bytes, { password, disableFontFace: true, useSystemFonts: false, verbosity: 0 });
+    const document = await getDocumentProxy(bytes, {
+      password,
+      disableFontFace: true,
+      useSystemFonts: false,
+      verbosity: 0,
+      BinaryDataFactory: Tables,
+      useWorkerFetch: false,
+    });
     pages = [];
     for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number += 1) {
       const content = await (await document.getPage(number)).getTextContent();
@@ -28,7 +46,12 @@ export async function pdfRows(bytes: Uint8Array, password?: string): Promise<str
     if (/password/i.test(String(error))) throw new UnreadableFile("这个 PDF 有密码：请输入密码再打开。", "password");
     throw new UnreadableFile("这个 PDF 打不开，可能没有下载完整。它可以作为证据存放；记录请另外导出表格（.xlsx 或 .csv）。");
   }
-  if (pages.every((page) => page.length === 0))
+  const empty = pages.every((page) => page.length === 0);
+  if (empty && lacking.length > 0)
+    throw new UnreadableFile(
+      "这个 PDF 的字体没有带在文件里，文字读不出来。它可以作为证据存放；记录请另外导出表格（.xlsx 或 .csv），或截图后“从截图读出文字”。",
+    );
+  if (empty)
     throw new UnreadableFile(
       "这个 PDF 里只有图片、没有文字，读不了里面的表格。它可以作为证据存放；记录请在运营商网站导出表格，或截图后“从截图读出文字”。",
     );
@@ -49,7 +72,7 @@ interface TextItem {
 }
 
 const pieceOf = ({ str, transform, width, height }: TextItem): Piece => ({
-  text: str.trim(),
+  text: withoutRadicals(str).trim(),
   left: transform[4]!,
   right: transform[4]! + width,
   top: -transform[5]!,
