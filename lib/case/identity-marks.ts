@@ -83,15 +83,19 @@ function* matches(folded: Folded, pattern: RegExp): Generator<{ match: RegExpMat
 const COMPOUND = /^(?:欧阳|司马|上官|诸葛|东方|皇甫|尉迟|公孙|慕容|令狐|夏侯|司徒|端木|长孙|宇文|独孤|南宫)/;
 const SURNAMES =
   "王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖萧田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范金石廖贾夏韦付方白邹孟熊秦邱江尹薛闫段雷侯龙史陶黎贺顾毛郝龚邵万钱严覃武戴莫孔向汤";
+/** 孙经理, 王主任: an office is no given name. */
+const OFFICES = /(?:经理|主任|主管|律师|科长|处长|法官|警官|队长|组长|老板|专员|客服|老师|女士|先生|小姐|阿姨|叔叔|师傅)$/;
 const TITLES = "女士|先生|小姐|太太|阿姨|叔叔|大爷|大妈|老师|同学|师傅";
 
 /** The parts of a name by which somebody is called: 王晓明 → 王晓明, 晓明; a part of one letter stands in too many words. */
 function partsOfName(name: string): string[] {
-  const own = name.replace(/\s/g, "").replace(/^(?:我的?|同事|朋友|邻居|领导|同学|前?男友|前?女友|老公|老婆)+(?=.{2,})/, "");
+  // 孙丽萍186-5320-1122, 强哥(微信qiang99): what stands beside a name is told by its own shape.
+  const bare = /[\u4E00-\u9FFF·]/.test(name) ? name.replace(/[^\u4E00-\u9FFF·\s].*$/su, "") : name;
+  const own = bare.replace(/\s/g, "").replace(/^(?:我的?|同事|朋友|邻居|领导|同学|前?男友|前?女友|老公|老婆)+(?=.{2,})/, "");
   const surname = COMPOUND.exec(own)?.[0] ?? (/^[\u4E00-\u9FFF]{3,4}$/.test(own) ? own.slice(0, 1) : "");
-  const given = surname === "" ? "" : own.slice(surname.length);
+  const given = surname === "" || OFFICES.test(own) ? "" : own.slice(surname.length);
   const halves = own.includes("·") ? own.split("·") : [];
-  return [name, own, given, ...halves].filter((part) => [...part].length >= 2);
+  return [name, bare.trim(), own, given, ...halves].filter((part) => [...part].length >= 2);
 }
 
 const COMPANY_END = /(?:股份)?有限(?:责任)?公司$|集团$|公司$|厂$/;
@@ -202,7 +206,14 @@ const SHAPES: [MarkKind, RegExp, string][] = [
     /[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-Z]\s?[·•\-.]?\s?[A-HJ-NP-Z0-9]{4,5}[A-HJ-NP-Z0-9挂学警港澳]/g,
     "（车牌略）",
   ],
-  ["people", new RegExp(`(?:${COMPOUND.source.slice(4, -1)}|[${SURNAMES}])[\\u4E00-\\u9FFF]{0,2}?(?:${TITLES})`, "g"), "某某"],
+  [
+    "people",
+    new RegExp(
+      `(?:${COMPOUND.source.slice(4, -1)}|[${SURNAMES}])[\\u4E00-\\u9FFF]{0,2}?(?:${TITLES}|律师(?!事务所|函|费|所)|经理|法官|警官)`,
+      "g",
+    ),
+    "某某",
+  ],
   [
     "address",
     /[\u4E00-\u9FFF]{1,4}?(?:大道|路|街|巷|弄|胡同|小区|花园|公寓|家园|苑|新村)(?:[0-9A-Z一二三四五六七八九十百]{1,6}(?:号|幢|栋|座|单元|室|楼|期|弄|-)){1,6}(?:[0-9A-Z]{1,6}室?)?/g,

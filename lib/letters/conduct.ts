@@ -1,3 +1,4 @@
+import { collects } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
 import type { RowRef } from "@/lib/case/record";
 import type { Channel, Saying } from "@/lib/case/vocabulary";
@@ -15,9 +16,12 @@ import { closed, duration, moment, quote } from "./wording";
  */
 export function contactsAbout(input: LetterInput): Contact[] {
   return input.record.contacts
-    .filter((contact) => contact.direction === "in" && contact.collects !== false && isAbout(input, contact))
+    .filter((contact) => contact.direction === "in" && isCollection(contact) && isAbout(input, contact))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
+
+/** What is known to collect nothing is not told; nor is what the borrower said not to know, unless its own words show it. */
+const isCollection = (contact: Contact): boolean => (contact.collects === null ? collects(contact) === true : collects(contact) !== false);
 
 /** Whether a contact, in or out, is about the letter's debt and not after its day. */
 export const isAbout = ({ record, debtId, on }: LetterInput, contact: Contact): boolean =>
@@ -90,13 +94,13 @@ const toldWord = (saying: Saying, { whom }: Contact): string | undefined => {
   return TOLD[saying];
 };
 
-/** The same acts in the words of the third party who was called; what concerns the borrower alone is not theirs to say. */
+/** The same acts in the words of the third party who was called; what concerns the borrower alone is not theirs to say. `*` is the person whose case it is. */
 const TOLD_TO_ME: Partial<Record<Saying, string>> = {
-  "disclosed-debt": "向我透露借款人欠款的情况",
-  "asked-relay": "要我转告借款人还款",
-  "demanded-from-third-party": "要我替借款人还款",
+  "disclosed-debt": "向我说起*欠款的事",
+  "asked-relay": "要我转告*还款",
+  "demanded-from-third-party": "要我替*还款",
   "third-party-refused": "我明确表示不要再联系",
-  "urged-borrowing": "要借款人另行借款来还",
+  "urged-borrowing": "要*另行借款来还",
   "refused-plan": "",
   "refused-records": "",
 };
@@ -109,10 +113,10 @@ export function toldOf(contact: Contact, only?: Saying[]): string[] {
 }
 
 /** What was said or done, as the third party would tell it of themselves. */
-export function toldToThirdParty(contact: Contact): string[] {
+export function toldToThirdParty(contact: Contact, whose: string): string[] {
   return ([...Object.keys(TOLD), "third-party-refused"] as Saying[])
     .filter((saying) => contact.said.includes(saying))
-    .map((saying) => TOLD_TO_ME[saying] ?? TOLD[saying]!)
+    .map((saying) => (TOLD_TO_ME[saying] ?? TOLD[saying]!).replace("*", whose))
     .filter((text) => text !== "");
 }
 
@@ -120,6 +124,7 @@ export function toldToThirdParty(contact: Contact): string[] {
 export function actOf(contact: Contact, person: string): string {
   if (contact.channel === "visit") return `催收人员上门联系${person}`;
   if (contact.channel === "post") return `催收方公开张贴、发布${toSelf(contact) ? "我的" : `涉及${person}的`}欠款信息`;
+  if (contact.channel !== "call" && contact.channel !== "sms") return `催收方${VERBS[contact.channel]}${person}`;
   const number = isKnown(contact.number) && contact.number !== "" ? `催收方用号码${contact.number}` : "催收方（号码未显示）";
   return `${number}${VERBS[contact.channel]}${person}`;
 }

@@ -105,6 +105,13 @@ export function acknowledges(input: LetterInput): Consequence[] {
   ];
 }
 
+/** A plan of ours offers all that is left each month: one bad month breaks it. */
+export const wholeSurplus: Consequence = {
+  text: "方案里每期的金额，是你每月的全部余钱，没有留应急的钱。",
+  safer: "哪个月多一笔开支就会还不上。可以把每期写少一点、期数写多一点，或者把应急的钱先填进“收支”的必需开支。",
+  severity: "care",
+};
+
 export const recorded = (whom: string): Consequence => ({
   text: `${whom}会留下记录，你写的内容以后可能被对方和法院看到。`,
   safer: "只写你清楚知道的事；不确定的写“据我的记录”。",

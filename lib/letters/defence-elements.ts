@@ -1,5 +1,4 @@
 import type { Paper } from "@/lib/case/record";
-import { FEES } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { limitation, mayTalkOfPaying } from "./consequences";
 import { formFor, type FormItem } from "./defence-forms";
@@ -9,6 +8,7 @@ import { loanName } from "./party";
 import { owes, standing } from "./standing";
 import { yuan } from "./wording";
 import type { Writer } from "./writer";
+import { feeWord } from "./fee-word";
 
 const OPEN = "无法确认，请原告举证";
 
@@ -122,7 +122,7 @@ function ofAmounts({ debt }: Writer): [string, Position][] {
   }
   const paid = debt.payments.reduce((sum, { amountFen }) => sum + amountFen, 0);
   if (paid > 0) found.push(["paid", contest(`据答辩人的记录，已还${debt.payments.length}笔，合计${yuan(paid)}，请逐笔核对抵扣。`)]);
-  const named = (fees: typeof debt.fees): string => fees.map((fee) => `${FEES[fee.kind].split("、")[0]!}${yuan(fee.amountFen)}`).join("、");
+  const named = (fees: typeof debt.fees): string => fees.map((fee) => `${feeWord(fee.kind)}${yuan(fee.amountFen)}`).join("、");
   const hidden = debt.fees.filter((fee) => fee.disclosed === false);
   const late = debt.fees.filter((fee) => fee.kind === "late-charge" || fee.kind === "penalty-interest");
   if (hidden.length > 0) {

@@ -23,6 +23,12 @@ export function followed(input: LetterInput, fits: (filing: Made) => boolean): M
   return made.find(({ id, ...rest }) => id === input.filingId && fits({ id, ...rest })) ?? made.findLast(fits) ?? null;
 }
 
+/** Every filing that fits, oldest first, the one asked for among them: at most the last four. */
+export const allFollowed = (input: LetterInput, fits: (filing: Made) => boolean): Made[] =>
+  filingsMade(new Writer(input))
+    .filter((filing) => filing.filedOn <= input.on && fits(filing))
+    .slice(-4);
+
 /** Past its day without an answer. */
 export const unanswered = (filing: Made, input: LetterInput): boolean => {
   const by = answerAskedBy(filing);

@@ -72,8 +72,14 @@ function ofWhole(draft: Draft, input: LetterInput, sentences: Sentence[]): LintM
   if (length === "full" && textOf(draft).length > 8_000) say("warning", "length", "全文超过八千字，对方很难读完。可以删去次要的句子。");
   if (!sentences.some(({ kind, id }) => kind === "statement" && id.startsWith("facts.")) && !SELF_STANDING.test(draft.letterId))
     say("warning", "empty", "文书里还没有事实。请先回答下面“补上这些”里的问题，再寄出。");
+  const { lenderName, brand, platformName } = debtOf(input).debt;
+  if (![lenderName, brand, platformName].some((name) => name?.trim()) && draft.blocks.some(writesTo))
+    say("error", "blank", "还不知道放贷机构叫什么，寄不出去。先看合同、扣款短信或 App 里的贷款人名称，在“欠款”里填上。");
   return messages;
 }
+
+/** Written to the lender under the noun that stands for a name nobody knows. */
+const writesTo = (block: Draft["blocks"][number]): boolean => block.kind === "addressee" && block.text.startsWith("放贷机构");
 
 /** Letters that ask and need no event to have happened. */
 const SELF_STANDING = /^(disclosure-request|relative-consent|contact-preference|settlement-checklist)$/;

@@ -1,6 +1,7 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
+import { limitation } from "./consequences";
 import type { Sentence } from "./letter";
 import { standing } from "./standing";
 import { inert, named, yuan } from "./wording";
@@ -19,6 +20,12 @@ export const debtName = (w: Writer): string => (w.debt.brand === null ? "这笔�
 /** “京东白条”借款: the same as a noun of its own. */
 export const loanName = (w: Writer): string => (w.debt.brand === null ? "这笔借款" : `${named(w.debt.brand)}借款`);
 
+/** The account as the other side finds it: the loan with the number of its contract; without the number in public texts. */
+export const accountName = (w: Writer): string =>
+  !w.input.forPublic && isKnown(w.debt.contractNumber) && w.debt.contractNumber !== ""
+    ? `${loanName(w)}（${standing(w.input) === "not-mine" ? "对方所称" : ""}合同编号${w.debt.contractNumber}）`
+    : loanName(w);
+
 /** Who bought the debt: the name, null when it was sold to somebody unknown, undefined when it was not sold. */
 export function assigneeOf({ debt }: Writer): string | null | undefined {
   if (!debt.assigned) return undefined;
@@ -29,10 +36,16 @@ export function assigneeOf({ debt }: Writer): string | null | undefined {
 export function creditor(w: Writer, office = ""): string {
   const lender = lenderName(w);
   const assignee = assigneeOf(w);
-  if (assignee) return `${assignee}并抄送${lender}`;
-  const known = isKnown(w.debt.lenderName) && w.debt.lenderName.trim() !== "";
-  const home = office === "" ? lender : known ? `${lender}${office}` : `${lender}（${office}）`;
+  if (assignee) return `${assignee}（抄送${lender}）`;
+  const home = officeOf(w, office);
   return assignee === null ? `${home}并转债权受让人` : home;
+}
+
+/** An office of the lender. Who lends without a licence has none that could be told. */
+export function officeOf(w: Writer, office: string): string {
+  const lender = lenderName(w);
+  if (office === "" || w.licence === "private-lender") return lender;
+  return isKnown(w.debt.lenderName) && w.debt.lenderName.trim() !== "" ? `${lender}${office}` : `${lender}（${office}）`;
 }
 
 /** Against whom a complaint is: lender, the buyer of the debt, the agency, each under its part. */
@@ -59,7 +72,7 @@ export const respondentFact = (w: Writer): Sentence | null =>
   })`被投诉方：${respondents(w)}。`;
 
 /** What the writer is to the debt, as the middle of a sentence that begins with 我. Null where that is open or denied. */
-function part(w: Writer): string | null {
+export function selfAs(w: Writer): string | null {
   switch (standing(w.input)) {
     case "borrower":
       return `${debtName(w)}的借款人`;
@@ -74,7 +87,7 @@ function part(w: Writer): string | null {
 
 /** The same for the telephone and short messages, as a whole clause. */
 export function spokenPart(w: Writer): string {
-  const own = part(w);
+  const own = selfAs(w);
   if (own !== null) return `我是${own}`;
   return standing(w.input) === "not-mine" ? `我没有办理过${loanName(w)}，却被催收` : `我联系贵方是为了${loanName(w)}的事`;
 }
@@ -82,7 +95,7 @@ export function spokenPart(w: Writer): string {
 /** Who writes, so that the other side finds the account: name and registered telephone. Absent from public texts. */
 export function whoWrites(w: Writer): Sentence | null {
   const { name, phone } = w.input.record.borrower;
-  const own = part(w);
+  const own = selfAs(w);
   const denies = standing(w.input) === "not-mine";
   if (own === null && !denies) w.ask("role");
   if (w.input.forPublic)
@@ -99,6 +112,15 @@ export function whoWrites(w: Writer): Sentence | null {
   if (denies)
     return line`我是${names}，联系电话${w.known(phone, "phone", String)}。我没有办理过${loanName(w)}，这笔借款${contract === "" ? "" : `（对方所称${contract.slice(1)}）`}不是我的。`;
   return line`我是${names}，联系电话${w.known(phone, "phone", String)}，来信涉及${loanName(w)}${contract}。`;
+}
+
+/** Who reports a number or an act to somebody whom the loan does not concern: name and telephone, no contract. Absent from public texts. */
+export function whoReports(w: Writer): Sentence | null {
+  if (w.input.forPublic) return null;
+  const { name, phone } = w.input.record.borrower;
+  return w.state("opening.who", 90, {
+    rows: (["name", "phone"] as const).map((id) => ({ table: "borrower" as const, id })),
+  })`我是${w.known(name, "name", String)}，联系电话${w.known(phone, "phone", String)}。`;
 }
 
 /** The last day on which something was paid, as far as the record shows. */
@@ -121,6 +143,12 @@ export function settledFact(w: Writer, weight = 98): Sentence | null {
   return w.state("facts.settled", weight, {
     rows: [w.debtRow],
   })`${loanName(w)}已经全部结清${last ? `，最后一笔还款在${chineseDay(last)}` : ""}。`;
+}
+
+/** What is asked first of a settled debt: that all collection end, with the paper that proves it. */
+export function settledDemand(w: Writer, urged = ""): Sentence | null {
+  if (w.debt.settled !== true) return null;
+  return w.demand("demands.settled", 97, { rows: [w.debtRow] })`${urged}停止就这笔已经结清的借款催收，更正账目和征信记录，出具结清证明。`;
 }
 
 /** Words by which a letter calls the other side: 贵方 to whoever claims the money, else by its part. */
@@ -146,6 +174,8 @@ export function claimed(w: Writer, weight = 50, other: Other = "对方"): (Sente
       claim,
       assignment,
     ];
+  // On a debt that may be past limitation the writer tells nothing of a contract or of what is unpaid.
+  if (limitation(input).state === "maybe-over") return [claim, assignment];
   const past = daysPastDue(debt, input.on);
   return [
     isKnown(debt.contractOn)

@@ -16,7 +16,7 @@ export function personOf(contact: Contact, { forPublic }: Pick<LetterInput, "for
   if (contact.whom.kind === "self") return "我本人";
   const { name, relation } = contact.whom;
   const own = isKnown(name) ? inert(name).replace(/^我的?/, "") : "";
-  if (!forPublic && KIN.test(own)) return `我的${own}`;
+  if (!forPublic && KIN.test(own)) return own.length === 1 ? `我${own}` : `我的${own}`;
   if (relation === "reference") return "我填写的紧急联系人";
   if (relation === "employer") return "我的单位";
   if (relation === "parent") return "我的父亲或母亲";

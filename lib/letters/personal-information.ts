@@ -3,8 +3,18 @@ import { contactsAbout, toThirdParty } from "./conduct";
 import { thirdPartySummary } from "./conduct-facts";
 import { identity } from "./identity";
 import type { Draft, LetterInput, Sentence } from "./letter";
-import { debtName, lenderName } from "./party";
+import { loanName, officeOf, selfAs } from "./party";
+import { standing } from "./standing";
 import { Writer } from "./writer";
+
+/** What connects the writer with the company: never a contract that the writer denies or only stood surety for. */
+function relationTo(w: Writer): string {
+  const own = selfAs(w);
+  if (own !== null) return `我是${own}。`;
+  return standing(w.input) === "not-mine"
+    ? `${loanName(w)}不是我申请、签订或者使用的，贵方却以我的名义处理个人信息。`
+    : `贵方就${loanName(w)}处理我的个人信息。`;
+}
 
 interface InformationRequest {
   id: string;
@@ -18,12 +28,12 @@ interface InformationRequest {
 export function informationRequest(input: LetterInput, request: InformationRequest): Draft {
   const w = new Writer(input);
   w.title(request.title);
-  w.addressee(`${lenderName(w)}个人信息保护负责人`);
+  w.addressee(officeOf(w, "个人信息保护负责人"));
   w.paragraph("opening", [identity(w, "申请人"), w.form("opening.purpose", 80)`${request.purpose}`]);
   w.heading("facts", "情况说明");
   const third = contactsAbout(input).filter(toThirdParty);
   w.paragraph("facts", [
-    w.state("facts.product", 86, { rows: [w.debtRow] })`我是${debtName(w)}的用户。`,
+    w.state("facts.product", 86, { rows: [w.debtRow] })`${relationTo(w)}`,
     w.debt.contactsReadCompulsory === true
       ? w.state("facts.compulsory", 84, { rows: [w.debtRow] })`办理时被要求授权读取手机通讯录，不同意就不能继续。`
       : null,

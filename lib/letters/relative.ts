@@ -4,7 +4,8 @@ import { isKnown } from "@/lib/units/maybe";
 import { basisOf, contactsAbout, toldToThirdParty, toThirdParty } from "./conduct";
 import type { LetterInput, Sentence } from "./letter";
 import { isOnePerson, personKey } from "./people";
-import { duration, moment } from "./wording";
+import { owes } from "./standing";
+import { duration, inert, moment } from "./wording";
 import type { Writer } from "./writer";
 
 /**
@@ -39,6 +40,13 @@ const HOW: Record<Exclude<Channel, "post">, string> = {
   visit: "上门找我",
 };
 
+/** How a third party calls the person whose case it is: 借款人 only where the loan is theirs. */
+export function whoseCase(w: Writer): string {
+  if (owes(w.input)) return "借款人";
+  const { name } = w.input.record.borrower;
+  return isKnown(name) && name !== "" && !w.input.forPublic ? inert(name) : "当事人";
+}
+
 /** What the pestered person experienced, in the first person: for them to check, correct and sign. */
 export function witnessed(w: Writer, contacts: Contact[]): (Sentence | null)[] {
   return contacts.map((contact) => {
@@ -53,7 +61,7 @@ export function witnessed(w: Writer, contacts: Contact[]): (Sentence | null)[] {
           : isKnown(contact.durationSeconds) && contact.durationSeconds > 0
             ? `，通话${duration(contact.durationSeconds)}`
             : "";
-    const told = toldToThirdParty(contact);
+    const told = toldToThirdParty(contact, whoseCase(w));
     return w.state(
       `facts.contact.${contact.id}`,
       90,

@@ -7,7 +7,7 @@ import { contactTable } from "./contact-table";
 import { filedBefore } from "./filed-before";
 import { findingsAbout, groundSentences } from "./grounds";
 import type { Draft, LetterInput, Sentence } from "./letter";
-import { claimed, reserve, respondentFact, whoWrites } from "./party";
+import { claimed, reserve, respondentFact, settledDemand, whoWrites } from "./party";
 import { Writer } from "./writer";
 
 /** Contacts in which something happened that a complaint may be about. */
@@ -36,6 +36,8 @@ interface ConductComplaint {
   purpose: string;
   demands(w: Writer, contacts: Contact[]): (Sentence | null)[];
   grounds?(w: Writer): (Sentence | null)[];
+  /** How the reader asks the other side; “请督促被投诉方” when absent. */
+  urges?: string;
   /** False where the reader needs no table of every contact. */
   table?: boolean;
 }
@@ -58,7 +60,7 @@ export function conductComplaint(input: LetterInput, complaint: ConductComplaint
     ...(complaint.grounds?.(w) ?? []),
   ]);
   w.heading("demands", "请求");
-  w.numbered("demands", complaint.demands(w, contacts));
+  w.numbered("demands", [settledDemand(w, complaint.urges ?? "请督促被投诉方"), ...complaint.demands(w, contacts)]);
   if (complaint.table !== false && !input.forPublic) contactTable(w, contacts);
   w.paragraph("closing", [w.form("closing.true", 30)`以上内容由我本人根据记录如实填写，愿意配合核实。`]);
   w.signature();

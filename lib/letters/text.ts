@@ -49,7 +49,10 @@ export function textOf(draft: Draft): string {
   if (draft.length !== undefined && draft.length !== "full") return mergedText(draft);
   const exhibits = exhibitNumbers(draft);
   const headings = headingNumbers(draft.blocks);
-  return draft.blocks.flatMap((block) => linesOf(block, exhibits, headings)).join("\n");
+  return draft.blocks
+    .flatMap((block) => linesOf(block, exhibits, headings))
+    .filter((line, index, lines) => line !== "" || lines[index - 1] !== "")
+    .join("\n");
 }
 
 function linesOf(block: Block, exhibits: Exhibits, headings: Map<Block, string>): string[] {

@@ -191,7 +191,7 @@ export class Writer {
 
   /** A letter that asks for an answer in writing says where to send it. */
   private replyAddress(): void {
-    const asks = this.blocks.flatMap(sentencesOf).some(({ kind, text }) => kind === "demand" && /书面/.test(text));
+    const asks = this.blocks.flatMap(sentencesOf).some(({ kind, text }) => kind === "demand" && ASKS.test(text));
     if (!asks || this.short || this.input.forPublic) return;
     const { address, email, region } = this.input.record.borrower;
     const place = [...new Set([region.province, region.city, region.district].filter(isKnown))].join("");
@@ -211,6 +211,9 @@ export class Writer {
     if (sentence) this.blocks.splice(end < 0 ? this.blocks.length : end, 0, { kind: "paragraph", sentences: [sentence], part: "closing" });
   }
 }
+
+/** A demand that is met on paper: an answer, a certificate, a copy. */
+const ASKS = /书面|出具(?!受案)|答复(?!我|方)|(?:请在|于).{4,14}前.{0,6}(?:提供|确认|回复)/;
 
 /** The blocks without sentences that may not stand beside the rest. */
 function without(blocks: Block[], stands: (sentence: Sentence, kept: Iterable<Sentence>) => boolean): Block[] {

@@ -136,7 +136,7 @@ describe("an assigned debt", () => {
   it("names the buyer to whom it is written, and the plaintiff only as the paper does", () => {
     const record = caseOf({ assigned: { to: "某某资产管理有限公司", noticed: false, assignedOn: "2026-06-01" } });
     const texts = said(record);
-    expect(texts.get("stop-third-party")).toContain("某某资产管理有限公司并抄送甲乙消费金融有限公司");
+    expect(texts.get("stop-third-party")).toContain("某某资产管理有限公司（抄送甲乙消费金融有限公司）");
     expect(texts.get("complaint-regulator")).toContain("债权受让人某某资产管理有限公司");
     for (const text of texts.values()) expect(text).not.toMatch(/原告甲乙消费金融|申请人甲乙消费金融|申请人为甲乙/);
     record.papers[1]!.claimant = "某某资产管理有限公司";

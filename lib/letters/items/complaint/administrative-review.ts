@@ -106,13 +106,6 @@ const letter: Letter = {
     const row = filing ? { rows: [{ table: "filings" as const, id: filing.id }], evidenceIds: filing.evidenceIds } : {};
     const earlier = filing ? filingSentence(w, filing, 90) : null;
     w.paragraph("facts", [
-      filing
-        ? w.state(
-            "facts.respondent",
-            96,
-            row,
-          )`申请人就${debtName(w)}的催收问题于${chineseDay(filing.filedOn)}向${channelName(filing.channelId)}提出请求。`
-        : null,
       calling("申请人", earlier),
       filing && !reply
         ? w.state("facts.silence", 94, row)`截至${chineseDay(dutyEndsOn(filing))}，办理期限已满，申请人没有收到答复的记录。`

@@ -1,4 +1,3 @@
-import { FEES } from "@/lib/case/vocabulary";
 import type { Fee } from "@/lib/case/debt";
 import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -10,6 +9,7 @@ import type { Letter, LetterInput, Sentence } from "@/lib/letters/letter";
 import { debtName, loanName } from "@/lib/letters/party";
 import { inert, yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
+import { feeWord } from "@/lib/letters/fee-word";
 
 /** Charges that market supervision looks at: those a shop or platform takes, not interest or what a late payment costs. */
 const KINDS: Fee["kind"][] = ["guarantee", "service", "membership", "insurance", "instalment", "other"];
@@ -82,7 +82,7 @@ const feeBasis = (w: Writer) => ({ rows: [w.debtRow] });
 function feeSentence(w: Writer, fee: Fee): Sentence | null {
   const when = isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : "";
   const told = fee.disclosed === false ? "，事先没有向我说明" : "";
-  return w.state(`facts.fee.${fee.id}`, 88, feeBasis(w))`${when}收取${FEES[fee.kind].split("、")[0]!}${yuan(fee.amountFen)}${told}。`;
+  return w.state(`facts.fee.${fee.id}`, 88, feeBasis(w))`${when}收取${feeWord(fee.kind)}${yuan(fee.amountFen)}${told}。`;
 }
 
 export default letter;

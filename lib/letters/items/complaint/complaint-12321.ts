@@ -6,7 +6,7 @@ import { basisOf, connected, contactsAbout, toThirdParty } from "@/lib/letters/c
 import { askedToStop, graveSayings, nightFacts, sayingFacts } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { loanName } from "@/lib/letters/party";
+import { loanName, whoReports } from "@/lib/letters/party";
 import { peopleList } from "@/lib/letters/people";
 import { closed, dayList, momentList, quote, span } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
@@ -50,6 +50,7 @@ const letter: Letter = {
 
     w.title(`关于骚扰号码${number ?? ""}的举报`);
     w.addressee("12321网络不良与垃圾信息举报受理中心");
+    w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现举报下列号码。`]);
     w.heading("facts", "事实经过");
     if (number === null || contacts.length === 0) w.ask("contactNumber");
     else {

@@ -2,7 +2,7 @@ import type { Saying } from "@/lib/case/vocabulary";
 import { basisOf, contactLine, contactsAbout } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { loanName } from "@/lib/letters/party";
+import { loanName, whoReports } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -25,6 +25,7 @@ const letter: Letter = {
     const numbers = [...new Set(contacts.map((contact) => contact.number).filter(Boolean))].join("、");
     w.title("关于暴力、软暴力催收线索的举报");
     w.addressee("12337举报平台");
+    w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现提供下列线索。`]);
     w.heading("facts", "线索内容");
     if (contacts.length === 0) w.ask("contacts");
     w.paragraph("facts", [

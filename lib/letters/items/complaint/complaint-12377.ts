@@ -2,7 +2,7 @@ import { basisOf, contactLine, contactsAbout, toThirdParty } from "@/lib/letters
 import { thirdPartySummary } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { respondents } from "@/lib/letters/party";
+import { respondents, whoReports } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { debtOf, Writer } from "@/lib/letters/writer";
 
@@ -30,6 +30,7 @@ const letter: Letter = {
     const open = posted(input);
     w.title("关于泄露和过度收集个人信息的举报");
     w.addressee("中央网信办违法和不良信息举报中心");
+    w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现举报下列泄露、过度收集个人信息的情况。`]);
     w.heading("facts", "事实经过");
     if (open.length === 0 && third(input).length === 0) w.ask("contacts");
     w.paragraph("facts", [

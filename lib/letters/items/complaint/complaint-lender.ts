@@ -6,7 +6,7 @@ import { conductSection, countsInWords } from "@/lib/letters/conduct-facts";
 import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter } from "@/lib/letters/letter";
-import { claimed, creditor, reserve, respondentFact, spokenPart, whoWrites } from "@/lib/letters/party";
+import { claimed, creditor, reserve, respondentFact, settledDemand, spokenPart, whoWrites } from "@/lib/letters/party";
 import { badContacts, NO_CONDUCT } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
 import { contactTable } from "@/lib/letters/contact-table";
@@ -42,6 +42,7 @@ const letter: Letter = {
 
     w.heading("demands", "请求");
     w.numbered("demands", [
+      settledDemand(w),
       w.demand("demands.investigate", 96, basisOf(contacts))`核查上述各次联系，说明由哪家机构、哪些人员进行，并把结果书面告诉我。`,
       third.length > 0 ? w.demand("demands.stop", 98, basisOf(third))`停止联系我以外的任何人，并删除为催收保存的第三人信息。` : null,
       contacts.some(atNight) ? w.demand("demands.hours", 88, basisOf(contacts.filter(atNight)))`不再于22时至次日8时之间催收。` : null,

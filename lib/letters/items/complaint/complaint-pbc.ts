@@ -3,7 +3,7 @@ import { recorded } from "@/lib/letters/consequences";
 import { filedBefore } from "@/lib/letters/filed-before";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName, lenderName, whoWrites } from "@/lib/letters/party";
+import { accountName, lenderName, whoWrites } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { closed, quote } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
@@ -29,10 +29,10 @@ const letter: Letter = {
     w.title("关于征信问题的投诉");
     w.addressee("中国人民银行（被投诉人所在地分支机构）");
     w.paragraph("opening", [identity(w, "投诉人")]);
-    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`现就个人信用信息的报送提出投诉。`]);
+    w.paragraph("opening", [input.forPublic ? whoWrites(w) : null, w.form("opening.purpose", 80)`现就个人信用信息的报送提出投诉。`]);
     w.heading("facts", "事实经过");
     w.paragraph("facts", [
-      w.state("facts.respondent", 90, { rows: [w.debtRow] })`报送机构：${lenderName(w)}，涉及${debtName(w)}借款。`,
+      w.state("facts.respondent", 90, { rows: [w.debtRow] })`报送机构：${lenderName(w)}，涉及${accountName(w)}。`,
       report?.wrong === true
         ? w.state("facts.error", 96, {
             rows: [w.debtRow],

@@ -6,7 +6,7 @@ import { nightFacts } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import { filedBefore } from "@/lib/letters/filed-before";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { whoWrites } from "@/lib/letters/party";
+import { whoReports } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { momentList } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
@@ -31,7 +31,7 @@ const letter: Letter = {
     for (const contact of contacts) byNumber.set(contact.number!, [...(byNumber.get(contact.number!) ?? []), contact]);
     w.title("关于骚扰电话、短信的投诉");
     w.addressee("电信运营商客户服务部门");
-    w.paragraph("opening", [whoWrites(w)]);
+    w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现投诉下列号码的骚扰电话、短信。`]);
     w.heading("facts", "事实经过");
     if (contacts.length === 0) w.ask("contacts");
     w.numbered(
@@ -45,7 +45,7 @@ const letter: Letter = {
               `facts.number.${number}`,
               95 - index,
               basisOf(own),
-            )`号码${number}在${daysBetween(dayOf(own[0]!.at), dayOf(own.at(-1)!.at)) + 1}天内联系${own.length}次（${momentList(
+            )`号码${number}${own.length > 1 ? `在${daysBetween(dayOf(own[0]!.at), dayOf(own.at(-1)!.at)) + 1}天内` : ""}联系${own.length}次（${momentList(
               own.map(({ at }) => at),
               5,
             )}）。`,

@@ -1,11 +1,20 @@
 import { daysBetween } from "@/lib/units/day";
 import { recorded } from "@/lib/letters/consequences";
-import { filingOf, filingSentence } from "@/lib/letters/filed-before";
+import { filingsMade, filingSentence } from "@/lib/letters/filed-before";
 import { identity } from "@/lib/letters/identity";
 import type { Letter } from "@/lib/letters/letter";
-import { debtName } from "@/lib/letters/party";
+import { loanName } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
+
+/** Offices of the state, or lines that pass complaints on to them: a company or an association owes no petition an answer. */
+const OF_THE_STATE = /nfra|12378|local-bureau|pbc|12345|12315|12337|12377|gov-letterbox|ducha|wsxf|liuyan|12321|miit|cyberpolice/;
+
+/** The complaint the petition is about: the one asked for, else the latest made to an office of the state. */
+function petitioned(w: Writer) {
+  const made = filingsMade(w).filter(({ channelId }) => OF_THE_STATE.test(channelId));
+  return made.find(({ id }) => id === w.input.filingId) ?? made.at(-1) ?? null;
+}
 
 /** Petition when an authority did not answer: about its silence, not about the debt. */
 const letter: Letter = {
@@ -13,9 +22,9 @@ const letter: Letter = {
   useWhen: "向主管部门投诉后长期没有答复时。能走投诉、复议、诉讼的，先走那些途径。",
   recipient: "该部门的上级机关或本级信访部门",
   applies(input) {
-    const filing = filingOf(new Writer(input));
+    const filing = petitioned(new Writer(input));
     return unless(
-      !filing && "记录里没有提交过的投诉。先向主管部门投诉并记下日期和编号。",
+      !filing && "记录里没有向主管部门或政府热线提交过的投诉。信访只对机关，先向主管部门投诉并记下日期和编号。",
       filing && filing.replies.length > 0 && "已经有答复。对答复不满，看是否能申请复核或行政复议。",
       filing && daysBetween(filing.filedOn, input.on) < 15 && "提交还不到十五天，对方可能还在处理期限内。",
     );
@@ -26,7 +35,7 @@ const letter: Letter = {
   ],
   compose(input) {
     const w = new Writer(input);
-    const filing = filingOf(w);
+    const filing = petitioned(w);
     w.title("信访请求书");
     w.addressee("信访部门");
     w.paragraph("opening", [identity(w, "信访人")]);
@@ -37,7 +46,7 @@ const letter: Letter = {
       filing
         ? w.state("facts.matter", 95, {
             rows: [{ table: "filings", id: filing.id }, w.debtRow],
-          })`我反映的是${debtName(w)}的催收问题，提交至今已${daysBetween(filing.filedOn, input.on)}天。`
+          })`我反映的是${loanName(w)}的催收问题，提交至今已${daysBetween(filing.filedOn, input.on)}天。`
         : null,
       filing ? filingSentence(w, filing, 90) : null,
     ]);

@@ -3,8 +3,7 @@ import { basisOf, contactsAbout, contactLine } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { loanName } from "@/lib/letters/party";
-import { owes } from "@/lib/letters/standing";
+import { loanName, settledFact } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -41,10 +40,11 @@ const letter: Letter = {
     w.heading("facts", "事情经过");
     if (contacts.length === 0) w.ask("contacts");
     w.paragraph("facts", [
+      settledFact(w, 72),
       contacts.length > 0
         ? w.state("facts.background", 70, {
             rows: [w.debtRow],
-          })`${owes(input) ? "我" : "我因"}${loanName(w)}${owes(input) ? "在催收中" : "被催收，其间"}发生了以下${contacts.length}件事。`
+          })`我因${loanName(w)}被催收，其间发生了以下${contacts.length}件事。`
         : null,
     ]);
     w.numbered(

@@ -1,13 +1,19 @@
+import { isKnown } from "@/lib/units/maybe";
 import { recorded } from "@/lib/letters/consequences";
 import { channelName } from "@/lib/letters/filed-before";
-import { followed, sentFact, type Made } from "@/lib/letters/followed";
+import { followed, sentFact, toLender, type Made } from "@/lib/letters/followed";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { whoWrites } from "@/lib/letters/party";
+import { creditor, whoWrites } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 const filingFor = (input: LetterInput): Made | null =>
-  followed(input, ({ state }) => !["drafted", "closed", "replied", "refused"].includes(state));
+  followed(
+    input,
+    (filing) =>
+      !["drafted", "closed", "replied", "refused"].includes(filing.state) &&
+      (!toLender(filing) || filing.letterId?.startsWith("complaint-") === true || !isKnown(filing.letterId)),
+  );
 
 /** Withdraws a complaint of one's own will; it says nothing of money, and no reason is invented. */
 const letter: Letter = {
@@ -27,7 +33,7 @@ const letter: Letter = {
     const w = new Writer(input);
     const filing = filingFor(input);
     w.title("撤回投诉申请");
-    w.addressee(filing ? channelName(filing.channelId) : "受理部门");
+    w.addressee(filing ? (toLender(filing) ? creditor(w, "消费者权益保护部门") : channelName(filing.channelId)) : "受理部门");
     w.paragraph("opening", [whoWrites(w)]);
     w.heading("facts", "原投诉");
     if (!filing) w.ask("filing");

@@ -1,6 +1,7 @@
 import { debtName as nameOf } from "@/lib/case/debt-name";
 import { addDays, chineseDay } from "@/lib/units/day";
-import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
+import { isKnown } from "@/lib/units/maybe";
+import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
@@ -20,9 +21,12 @@ const letter: Letter = {
       ...negotiationStops(input),
       ...freeMoneyStops(input),
       totalUnknown(input),
+      input.assessment.affordability.offers.length < 2 && "能按比例还的借款不到两笔（不是你借的、有担保的、已进法院的不算）。",
+      offerOf(new Writer(input)) === null && "按现在的余钱，按比例还五年内还不完。先请各家减免罚息、违约金，或打 12348 问。",
     ),
   consequences: (input) => [
     ...acknowledges(input),
+    wholeSurplus,
     ...courtWarning(input),
     recorded("每一家收到的机构"),
     { text: "各家可以同意，也可以不同意；有一家不同意，不影响其他家。", safer: "不要补上其他债权人的名称。", severity: "note" },
@@ -53,13 +57,17 @@ const letter: Letter = {
       w.demand("demands.answer", 86)`请在${chineseDay(addDays(input.on, 10))}前答复。`,
     ]);
     const others = offers.filter(({ debtId }) => debtId !== w.debt.id);
+    const owed = (id: string): string => {
+      const total = input.record.debts.find((debt) => debt.id === id)?.outstandingFen;
+      return isKnown(total) ? yuan(total) : "未知";
+    };
     const rows = offers.map((each) => [
       each.debtId === w.debt.id ? inert(nameOf(w.debt)) : `其他债权人${others.indexOf(each) + 1}`,
-      yuan(each.schedule.reduce((sum, { amountFen }) => sum + amountFen, 0)),
+      owed(each.debtId),
       yuan(each.monthlyFen),
-      each.months === null ? "" : `${each.months}期`,
+      each.months === null || each.months > 60 ? "另行商定" : `${each.months}期`,
     ]);
-    w.table("closing", "附表：各家分配", ["债权人", "金额", "每月", "期数"], rows, {
+    w.table("closing", "附表：各家分配", ["债权人", "待还总额", "每月", "期数"], rows, {
       rows: offers.map(({ debtId }) => ({ table: "debts" as const, id: debtId })),
     });
     if (offer) scheduleTable(w, offer);

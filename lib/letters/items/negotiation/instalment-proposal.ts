@@ -1,5 +1,5 @@
 import { addDays, chineseDay } from "@/lib/units/day";
-import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
+import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
@@ -26,7 +26,7 @@ const letter: Letter = {
       totalUnknown(input),
       noPlan(input) && "按现在的余钱五年内还不完。先谈减免罚息、违约金。",
     ),
-  consequences: (input) => [...acknowledges(input), ...courtWarning(input), recorded("放贷机构")],
+  consequences: (input) => [...acknowledges(input), wholeSurplus, ...courtWarning(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const offer = offerOf(w);

@@ -1,5 +1,4 @@
 import { addDays, chineseDay } from "@/lib/units/day";
-import { FEES } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
 import { acknowledges, courtWarning, recorded } from "@/lib/letters/consequences";
 import { budgetFact, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
@@ -8,6 +7,7 @@ import { amountsOpen, claimed, creditor, whoWrites } from "@/lib/letters/party";
 import { negotiationStops, unless } from "@/lib/letters/stop-signs";
 import { percent, yuan } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
+import { feeWord } from "@/lib/letters/fee-word";
 
 /** Asks that penalty interest and late charges be waived or reduced; the lender may refuse, a court could reduce them. */
 const letter: Letter = {
@@ -35,7 +35,7 @@ const letter: Letter = {
         (fee) =>
           w.state(`facts.fee.${fee.id}`, 82, {
             rows: [w.debtRow],
-          })`${isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : ""}贵方收取${FEES[fee.kind].split("、")[0]!}${yuan(fee.amountFen)}。`,
+          })`${isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : ""}贵方收取${feeWord(fee.kind)}${yuan(fee.amountFen)}。`,
       ),
       isKnown(w.debt.penaltyAnnualRatePpm)
         ? w.state("facts.penalty-rate", 70, { rows: [w.debtRow] })`合同约定的逾期利率为年化${percent(w.debt.penaltyAnnualRatePpm)}。`

@@ -1,6 +1,6 @@
 import type { Letter } from "@/lib/letters/letter";
 import { debtName } from "@/lib/letters/party";
-import { contactsOfOnePerson } from "@/lib/letters/relative";
+import { contactsOfOnePerson, whoseCase } from "@/lib/letters/relative";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -20,7 +20,7 @@ const letter: Letter = {
     w.paragraph("opening", [w.form("opening.person", 90)`本人姓名：＿＿＿＿＿＿，电话：＿＿＿＿＿＿。`]);
     w.heading("facts", "同意的范围");
     w.numbered("facts", [
-      w.form("facts.scope", 96)`我同意借款人在投诉${debtName(w)}的催收行为时，使用我的情况说明以及我提供的通话记录、短信和截图。`,
+      w.form("facts.scope", 96)`我同意${whoseCase(w)}在投诉${debtName(w)}的催收行为时，使用我的情况说明以及我提供的通话记录、短信和截图。`,
       w.form("facts.purpose", 94)`只用于向放贷机构、监管部门、公安机关和法院反映情况，不公开发布，不作其他用途。`,
       w.form("facts.withdraw", 90)`我可以随时撤回同意；撤回后不再用于新的投诉。`,
     ]);

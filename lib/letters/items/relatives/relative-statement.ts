@@ -1,7 +1,7 @@
 import { isKnown } from "@/lib/units/maybe";
 import type { Letter } from "@/lib/letters/letter";
 import { loanName } from "@/lib/letters/party";
-import { askWho, contactsOfOnePerson, witnessed } from "@/lib/letters/relative";
+import { askWho, contactsOfOnePerson, whoseCase, witnessed } from "@/lib/letters/relative";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -20,7 +20,7 @@ const letter: Letter = {
     const found = contactsOfOnePerson(input);
     w.title("情况说明");
     w.paragraph("opening", [
-      w.form("opening.person", 90)`本人姓名：＿＿＿＿＿＿，与借款人的关系：＿＿＿＿＿＿，电话：＿＿＿＿＿＿。`,
+      w.form("opening.person", 90)`本人姓名：＿＿＿＿＿＿，与${whoseCase(w)}的关系：＿＿＿＿＿＿，电话：＿＿＿＿＿＿。`,
       w.form("opening.not-party", 80)`我不是这笔借款的借款人，也没有为它提供担保。（若有担保，请划去本句）`,
     ]);
     w.heading("facts", "经过");

@@ -1,12 +1,12 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { FEES } from "@/lib/case/vocabulary";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { creditor, whoWrites } from "@/lib/letters/party";
 import { roleStop, unless } from "@/lib/letters/stop-signs";
 import { percent, yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
+import { feeWord } from "@/lib/letters/fee-word";
 
 /** Demands the sheet that states the all-in cost of credit. The duty of 2026-08-01 is cited only for contracts from that day on. */
 const letter: Letter = {
@@ -37,7 +37,7 @@ const letter: Letter = {
         (fee) =>
           w.state(`facts.fee.${fee.id}`, 70, {
             rows: [w.debtRow],
-          })`${isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : ""}我被收取${FEES[fee.kind].split("、")[0]!}${yuan(fee.amountFen)}。`,
+          })`${isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : ""}我被收取${feeWord(fee.kind)}${yuan(fee.amountFen)}。`,
       ),
     ]);
     if (w.debt.costSheetGiven === undefined || w.debt.costSheetGiven === null) w.ask("costSheet");

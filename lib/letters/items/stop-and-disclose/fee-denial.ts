@@ -1,13 +1,13 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { Debt } from "@/lib/case/debt";
-import { FEES } from "@/lib/case/vocabulary";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { creditor, debtName, whoWrites } from "@/lib/letters/party";
 import { roleStop, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
+import { feeWord } from "@/lib/letters/fee-word";
 
 /** Denies charges that were recorded, one by one; never the principal. */
 const letter: Letter = {
@@ -44,7 +44,7 @@ const letter: Letter = {
         (fee, index) =>
           w.state(`facts.fee.${fee.id}`, 94 - index, {
             rows: [w.debtRow],
-          })`${isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : ""}收取${FEES[fee.kind].split("、")[0]!}${yuan(fee.amountFen)}${fee.disclosed === false ? "，事先没有说明" : ""}。`,
+          })`${isKnown(fee.chargedOn) ? `${chineseDay(fee.chargedOn)}，` : ""}收取${feeWord(fee.kind)}${yuan(fee.amountFen)}${fee.disclosed === false ? "，事先没有说明" : ""}。`,
       ),
     );
     w.paragraph("facts", [

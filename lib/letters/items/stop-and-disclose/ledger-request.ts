@@ -1,6 +1,6 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { recorded } from "@/lib/letters/consequences";
+import { limitation, recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { claimed, creditor, debtName, whoWrites } from "@/lib/letters/party";
 import { roleStop, settledStop, unless } from "@/lib/letters/stop-signs";
@@ -26,6 +26,7 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const paid = w.debt.payments;
+    const open = limitation(input).state !== "maybe-over";
     w.title("关于提供借款账目的函");
     w.addressee(creditor(w));
     w.paragraph("opening", [
@@ -35,8 +36,10 @@ const letter: Letter = {
     w.heading("facts", "目前所知");
     w.paragraph("facts", claimed(w, 80, "贵方"));
     w.paragraph("facts", [
-      isKnown(w.debt.receivedFen) ? w.state("facts.received", 78, { rows: [w.debtRow] })`我实际收到${yuan(w.debt.receivedFen)}。` : null,
-      paid.length > 0
+      isKnown(w.debt.receivedFen) && open
+        ? w.state("facts.received", 78, { rows: [w.debtRow] })`我实际收到${yuan(w.debt.receivedFen)}。`
+        : null,
+      paid.length > 0 && open
         ? w.state("facts.paid", 76, {
             rows: [w.debtRow],
           })`我的记录中已还款${paid.length}笔，合计${yuan(paid.reduce((sum, { amountFen }) => sum + amountFen, 0))}。`

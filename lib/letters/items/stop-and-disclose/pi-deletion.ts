@@ -22,14 +22,14 @@ const letter: Letter = {
     informationRequest(input, {
       id: "pi-deletion",
       title: "删除个人信息的申请",
-      purpose: "现申请删除与履行合同无关的个人信息。",
+      purpose: "现申请删除贵方没有必要保存的个人信息。",
       grounds: ["personal-information-rights/PIPL-44", "address-book-compulsory/PIPL-06"],
       demands: (w) => [
         w.demand("demands.contacts", 98)`删除读取的通讯录、通话记录和我的亲友、同事的姓名与号码。`,
         w.demand("demands.agencies", 94)`通知接收过这些信息的机构一并删除，并告知结果。`,
         debtOf(input).debt.settled === true
           ? w.demand("demands.rest", 88, { rows: [w.debtRow] })`借款已结清，法律不要求保存的其他信息也请删除。`
-          : w.demand("demands.keep", 70)`因合同和账目必须保存的信息，请说明种类和保存期限。`,
+          : w.demand("demands.keep", 70)`依照法律必须保存的信息，请说明种类、依据和保存期限。`,
       ],
     }),
 };

@@ -6,7 +6,7 @@ import { overview, proofNote, reachable, refusals, thirdPartyList, thirdPartySum
 import { courtWarning, recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import { cited, findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { creditor, reserve, respondentFact, settledFact, spokenPart, whoWrites } from "@/lib/letters/party";
+import { creditor, reserve, respondentFact, settledDemand, settledFact, spokenPart, whoWrites } from "@/lib/letters/party";
 import { momentList } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
@@ -56,6 +56,7 @@ const letter: Letter = {
     w.heading("demands", "请求");
     const since = third[0];
     w.numbered("demands", [
+      settledDemand(w),
       w.demand("demands.stop", 100)`自收到本函之日起，贵方及受托机构不再联系我以外的任何人，包括亲属、朋友、同事、单位和紧急联系人。`,
       since
         ? w.demand("demands.explain", 86, basisOf(third))`说明${momentList(
