@@ -3,10 +3,9 @@ import { addDays, addMonths, chineseDay, type Day } from "@/lib/units/day";
 import { lawfulEndOf } from "@/lib/units/working-day";
 import { recorded } from "@/lib/letters/consequences";
 import { calling, orBlank } from "@/lib/letters/court-paper";
-import { channelName, filingOf, filingSentence } from "@/lib/letters/filed-before";
+import { filingOf, filingSentence } from "@/lib/letters/filed-before";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
-import { debtName } from "@/lib/letters/party";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
