@@ -108,6 +108,7 @@ export function placing(by: Applying, steps: Step[], look: Watch): Placing {
       const why = seen.whyNotNow(el);
       return why || !stirred ? why : coveredNow(el) ? "covered" : "";
     },
+    isKnown: seen.isKnown,
     settle: (written) => {
       const late = new Set(seen.settle(written.flatMap(({ target }) => target.elements)));
       return written.filter(({ target }) => target.elements.some((el) => late.has(el)));

@@ -9,7 +9,7 @@ import { isSame, wishOf } from "./apply-wish";
 import { fits, isConnected } from "../dom/touch";
 import { isLaidOut } from "../dom/visibility";
 import { claimsOf, type DriverTools, type Target } from "../widgets/widgets";
-import type { Applying, Written, Say } from "./types";
+import type { Applying, Placing, Written, Say } from "./types";
 
 /** When everything is read again, counted from the last write. Pages clear, reformat and validate late. */
 const READ_BACK_MS = [32, 300, 1_000, 3_000];
@@ -78,7 +78,7 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
       }
       at = step.ref;
       gaveUp = false;
-      const [status, why, entry] = await one(step, found, tools);
+      const [status, why, entry] = await one(step, found, tools, place.isKnown);
       place.done(step.ref);
       // What stood half-way when the person waited no more is theirs to finish; it can still be taken back.
       const unfinished = gaveUp && status !== "refused";
@@ -102,7 +102,7 @@ export async function applyOrder(order: ApplyOrder, by: Applying): Promise<{ res
 
 type Outcome = [status: StepResult["status"], why: string, entry?: Written | undefined];
 
-async function one(step: Step, target: Target, tools: DriverTools): Promise<Outcome> {
+async function one(step: Step, target: Target, tools: DriverTools, isKnown: Placing["isKnown"]): Promise<Outcome> {
   const [claim] = claimsOf(target);
   if (!claim) return ["refused", "no-driver"];
   const { driver, root } = claim;
@@ -111,6 +111,8 @@ async function one(step: Step, target: Target, tools: DriverTools): Promise<Outc
   if (
     claim.driver.area === "native" &&
     fits(root, "input:not([type=radio],[type=checkbox],[type=file]),select,textarea") &&
+    // A look of its own at each field would have the page laid out after every write.
+    !isKnown(root) &&
     !isLaidOut(root)
   )
     return ["refused", "no-driver"];

@@ -55,6 +55,8 @@ export interface Placing {
   find(ref: string): Target | string;
   /** Why an element just entered is not to be written; an empty string when it is what it was. */
   entered(el: Element): string;
+  /** Whether it was seen by a look that still holds. */
+  isKnown(el: Element): boolean;
   /** Of what was written on the strength of one look, what moved or was hidden meanwhile without the page seeming to change. */
   settle<T extends { target: Target }>(written: T[]): T[];
   done(ref: string): void;

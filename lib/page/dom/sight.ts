@@ -37,6 +37,8 @@ export interface Sight {
   why(el: Element): string;
   /** Whether the last look still holds. */
   isFresh(el: Element): boolean;
+  /** Whether the last look holds still and saw it; reads nothing of the layout. */
+  isKnown(el: Element): boolean;
   /** Why an element just entered is not to be written: it moved, or cannot be seen any more. */
   whyNotNow(el: Element): string;
   /** Of these, written on the strength of earlier looks, those that moved or went out of sight without the page seeming to change. */
@@ -97,6 +99,7 @@ export function sight(document: Document, changes: Changes): Sight {
     },
     forget: () => views.clear(),
     isFresh,
+    isKnown: (el) => isFresh(el) && views.get(el)!.why === "",
     why(el) {
       const { why } = isFresh(el) ? views.get(el)! : look(el, new Map());
       return why || (isStillDrawn(el, styles) ? "" : "hidden");
