@@ -1,6 +1,7 @@
 import { z, type ZodType } from "zod";
 import {
   CHANNELS,
+  DISPATCH_MEANS,
   EVIDENCE_KINDS,
   FEES,
   FILING_STATES,
@@ -31,7 +32,19 @@ export type Read = { ok: true; value: string | number | boolean | null | undefin
 /** Typed or chosen in any field: asked, and not known. */
 export const NOT_KNOWN = "不知道";
 
-const TABLES = [CHANNELS, EVIDENCE_KINDS, FEES, FILING_STATES, GRIEVANCES, HARDSHIPS, LICENCES, PAPERS, PRODUCTS, RELATIONS];
+const TABLES = [
+  CHANNELS,
+  DISPATCH_MEANS,
+  EVIDENCE_KINDS,
+  FEES,
+  FILING_STATES,
+  GRIEVANCES,
+  HARDSHIPS,
+  LICENCES,
+  PAPERS,
+  PRODUCTS,
+  RELATIONS,
+];
 const PLAIN_WORDS: Record<string, string> = {
   male: "男",
   female: "女",

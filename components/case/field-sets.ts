@@ -80,6 +80,16 @@ export const PAPER_FIELDS: FormField[] = [
   { path: "text", label: "内容" },
 ];
 
+/** How a letter left and arrived. */
+export const DISPATCH_FIELDS: FormField[] = [
+  { path: "sentOn", label: "寄出的日子" },
+  { path: "means", label: "怎样寄的" },
+  { path: "trackingNumber", label: "单号" },
+  { path: "deliveredOn", label: "签收的日子", hint: "看全程跟踪页；邮件、官方 App 发出当天就算送到。" },
+  { path: "refusedOn", label: "拒收的日子" },
+  { path: "returnedOn", label: "退回的日子" },
+];
+
 export const FILING_FIELDS: FormField[] = [
   { path: "filedOn", label: "提交的日子" },
   { path: "filingNumber", label: "编号（登记编号、受理编号、查询码等）" },

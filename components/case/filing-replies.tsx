@@ -3,16 +3,18 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField, TextArea, TextField } from "@/components/ui/field";
 import type { Evidence, Filing } from "@/lib/case/record";
-import { analyseReply, SIGNALS } from "@/lib/case/reply-analysis";
+import { analyseReply, isAnswered, SIGNALS } from "@/lib/case/reply-analysis";
 import { chineseDay, type Day } from "@/lib/units/day";
 
 /** What the sentences of a reply may say: quotes, never a conclusion. */
 function Signals({ text, demands }: { text: string; demands: Filing["demands"] }) {
   const { signals, demands: readings, tooShort } = analyseReply(text, demands);
   if (tooShort) return null;
-  const silent = readings
-    .filter((reading) => reading.state === "not-mentioned")
-    .map((reading) => demands.find((each) => each.id === reading.demandId)?.text);
+  const told = readings.map((reading) => ({
+    id: reading.demandId,
+    text: demands.find((each) => each.id === reading.demandId)?.text ?? "",
+    word: isAnswered(reading) ? "答复里有说法" : reading.state === "mentioned" ? "只是提到，没有说做不做" : "没有提到",
+  }));
   return (
     <Disclosure summary="答复要点（自动识别，以原文为准）">
       <ul className="space-y-1">
@@ -21,10 +23,19 @@ function Signals({ text, demands }: { text: string; demands: Filing["demands"] }
             <span className="font-medium">{SIGNALS[signal.kind]}</span>：“{signal.quote.text}”
           </li>
         ))}
-        {silent.map((demand) => (
-          <li key={demand}>好像没有提到你的要求：{demand}</li>
-        ))}
       </ul>
+      {told.length > 0 ? (
+        <>
+          <p className="mt-2 font-medium">你的每一项要求（做到没有，由你自己看）</p>
+          <ul className="list-disc space-y-1 pl-5">
+            {told.map(({ id, text: demand, word }) => (
+              <li key={id}>
+                {demand}：<span className="text-soft">{word}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </Disclosure>
   );
 }

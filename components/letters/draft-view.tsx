@@ -9,6 +9,7 @@ import type { Consequence, Draft, Sentence } from "@/lib/letters/letter";
 import { BasisPanel } from "./basis-panel";
 import { DraftPaper } from "./draft-paper";
 import { LetterChanges, type ChangedLetter } from "./letter-changes";
+import { LetterSending, type LetterSendingProps } from "./letter-sending";
 import { LetterTake, type LetterTakeProps } from "./letter-take";
 
 /** One message of the check before a letter leaves. */
@@ -34,13 +35,27 @@ export interface DraftViewProps extends LetterAnswers {
   changed: ChangedLetter | null;
   onUpdate(): void;
   take: Omit<LetterTakeProps, "draft" | "blocked">;
+  /** How it is sent and what became of it; absent where a letter only is looked at. */
+  sending?: Omit<LetterSendingProps, "blocked">;
   onBack(): void;
 }
 
 const SEVERITY_TONES = { note: "plain", care: "care", stop: "firm" } as const;
 
 /** A letter to read, check and take away. An error of the check keeps it here until it is mended. */
-export function DraftView({ unfit, draft, record, consequences, lint, changed, onUpdate, take, onBack, ...answers }: DraftViewProps) {
+export function DraftView({
+  unfit,
+  draft,
+  record,
+  consequences,
+  lint,
+  changed,
+  onUpdate,
+  take,
+  sending,
+  onBack,
+  ...answers
+}: DraftViewProps) {
   const [shown, setShown] = useState<Sentence | null>(null);
   const blocked = lint.some((line) => line.level === "error");
   return (
@@ -53,6 +68,7 @@ export function DraftView({ unfit, draft, record, consequences, lint, changed, o
       {changed ? <LetterChanges changed={changed} on={draft.on} onUpdate={onUpdate} /> : null}
       <LetterNotices unfit={unfit} consequences={consequences} lint={lint} />
       <LetterTake {...take} draft={draft} blocked={blocked} />
+      {sending ? <LetterSending {...sending} blocked={blocked} /> : null}
       <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} {...answers} />
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
       {/* Until a sentence is chosen the letter has the room. */}

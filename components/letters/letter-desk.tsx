@@ -9,6 +9,7 @@ import { BasisPanel } from "./basis-panel";
 import { DraftPaper } from "./draft-paper";
 import { BeforeSending, LetterNotices, type DraftViewProps } from "./draft-view";
 import { LetterChanges } from "./letter-changes";
+import { LetterSending } from "./letter-sending";
 import { LetterTake } from "./letter-take";
 
 export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
@@ -18,7 +19,7 @@ export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
 
 /** The wide editor: the paper on the left, on the right what the chosen sentence rests on and the place to rewrite it. */
 export function LetterDesk(props: LetterDeskProps) {
-  const { unfit, draft, record, consequences, lint, changed, onUpdate, take, onEdit, onRestore, onAnswer, onOpenCase } = props;
+  const { unfit, draft, record, consequences, lint, changed, onUpdate, take, sending, onEdit, onRestore, onAnswer, onOpenCase } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const sentence = draft.blocks.flatMap(sentencesOf).find((each) => each.id === shownId) ?? null;
   const blocked = lint.some((line) => line.level === "error");
@@ -37,6 +38,7 @@ export function LetterDesk(props: LetterDeskProps) {
           onOpenCase={onOpenCase}
         />
         <LetterTake {...take} draft={draft} blocked={blocked} />
+        {sending ? <LetterSending {...sending} blocked={blocked} /> : null}
         <BasisPanel sentence={sentence} record={record} on={draft.on} />
         {sentence ? <Rewrite key={sentence.id} sentence={sentence} onEdit={onEdit} onRestore={onRestore} /> : null}
       </div>

@@ -10,6 +10,7 @@ import { useLetter } from "@/components/app/use-letter";
 import { useAnswer } from "@/components/app/use-case";
 import { placeOfPath } from "@/components/assessment/step-place";
 import { openWorkspace } from "./open-page";
+import { useSending } from "@/components/app/use-sending";
 import { useTake } from "@/components/app/use-letter-export";
 import type { OpenCase } from "@/components/app/open-case";
 import { debtName } from "@/lib/case/debt-name";
@@ -30,7 +31,16 @@ export function LettersScreen({ open, letterId, onLetter }: LettersScreenProps) 
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
 
   if (letterId !== null && letterShelf.some((letter) => letter.id === letterId))
-    return <OneLetter id={letterId} input={input} onLength={setLength} onPublic={setForPublic} onBack={() => onLetter(null)} />;
+    return (
+      <OneLetter
+        id={letterId}
+        input={input}
+        onLength={setLength}
+        onPublic={setForPublic}
+        onLetter={onLetter}
+        onBack={() => onLetter(null)}
+      />
+    );
   return (
     <div className="space-y-3 p-3">
       {record.debts.length > 1 ? (
@@ -55,13 +65,15 @@ interface OneLetterProps {
   input: LetterInput;
   onLength(length: Length): void;
   onPublic(forPublic: boolean): void;
+  onLetter(letterId: string): void;
   onBack(): void;
 }
 
-function OneLetter({ id, input, onLength, onPublic, onBack }: OneLetterProps) {
+function OneLetter({ id, input, onLength, onPublic, onLetter, onBack }: OneLetterProps) {
   const letter = useLetter(id, input);
   const take = useTake(id, input, letter);
   const answer = useAnswer(input.record);
+  const sent = useSending(id, input, letter, take);
   if (!letter) return null;
   return (
     <div className="p-3">
@@ -75,7 +87,8 @@ function OneLetter({ id, input, onLength, onPublic, onBack }: OneLetterProps) {
         lint={lintLines(letter.draft, input)}
         changed={letter.changed}
         onUpdate={letter.update}
-        take={{ ...take, onLength, onPublic }}
+        take={{ ...sent.take, onLength, onPublic }}
+        {...(sent.sending ? { sending: { ...sent.sending, onReminder: () => onLetter("answer-reminder") } } : {})}
         onBack={onBack}
       />
     </div>

@@ -4,7 +4,7 @@ import { Agenda } from "@/components/case/agenda";
 import { patchOf } from "@/components/case/answer-patch";
 import { DemandAnswers } from "@/components/case/demand-answers";
 import { FilingReplies } from "@/components/case/filing-replies";
-import { FILING_FIELDS } from "@/components/case/field-sets";
+import { DISPATCH_FIELDS, FILING_FIELDS } from "@/components/case/field-sets";
 import { recordCheck, recordDoubts } from "@/components/case/record-check";
 import { RecordForm } from "@/components/case/record-form";
 import { Badge } from "@/components/ui/badge";
@@ -24,6 +24,7 @@ import { licenceOf } from "@/lib/lenders/licence-of";
 import { clocksOf, isWaiting, openPeriods, reviewClockOf, reviewOf } from "@/lib/portals/clocks";
 import { nextChannels } from "@/lib/portals/next-channels";
 import { recipeById } from "@/lib/portals/portal-shelf";
+import { letterShelf } from "@/lib/letters/letter-shelf";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { saveFile } from "@/components/app/save-file";
 import { store } from "@/components/app/store";
@@ -92,7 +93,10 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
     if (patch) void write(record, patch).then((written) => tellWritten(written, "已保存。"));
   };
   return (
-    <Card title={recipe?.title ?? filing.channelId} aside={<Badge tone="brand">{FILING_STATES[filing.state]}</Badge>}>
+    <Card
+      title={recipe?.title ?? letterShelf.find(({ id }) => id === filing.letterId)?.title ?? filing.channelId}
+      aside={<Badge tone="brand">{FILING_STATES[filing.state]}</Badge>}
+    >
       <div className="space-y-3">
         <p className="text-sm">
           <strong>{STANDING_WORDS[standing]}</strong>
@@ -151,6 +155,17 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
             onSave={save}
           />
         </Disclosure>
+        {filing.means ? (
+          <Disclosure summary="寄出、签收和单号">
+            <RecordForm
+              schema={filingSchema}
+              fields={DISPATCH_FIELDS}
+              value={filing}
+              check={recordCheck(record, `filings.${index}`, TODAY)}
+              onSave={save}
+            />
+          </Disclosure>
+        ) : null}
         <Disclosure summary={`对方的答复（${filing.replies.length}）`}>
           <FilingReplies
             on={TODAY}

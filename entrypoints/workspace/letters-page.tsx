@@ -14,6 +14,7 @@ import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
 import { useAnswer } from "@/components/app/use-case";
 import { placeOfPath } from "@/components/assessment/step-place";
+import { useSending } from "@/components/app/use-sending";
 import { useTake } from "@/components/app/use-letter-export";
 import { goTo } from "./place";
 import { printSheet } from "./print-sheet";
@@ -62,6 +63,7 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
   const letter = useLetter(id, input);
   const take = useTake(id, input, letter);
   const answer = useAnswer(input.record);
+  const sent = useSending(id, input, letter, take);
   if (!letter) return null;
   const lines = lintLines(letter.draft, input);
   const onOpenCase = (path: string) => goTo(placeOfPath(input.record, path));
@@ -94,7 +96,8 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
         lint={lines}
         changed={letter.changed}
         onUpdate={letter.update}
-        take={{ ...take, onLength, onPublic }}
+        take={{ ...sent.take, onLength, onPublic }}
+        {...(sent.sending ? { sending: { ...sent.sending, onReminder: () => goTo("letters/answer-reminder") } } : {})}
         onEdit={letter.edit}
         onRestore={letter.restore}
       />

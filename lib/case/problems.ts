@@ -69,7 +69,18 @@ function problemsOfPapers(record: CaseRecord, on: Day): Problem[] {
 
 function problemsOfFilings(record: CaseRecord, on: Day): Problem[] {
   const problems = new Problems();
-  for (const [index, { filedOn, replies }] of record.filings.entries()) {
+  for (const [index, { filedOn, sentOn, deliveredOn, refusedOn, returnedOn, replies }] of record.filings.entries()) {
+    const sent = sentOn ?? filedOn;
+    for (const [field, day, word] of [
+      ["sentOn", sentOn, "寄出"],
+      ["deliveredOn", deliveredOn, "签收"],
+      ["refusedOn", refusedOn, "拒收"],
+      ["returnedOn", returnedOn, "退回"],
+    ] as const) {
+      problems.impossible(isKnown(day) && day > on, `filings.${index}.${field}`, `${word}的日子还没有到，请核对。`);
+      if (field !== "sentOn")
+        problems.impossible(isKnown(day) && isKnown(sent) && day < sent, `filings.${index}.${field}`, `${word}早于寄出，请核对。`);
+    }
     problems.impossible(isKnown(filedOn) && filedOn > on, `filings.${index}.filedOn`, "提交的日子还没有到，请核对。");
     for (const [place, { receivedOn }] of replies.entries()) {
       const path = `filings.${index}.replies.${place}.receivedOn`;

@@ -7,10 +7,14 @@ import type { Writer } from "./writer";
 
 /** Filings about this debt that were really made: drafted ones do not count, nor those without a day. */
 export function filingsMade(w: Writer): (Filing & { filedOn: string })[] {
-  return w.input.record.filings
-    .filter((filing): filing is Filing & { filedOn: string } => filing.state !== "drafted" && isKnown(filing.filedOn))
-    .filter((filing) => !isKnown(filing.debtId) || filing.debtId === w.debt.id)
-    .sort((a, b) => (a.filedOn < b.filedOn ? -1 : a.filedOn > b.filedOn ? 1 : 0));
+  return (
+    w.input.record.filings
+      .filter((filing): filing is Filing & { filedOn: string } => filing.state !== "drafted" && isKnown(filing.filedOn))
+      // A paper kept under its own letter went to a court or an office that no channel knows: no complaint.
+      .filter(({ channelId, letterId }) => channelId !== letterId)
+      .filter((filing) => !isKnown(filing.debtId) || filing.debtId === w.debt.id)
+      .sort((a, b) => (a.filedOn < b.filedOn ? -1 : a.filedOn > b.filedOn ? 1 : 0))
+  );
 }
 
 /** How letters call a channel; anything else is “有关部门”. */

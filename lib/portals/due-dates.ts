@@ -1,8 +1,11 @@
 import type { Assessment } from "@/lib/assessment/assessment";
 import { debtName } from "@/lib/case/debt-name";
+import { ANSWER_DAYS, answerAskedBy, arrivedOn } from "@/lib/case/dispatch";
 import type { CaseRecord } from "@/lib/case/record";
 import type { WorkedOutDate } from "@/lib/case/reminders";
 import { licenceOf } from "@/lib/lenders/licence-of";
+import { chineseDay } from "@/lib/units/day";
+import { isKnown } from "@/lib/units/maybe";
 import { clocksOf, isWaiting, reviewClockOf } from "./clocks";
 import { recipeById } from "./portal-shelf";
 
@@ -32,6 +35,12 @@ export function dueDates(record: CaseRecord, assessment: Assessment): WorkedOutD
     const title = `${recipe.title}：不满意的，${recipe.review!.title}`;
     return [{ row: { table: "filings", id: filing.id }, title, on: deadline.on, lines: deadline.lines, whose: "ours" }];
   });
+  const asked = record.filings.flatMap((filing): WorkedOutDate[] => {
+    const by = filing.channelId === "lender-own" && isKnown(filing.means) ? answerAskedBy(filing) : null;
+    if (by === null) return [];
+    const lines = [`${chineseDay(arrivedOn(filing)!)}送到，函件请对方 ${ANSWER_DAYS} 日内答复；这是信里请求的日子，不是法定期限`];
+    return [{ row: { table: "filings", id: filing.id }, title: "寄出的函件：请求答复的日子", on: by, lines, whose: "theirs" }];
+  });
   const ours = assessment.steps.flatMap(({ id, kind, title, deadline, debtId, paperId, rows }): WorkedOutDate[] => {
     // A hearing is a day the record states itself. Of the rest, court periods count even where they do not come first.
     if (!deadline || (kind === "also" && !paperId) || (id === "hearing" && deadline.on > assessment.on)) return [];
@@ -42,5 +51,5 @@ export function dueDates(record: CaseRecord, assessment: Assessment): WorkedOutD
     if (!deadline.movedOn) return [safe];
     return [safe, { ...safe, title: `${named}（法律上最后一天）`, on: deadline.movedOn }];
   });
-  return [...theirs, ...reviews, ...ours];
+  return [...theirs, ...asked, ...reviews, ...ours];
 }
