@@ -1,13 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFindings } from "./axe";
 import { startJourney, type Journey } from "./browser";
+import { tooWide } from "./seed";
 
 /** The pages as they are built and with a whole case in them; the components are looked at one by one elsewhere. */
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const PLACES = [
   "overview",
   "money",
@@ -25,40 +23,13 @@ const PLACES = [
   "letters",
   "rules",
   "settings",
+  "about",
+  "welcome",
 ];
 
 let journey: Journey;
 let popup: Page;
 let workspace: Page;
-
-/** What axe finds, as `rule: where`. The debugging protocol puts it in: the pages' own policy lets no script be added, and stays as it is. */
-async function axeFindings(page: Page, colorScheme: "light" | "dark"): Promise<string[]> {
-  // A page behind another one does not finish its change of colours.
-  await page.bringToFront();
-  await page.evaluate(async () => {
-    // Two frames first: until then the change of colours has not even begun.
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    await Promise.allSettled(document.getAnimations().map((one) => one.finished));
-  });
-  await page.waitForTimeout(300);
-  await page.evaluate(AXE);
-  // In the dark only the colours are others.
-  const rules = colorScheme === "dark" ? '{ runOnly: ["color-contrast"] }' : "{}";
-  const found = (await page.evaluate(`axe.run(document, ${rules})`)) as AxeResults;
-  return found.violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 160)}`));
-}
-
-/** What is wider than the window, innermost elements only; what scrolls in a box of its own is meant to. */
-const tooWide = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const width = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= width) return [];
-    const scrolls = (one: Element): boolean =>
-      one.parentElement !== null && (getComputedStyle(one.parentElement).overflowX !== "visible" || scrolls(one.parentElement));
-    return [...document.body.querySelectorAll("*")]
-      .filter((one) => one.getBoundingClientRect().right > width + 1 && one.children.length === 0 && !scrolls(one))
-      .map((one) => `${one.outerHTML.slice(0, 160)}`);
-  });
 
 const go = async (place: string): Promise<void> => {
   await workspace.evaluate((hash) => {
