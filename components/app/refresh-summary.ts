@@ -30,7 +30,7 @@ export async function refreshSummary({ record, assessment, settings }: OpenCase)
         }
       : null,
     stage: stageWord(stage),
-    intensity: intensity.outOf > 0 ? `${intensity.word} ${intensity.points} / ${intensity.outOf}` : intensity.word,
+    intensity: intensity.outOf > 0 ? `${intensity.word} ${intensity.points} 分，满分 ${intensity.outOf}` : intensity.word,
     findings: [...new Set(findings.map(({ title }) => title))],
   });
 }

@@ -37,14 +37,18 @@ function Lines({ lines, on }: { lines: readonly CostLine[]; on: Day }) {
 
 /** What a debt truly costs: both yearly rates by name, with and without fees, the caps that bind this lender, the sums line by line. */
 export function CostCard({ cost, record, on }: { cost: CostResult; record: CaseRecord; on: Day }) {
+  const rates = [cost.effectiveAnnualRatePpm, cost.nominalAnnualRatePpm, cost.effectiveWithoutFeesPpm, cost.nominalWithoutFeesPpm];
+  // Four times “not yet” says no more than once: what is missing stands in the notes.
+  const none = rates.every((rate) => rate === null);
+  const rate = (ppm: number | null): string | null => (none ? null : percent(ppm));
   return (
-    <Card title={`${brandOf(record, cost.debtId)}：实际成本`}>
+    <Card title={`${brandOf(record, cost.debtId)}：实际成本`} aside={none ? <span className="text-sm text-soft">还算不出</span> : null}>
       <Facts
         rows={[
-          ["年化利率（含费用，按复利）", percent(cost.effectiveAnnualRatePpm)],
-          ["年化利率（含费用，按单利，机构披露口径）", percent(cost.nominalAnnualRatePpm)],
-          ["年化利率（不含费用，按复利）", percent(cost.effectiveWithoutFeesPpm)],
-          ["年化利率（不含费用，按单利）", percent(cost.nominalWithoutFeesPpm)],
+          ["年化利率（含费用，按复利）", rate(cost.effectiveAnnualRatePpm)],
+          ["年化利率（含费用，按单利，机构披露口径）", rate(cost.nominalAnnualRatePpm)],
+          ["年化利率（不含费用，按复利）", rate(cost.effectiveWithoutFeesPpm)],
+          ["年化利率（不含费用，按单利）", rate(cost.nominalWithoutFeesPpm)],
           ["比按上限计算多付的金额", cost.overchargeFen === null ? null : `${formatFen(cost.overchargeFen)} 元`],
         ]}
       />

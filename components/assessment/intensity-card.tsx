@@ -14,7 +14,7 @@ export function IntensityCard({ intensity, open }: { intensity: IntensityResult;
           {intensity.outOf > 0 && intensity.word !== "信息不足" ? (
             <span className="text-sm text-soft">
               {" "}
-              {intensity.points} / {intensity.outOf}
+              {intensity.points} 分，满分 {intensity.outOf}
             </span>
           ) : null}
         </span>
@@ -27,7 +27,7 @@ export function IntensityCard({ intensity, open }: { intensity: IntensityResult;
             <li key={part.id}>
               <p className="flex justify-between gap-2">
                 <span className="font-medium">{part.title}</span>
-                <span className="whitespace-nowrap">{part.points === null ? "还不清楚" : `${part.points} / ${part.max}`}</span>
+                <span className="whitespace-nowrap">{part.points === null ? "还不清楚" : `${part.points} 分，满分 ${part.max}`}</span>
               </p>
               <p className="text-soft">{part.reason}</p>
               {part.lower ? <p>怎样降低：{part.lower}</p> : null}

@@ -17,6 +17,15 @@ export interface StepActions {
   onPlace(place: StepPlace): void;
 }
 
+/** Steps whose day the law sets; any other day is our advice. */
+const BY_LAW = new Set(["answer", "appeal", "payment-order-objection", "set-aside-award"]);
+
+/** What the day of a step is: a hearing is no advice. */
+const dayWord = ({ id }: NextStep): string => {
+  if (id === "hearing") return "日期";
+  return BY_LAW.has(id) ? "期限" : "建议完成日";
+};
+
 interface StepBodyProps extends StepActions {
   step: NextStep;
   record: CaseRecord;
@@ -28,7 +37,7 @@ function StepBody({ step, record, on, look = "secondary", ...actions }: StepBody
   return (
     <div className="space-y-2 text-sm">
       <p>{step.why}</p>
-      {step.deadline && !URGENT.has(step.id) ? <DeadlineLines deadline={step.deadline} on={on} /> : null}
+      {step.deadline && !URGENT.has(step.id) ? <DeadlineLines deadline={step.deadline} on={on} word={dayWord(step)} /> : null}
       {step.minutes === null || URGENT.has(step.id) ? null : <p className="text-soft">大约需要 {step.minutes} 分钟。</p>}
       {step.rows.length > 0 ? (
         <Disclosure summary="依据哪些记录">

@@ -26,7 +26,7 @@ export function StageCard({ stage, record, on, open }: { stage: StageResult; rec
                 <span className={classNames("drawn block h-1.5 rounded-full", FILLS[Math.sign(index - at) + 1])} />
                 <span
                   className={classNames(
-                    "block text-center text-xs @max-xs:sr-only",
+                    "block text-center text-[0.6875rem] @max-xs:sr-only",
                     index === at ? "font-semibold text-brand" : "text-soft",
                   )}
                 >

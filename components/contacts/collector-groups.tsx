@@ -22,7 +22,7 @@ export interface CollectorGroupsProps {
   onDebt?(contactIds: string[], debtId: string | null): void;
 }
 
-const nameOf = ({ label, agencies, numbers }: CollectorGroup): string => label ?? agencies[0] ?? numbers[0] ?? "号码隐藏";
+const nameOf = ({ label, agencies, numbers }: CollectorGroup): string => label ?? agencies[0] ?? numbers[0] ?? "号码未显示";
 
 /** Which numbers are taken for one collector and why; to be joined, parted and left to the software again. */
 export function CollectorGroups({ groups, contacts, onCorrect, debts = [], onDebt }: CollectorGroupsProps) {

@@ -1,5 +1,5 @@
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useRef } from "react";
+import { useEffect, useRef } from "react";
 import { durationWords, whenWords, whomWords } from "@/components/case/row-words";
 import { Badge } from "@/components/ui/badge";
 import type { Contact } from "@/lib/case/contact";
@@ -14,10 +14,22 @@ export function ContactList({ contacts, onOpen }: { contacts: readonly Contact[]
   // The compiler leaves this component alone: the virtualizer hands out functions that must not be remembered.
   // eslint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({ count: contacts.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 });
+  // Another width breaks the lines elsewhere: every row is measured anew.
+  useEffect(() => {
+    let width = box.current?.clientWidth;
+    const watch = new ResizeObserver(() => {
+      if (box.current?.clientWidth === width) return;
+      width = box.current?.clientWidth;
+      virtual.measure();
+    });
+    if (box.current) watch.observe(box.current);
+    return () => watch.disconnect();
+    // oxlint-disable-next-line react/exhaustive-deps -- the virtualizer is one and the same for the life of the list
+  }, []);
   return (
     // A scrolling region must be reachable by keyboard.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div ref={box} tabIndex={0} className="h-[60dvh] overflow-y-auto rounded-lg border border-line bg-card">
+    <div ref={box} tabIndex={0} className="max-h-[60dvh] overflow-y-auto rounded-lg border border-line bg-card">
       <ul aria-label="联系记录" className="relative" style={{ height: virtual.getTotalSize() }}>
         {virtual.getVirtualItems().map((item) => {
           const contact = contacts[item.index]!;
@@ -38,7 +50,7 @@ export function ContactList({ contacts, onOpen }: { contacts: readonly Contact[]
               >
                 <span className="w-44 shrink-0">{whenWords(contact)}</span>
                 <span className="w-20 shrink-0">{CHANNELS[contact.channel]}</span>
-                <span className="w-32 shrink-0">{contact.number ?? (contact.number === null ? "号码隐藏" : "—")}</span>
+                <span className="w-32 shrink-0">{contact.number ?? (contact.number === null ? "号码未显示" : "—")}</span>
                 <span className="min-w-0 flex-1">联系{whomWords(contact)}</span>
                 <span className="flex gap-1">
                   {isNight(contact) ? <Badge tone="care">深夜或清晨</Badge> : null}

@@ -90,7 +90,7 @@ function Numbers({ numbers, choice, onChoice }: PartProps) {
             checked={choice.numbers.has(keyOf(number))}
             onChange={(event) => onChoice(withNumber(choice, number, event.target.checked))}
           >
-            <span className="text-sm">{`${number.number ?? number.name ?? "号码隐藏"}（${number.calls + number.messages}）`}</span>
+            <span className="text-sm">{`${number.number ?? number.name ?? "号码未显示"}（${number.calls + number.messages}）`}</span>
           </Checkbox>
         </li>
       ))}

@@ -35,7 +35,7 @@ export function Glance({ view }: { view: SummaryView }) {
                 <p>{view.step.why}</p>
                 {view.step.until ? (
                   <p>
-                    建议完成日：<strong>{view.step.until}</strong>
+                    日期：<strong>{view.step.until}</strong>
                   </p>
                 ) : null}
               </div>

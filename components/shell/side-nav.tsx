@@ -68,7 +68,7 @@ export function SideNav({ name, groups, at, isSample }: { name: string; groups: 
 
 function Group({ group, at }: { group: PlaceGroup; at: string }) {
   return (
-    <div className="mb-2">
+    <div className="mb-2 md:mb-1">
       <p className="px-2 pt-1 text-xs text-soft">{group.word}</p>
       <ul className="flex flex-wrap md:block">
         {group.places.map(({ id, word, icon: Icon }) => (
@@ -77,7 +77,7 @@ function Group({ group, at }: { group: PlaceGroup; at: string }) {
               href={`#${id}`}
               aria-current={id === at ? "page" : undefined}
               className={classNames(
-                "flex min-h-9 items-center gap-2 rounded-md px-2 py-1 hover:bg-brand-wash",
+                "flex min-h-9 items-center gap-2 rounded-md px-2 py-1 hover:bg-brand-wash md:min-h-8 md:py-0.5",
                 id === at && "bg-brand-wash font-semibold text-brand-strong",
               )}
             >

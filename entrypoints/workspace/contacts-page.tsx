@@ -175,7 +175,7 @@ function DebtOfAll({ record, shown }: { record: CaseRecord; shown: readonly Cont
   const [debtId, setDebtId] = useState<string | null>();
   const open = shown.filter((contact) => contact.debtId === undefined || contact.debtId === null).length;
   return (
-    <Disclosure summary={`归到哪一笔借款（${open} 条还没说）`}>
+    <Disclosure summary={`归到哪一笔欠款（${open} 条还没选）`}>
       <div className="flex flex-wrap items-end gap-3">
         <DebtSelect className="w-60" label="上面列出的都是为哪一笔" debts={record.debts} value={debtId} onChange={setDebtId} />
         <Button
@@ -215,7 +215,7 @@ function Duplicates({ pairs }: { pairs: DuplicatePair[] }) {
         rowKey={(pair) => `${pair.keep.id}+${pair.drop.id}`}
         empty="没有。"
         columns={[
-          { head: "号码", render: ({ keep }) => keep.number ?? "号码隐藏" },
+          { head: "号码", render: ({ keep }) => keep.number ?? "号码未显示" },
           {
             head: "两次的时间",
             render: ({ keep, drop }) =>

@@ -48,7 +48,7 @@ const tab = async (word: string): Promise<void> => {
 };
 
 beforeAll(async () => {
-  journey = await startJourney({});
+  journey = await startJourney({}, { greeted: true });
   popup = await journey.open("popup.html", { width: 400, height: 600 });
   await popup.getByText("先看看示例").click();
   await popup.getByRole("tab", { name: "处境" }).waitFor();

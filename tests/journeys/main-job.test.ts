@@ -24,7 +24,7 @@ describe("a newcomer with the sample case", () => {
     expect(text).toMatch(/\d{4}年\d{1,2}月\d{1,2}日/);
     expect(text).toMatch(/催收时段/);
     expect(text).toMatch(/第三人/);
-    expect(text).toMatch(/[低中高] \d+ \/ 100/);
+    expect(text).toMatch(/[低中高] \d+ 分，满分 100/);
     await popup.close();
     await page.close();
   });

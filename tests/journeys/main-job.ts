@@ -38,7 +38,7 @@ export async function readAssessment(walk: Walk, popup: PopupPage): Promise<stri
   const text = await words(popup);
   await picture(walk, popup, "2-assessment");
   walk.say(
-    `处境：${/催收到了哪个阶段\s*(\S+)/.exec(text)?.[1] ?? "?"}；压力 ${/([低中高]|信息不足)\s*(\d+ \/ \d+)/.exec(text)?.[0] ?? "?"}`,
+    `处境：${/催收到了哪个阶段\s*(\S+)/.exec(text)?.[1] ?? "?"}；压力 ${/([低中高]|信息不足)\s*\d+ 分，满分 \d+/.exec(text)?.[0] ?? "?"}`,
   );
   return text;
 }

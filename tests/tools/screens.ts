@@ -127,7 +127,7 @@ async function situation(journey: Journey, name: string): Promise<void> {
 }
 
 for (const name of wanted) {
-  const journey = await startJourney({}, { headless: true });
+  const journey = await startJourney({}, { headless: true, greeted: true });
   // The runner of this script gives functions their names by this one, which no page has.
   await journey.context.addInitScript("globalThis.__name = (named) => named");
   try {
