@@ -20,9 +20,17 @@ export function sentAbout(record: CaseRecord, debtId: string, letterIds: string[
   );
 }
 
-/** The same for a debt that may not be known: then any filing counts. */
-export const sentOf = (record: CaseRecord, debtId: string | null, letterIds: string[]): Filing[] =>
-  debtId === null ? sentWith(record, letterIds) : sentAbout(record, debtId, letterIds);
+/**
+ * The same for a debt that may not be known. Of several lenders it is any of them: then only what names no lender counts, or all of it
+ * when each open debt's lender got one, for what was asked of one lender says nothing of another.
+ */
+export function sentOf(record: CaseRecord, debtId: string | null, letterIds: string[]): Filing[] {
+  if (debtId !== null) return sentAbout(record, debtId, letterIds);
+  const sent = sentWith(record, letterIds);
+  const open = record.debts.filter(({ settled }) => settled !== true);
+  const toEach = open.every(({ id }) => sent.some((filing) => filing.debtId === id));
+  return toEach ? sent : sent.filter((filing) => !isKnown(filing.debtId));
+}
 
 const number = ({ caseNumber }: Paper): string => caseNumber ?? "";
 

@@ -182,6 +182,22 @@ describe("the four steps when contacts are pestered", () => {
     });
   });
 
+  it("do not take what was asked of one lender for asked of another: unnamed contacts are asked about first", () => {
+    const two = { debts: [aDebt(), aDebt({ id: "other", brand: "乙贷", licence: "bank" as const })] };
+    const unnamed = { ...toSister("2026-11-20 10:00"), debtId: null };
+    const of = (filings: Filing[]) =>
+      steps({ ...two, contacts: [unnamed], filings: [filed("hardship-request", "2026-11-11"), ...filings] });
+    const toOne = of([filed("stop-third-party", "2026-11-12")]).map(({ id }) => id);
+    expect(toOne).toContain("demand-stop");
+    expect(toOne).not.toContain("complain-supervisor");
+    const toBoth = of([filed("stop-third-party", "2026-11-12"), { ...filed("stop-third-party", "2026-11-12"), id: "2", debtId: "other" }]);
+    expect(toBoth.map(({ id }) => id)).not.toContain("demand-stop");
+    const asks = toBoth.find(({ id }) => id === "complain-supervisor")!;
+    expect(asks).toMatchObject({ debtId: null, letterId: null, channelId: null, deadline: null });
+    expect(asks.why).not.toMatch(/提出要求以后/);
+    expect(toBoth.map(({ id }) => id)).not.toContain("complain-industry");
+  });
+
   it("reach the industry body only after the authority", () => {
     expect(step("complain-industry", demanded)).toBeUndefined();
     const complained = { ...demanded, filings: [...demanded.filings!, filed("complaint-local-bureau", "2026-11-20")] };

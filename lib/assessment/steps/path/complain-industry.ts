@@ -13,6 +13,8 @@ export default {
   channelId: "nifa",
   look: ({ record, on, incoming }) =>
     byDebt(record, thirdPartyContacts(incoming)).flatMap(([debtId, pestered]) => {
+      // Of several lenders nobody knows which: whether it is the same matter can't be said.
+      if (debtId === null && record.debts.length > 1) return [];
       const filed = sentOf(record, debtId, TO_AN_AUTHORITY)[0];
       if (!filed || sentOf(record, debtId, ["complaint-nifa"]).length > 0) return [];
       return [

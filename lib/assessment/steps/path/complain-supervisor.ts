@@ -22,6 +22,18 @@ export default {
 function situation(record: CaseRecord, on: Day, debtId: string | null, pestered: Contact[]): Situation | null {
   const asked = sentOf(record, debtId, ["stop-third-party", "complaint-lender"])[0];
   if (!asked || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return null;
+  // What was asked of one lender says nothing of contacts that may be another's.
+  if (debtId === null && record.debts.length > 1)
+    return {
+      debtId: null,
+      title: "先补上：找别人催的是哪一笔借款",
+      why: "有找别人催的联系没有记是哪一笔借款，看不出是不是已经要求停止的那一家。补上以后，才知道该向谁投诉。",
+      deadline: null,
+      letterId: null,
+      channelId: null,
+      place: "contacts",
+      rows: rowsOf(pestered),
+    };
   const about = debtId ?? asked.debtId ?? null;
   const route = routeFor(record.debts.find(({ id }) => id === about) ?? (record.debts.length === 1 ? record.debts[0] : undefined));
   if (!route)

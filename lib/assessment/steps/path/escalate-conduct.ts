@@ -14,6 +14,8 @@ export default {
   look: ({ record, incoming, findings }) => {
     const pestered = new Set(byDebt(record, thirdPartyContacts(incoming)).map(([debtId]) => debtId));
     return findingsByDebt(record, findings).flatMap(([debtId, about]) => {
+      // Of several lenders nobody knows which: its supervisor can't be named.
+      if (debtId === null && record.debts.length > 1) return [];
       const asked = sentOf(record, debtId, ["complaint-lender"])[0];
       if (!asked || pestered.has(debtId) || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return [];
       const lenderOf = debtId ?? asked.debtId;
