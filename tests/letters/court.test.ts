@@ -260,7 +260,7 @@ describe("over 200 records", () => {
         expect([claims.length, facts.length]).toEqual([form.claims.length, form.facts.length]);
         for (const { position } of [...claims, ...facts]) expect(["有异议", "无法确认，请原告举证"]).toContain(position);
       }),
-      { numRuns: 200, seed: 15 },
+      { numRuns: 200 },
     );
   });
 });

@@ -7,7 +7,9 @@ stamp=node_modules/.lock-installed
 if [ ! -x node_modules/.bin/node ] || ! cmp -s package-lock.json "$stamp"; then
   echo "installing packages …"
   # Not `npm ci`: it wants the lock file to name the binaries of every platform, and registries do not all hold them.
-  npm install --no-save --no-audit --no-fund --loglevel=error
+  # No package runs a script of its own at install, but the one that fetches Node.
+  npm install --no-save --no-audit --no-fund --loglevel=error --ignore-scripts
+  npm rebuild node --ignore-scripts=false --loglevel=error >/dev/null
   # A new file: checkouts that share their packages by hard links must not share the stamp.
   cp --remove-destination package-lock.json "$stamp"
 fi
