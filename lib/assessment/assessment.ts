@@ -76,6 +76,8 @@ export interface Deadline {
    * art. 203). Null when both are the same. Nothing is late before it.
    */
   movedOn: Day | null;
+  /** The day it may still be moved to where the holidays of that year are not announced yet; absent when that changes nothing. */
+  perhapsOn?: Day;
   /** `2026年11月23日提出，次日起算` … */
   lines: string[];
   /** False when holidays of a year not yet announced had to be guessed by weekday. */

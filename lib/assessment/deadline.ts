@@ -1,5 +1,5 @@
 import { addDays, addMonths, addYears, chineseDay, type Day } from "@/lib/units/day";
-import { addWorkingDays, HOLIDAYS_KNOWN_UNTIL, lawfulEndOf } from "@/lib/units/working-day";
+import { addWorkingDays, HOLIDAYS_KNOWN_UNTIL, isWorkingDay, lawfulEndOf } from "@/lib/units/working-day";
 import type { Deadline } from "./assessment";
 
 const WEEKDAYS = ["日", "一", "二", "三", "四", "五", "六"];
@@ -16,17 +16,22 @@ const NOT_ANNOUNCED = `${chineseDay(HOLIDAYS_KNOWN_UNTIL)}以后的放假安排�
 /** The day from which a deadline is missed is the one after this. */
 export const lastDayOf = ({ on, movedOn }: Deadline): Day => movedOn ?? on;
 
-/** Whether the last lawful day has passed. */
-export const isOver = (deadline: Deadline, on: Day): boolean => on > lastDayOf(deadline);
+/** Whether the last lawful day has passed, also when holidays that are not announced yet should move it. */
+export const isOver = (deadline: Deadline, on: Day): boolean => on > (deadline.perhapsOn ?? lastDayOf(deadline));
 
 /**
  * A deadline in one breath: `12月5日（周六）`, or, when the law moves it, `最稳妥 11月28日（周六）以前；法律上最后一天 11月30日`. The year is
  * named only where it is not the one of `today`.
  */
-export function deadlineWords({ on, movedOn }: Deadline, today: Day): string {
+export function deadlineWords({ on, movedOn, perhapsOn }: Deadline, today: Day): string {
   const named = (day: Day): string => (day.slice(0, 4) === today.slice(0, 4) ? shortDay(day) : chineseDay(day));
-  const safe = `${named(on)}（周${weekdayOf(on)}）`;
-  return movedOn === null ? safe : `最稳妥 ${safe}以前；法律上最后一天 ${named(movedOn)}（周${weekdayOf(movedOn)}）`;
+  const worked = isWorkingDay(on) && ["六", "日"].includes(weekdayOf(on)) ? "，调休上班" : "";
+  const safe = `${named(on)}（周${weekdayOf(on)}${worked}）`;
+  const perhaps = perhapsOn
+    ? `（那几天的放假安排还没有公布：放假的，法律上可能顺延，最晚到${named(perhapsOn)}，以法院说的为准，不要等）`
+    : "";
+  if (movedOn === null) return `${safe}${perhaps}`;
+  return `最稳妥 ${safe}以前；法律上最后一天 ${named(movedOn)}（周${weekdayOf(movedOn)}）${perhaps}`;
 }
 
 /** Adds the last lawful day of a period that ends on `on`, and the line that says so. */
@@ -34,7 +39,13 @@ function withLawfulEnd(on: Day, lines: string[], free: string): Deadline {
   const end = lawfulEndOf(on);
   const moved = end.on !== on;
   const all = moved ? [...lines, `${shortDay(on)}${free}，法律上最后一天顺延到${chineseDay(end.on)}（星期${weekdayOf(end.on)}）`] : lines;
-  return { on, movedOn: moved ? end.on : null, lines: end.certain ? all : [...all, NOT_ANNOUNCED], certain: end.certain };
+  return {
+    on,
+    movedOn: moved ? end.on : null,
+    ...(end.latestOn > end.on ? { perhapsOn: end.latestOn } : {}),
+    lines: end.certain ? all : [...all, NOT_ANNOUNCED],
+    certain: end.certain,
+  };
 }
 
 /** `count` working days after `from`, line by line: where it starts, what is passed over, where it ends. `event` is what happens on `from`. */

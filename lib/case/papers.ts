@@ -27,7 +27,7 @@ export const REPLY_DAYS: Partial<Record<PaperKind, number>> = { summons: 15, "pa
 /** The last lawful day to answer a paper, moved off a free day; null when it has none or nobody knows when it came. */
 export function lastDayToReply(paper: Paper): Day | null {
   const days = REPLY_DAYS[paper.kind];
-  return days === undefined || !isKnown(paper.receivedOn) ? null : lawfulEndOf(addDays(paper.receivedOn, days)).on;
+  return days === undefined || !isKnown(paper.receivedOn) ? null : lawfulEndOf(addDays(paper.receivedOn, days)).latestOn;
 }
 
 /**
@@ -51,6 +51,13 @@ export function isAboutSettled(record: CaseRecord, paper: Paper): boolean {
 
 /** Latest first by day received; those without a day come first, for they may be the newest. */
 const byReceipt = (a: Paper, b: Paper): number => (b.receivedOn ?? "9999").localeCompare(a.receivedOn ?? "9999");
+
+/** The record with no paper that came later than the day: such a day of receipt is a slip, and asked for again. */
+export function withoutFutureReceipts(record: CaseRecord, on: Day): CaseRecord {
+  const late = ({ receivedOn }: Paper): boolean => isKnown(receivedOn) && receivedOn > on;
+  if (!record.papers.some(late)) return record;
+  return { ...record, papers: record.papers.map((paper) => (late(paper) ? { ...paper, receivedOn: null } : paper)) };
+}
 
 /** Papers of these kinds that may be real and are not about a settled debt, latest first. */
 export function standingPapers(record: CaseRecord, kinds: readonly PaperKind[]): Paper[] {
@@ -87,6 +94,13 @@ const plainNumber = ({ caseNumber }: Paper): string => (caseNumber ?? "").replac
 
 /** Whether a judgment says by its number that it is of second instance: it can't be appealed. */
 export const isSecondInstance = (paper: Paper): boolean => sortOfNumber(paper) === "民终";
+
+/** A judgment's own words that no appeal lies: small claims, second instance. */
+const FINAL_WORDS = /一审终审|(?:本判决|本裁定|本案判决)(?:为|是)终审|终审判决|不得上诉/;
+
+/** Whether a judgment takes effect at once: of second instance by its number, or final by its own words as far as they were noted. */
+export const isFinalAtOnce = (paper: Paper): boolean =>
+  isSecondInstance(paper) || (paper.kind === "judgment" && isKnown(paper.text) && FINAL_WORDS.test(paper.text));
 
 /** Whether two court papers belong to one case: the same number; else the same debt, unless their numbers are of one kind and differ. */
 export function sameCase(record: CaseRecord, a: Paper, b: Paper): boolean {

@@ -60,8 +60,30 @@ export function addWorkingDays(from: Day, count: number): WorkingDayCount {
  * The last lawful day of a period that ends on `on`: that day, or, when it is free, the first working day after it (民事诉讼法 art. 85(3),
  * 民法典 art. 203). `certain` is false when a day beyond `HOLIDAYS_KNOWN_UNTIL` had to be judged without the yearly notice.
  */
-export function lawfulEndOf(on: Day): { on: Day; certain: boolean } {
+export function lawfulEndOf(on: Day): LawfulEnd {
   let end = on;
   while (!isWorkingDay(end)) end = addDays(end, 1);
-  return { on: end, certain: end <= HOLIDAYS_KNOWN_UNTIL };
+  if (end <= HOLIDAYS_KNOWN_UNTIL) return { on: end, certain: true, latestOn: end };
+  let latest = on;
+  while (!isWorkingDay(latest) || mayBeHoliday(latest)) latest = addDays(latest, 1);
+  return { on: end, certain: false, latestOn: latest };
+}
+
+export interface LawfulEnd {
+  on: Day;
+  /** False when a day had to be judged without the yearly notice. */
+  certain: boolean;
+  /** The last day it could be moved to once the notice is out: `on` when that is certain. Nothing is called late before it. */
+  latestOn: Day;
+}
+
+/** 春节 and 国庆 as widely as the notices of 2019 to 2026 ever made them: from two days before new year's eve to the eighth; eight days. */
+const LUNAR_EDGE = { before: 3, after: 8 };
+
+/** Whether a day without a notice may turn out to be free because of the long holidays around it. */
+function mayBeHoliday(on: Day): boolean {
+  const date = on.slice(5);
+  if ((date >= "10-01" && date <= "10-08") || (date >= "05-01" && date <= "05-05") || (date >= "01-01" && date <= "01-03")) return true;
+  for (let days = -LUNAR_EDGE.after + 1; days <= LUNAR_EDGE.before; days += 1) if (lunarKey(addDays(on, days)) === "1-1") return true;
+  return [-2, -1, 1, 2].some((days) => isFeast(addDays(on, days)));
 }
