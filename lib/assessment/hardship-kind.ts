@@ -1,13 +1,14 @@
 import type { CaseRecord } from "@/lib/case/record";
 
 /** What the person says kept them from paying, in the groups that ask for different things. */
-export type HardshipKind = "disaster" | "illness" | "student" | "lost-income" | "other" | null;
+export type HardshipKind = "disaster" | "illness" | "student" | "lost-income" | "bereavement" | "other" | null;
 
 const GROUPS: [NonNullable<HardshipKind>, string[]][] = [
   ["disaster", ["disaster"]],
-  ["illness", ["illness", "family-illness", "disability", "bereavement"]],
+  ["illness", ["illness", "family-illness", "disability"]],
   ["student", ["student"]],
   ["lost-income", ["unemployment", "income-drop", "business-failure"]],
+  ["bereavement", ["bereavement"]],
   ["other", ["divorce", "other", "fraud"]],
 ];
 
@@ -45,6 +46,11 @@ export const BY_HARDSHIP: Record<NonNullable<HardshipKind>, { title: string; let
     title: "收入断了：说明困难，请求延期",
     letterId: "extension-request",
     ask: "写明从哪天起失业或减收，附离职证明、停发工资或社保记录，请求延期几个月，或者先只还一点、暂停罚息；说清什么时候能恢复。",
+  },
+  bereavement: {
+    title: "亲人去世：请求延期，附证明",
+    letterId: "extension-request",
+    ask: "写明谁去世、从哪天起少了哪些收入、多了哪些开支，附死亡证明和费用单，请求延后一段时间。去世的人自己的借款不是你的，不要写进来，也不要答应替还。",
   },
   other: {
     title: "说明困难，请求暂缓",

@@ -7,7 +7,7 @@ import { ESSENTIALS } from "./affordability";
 import { FACILITATED } from "./caps";
 import { LAW } from "./law";
 import { isAboutSettled, isCourtPaper } from "@/lib/case/papers";
-import { isDenied, whoseDebt } from "@/lib/case/whose-debt";
+import { isDenied, namedBorrower, whoseDebt } from "@/lib/case/whose-debt";
 import { debtName } from "@/lib/case/debt-name";
 
 /**
@@ -65,6 +65,13 @@ function debtUnknowns(record: CaseRecord, debt: Debt, index: number): Unknown[] 
   const brand = debtName(debt);
   const doubted = whoseDebt(record, debt) === "doubted" || record.borrower.hardships.some(({ kind }) => kind === "fraud");
   ask("role", doubted ? WEIGHTS.whose : WEIGHTS.role, `${brand}这笔钱是你借的吗？`, "不是你借的，就不能谈还款，要走报案和异议的路。");
+  if (debt.role === "not-mine" && namedBorrower(record, debt) === null)
+    ask(
+      "namedBorrower",
+      WEIGHTS.whose,
+      `${brand}的合同或催收说的借款人，是谁的名字？`,
+      "写的是你的名字，才是身份被冒用，要报案；写的是别人，走别的路。",
+    );
   // Of a debt that is denied nothing is asked that would be an answer for it.
   if (isDenied(record, debt)) return found;
   if (!licenceOf(debt).certain)

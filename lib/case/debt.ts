@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { amountSchema, daySchema, maybe } from "@/lib/units/schemas";
-import { debtRoleKeys, feeKeys, licenceKeys, productKeys } from "./vocabulary";
+import { debtRoleKeys, feeKeys, licenceKeys, namedBorrowerKeys, productKeys } from "./vocabulary";
 
 /** One instalment as the contract plans it. Amounts in fen; principal, interest and fee are kept apart. */
 export const instalmentSchema = z.object({
@@ -38,6 +38,8 @@ export const debtSchema = z.object({
   brand: z.string().min(1).max(40).nullable(),
   /** Whose debt it is. `not-mine`: identity stolen, or never signed. */
   role: maybe(z.enum(debtRoleKeys)),
+  /** With `not-mine`: in whose name it stands, by the contract or by what the collectors say. */
+  namedBorrower: maybe(z.enum(namedBorrowerKeys)),
   product: maybe(z.enum(productKeys)),
   /** The company that the contract names as lender; only the contract decides. */
   lenderName: maybe(z.string().max(80)),

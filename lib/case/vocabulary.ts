@@ -96,6 +96,16 @@ export const DEBT_ROLES = {
 export type DebtRole = keyof typeof DEBT_ROLES;
 export const debtRoleKeys = keysOf(DEBT_ROLES);
 
+/** In whose name a debt stands that the person says is not theirs: only a loan in one's own name is an identity used by somebody. */
+export const NAMED_BORROWERS = {
+  me: "写的是我的名字",
+  relative: "写的是家里人或别人的名字",
+  deceased: "写的是去世的家人的名字",
+  stranger: "写的是我不认识的人，找错人了",
+} as const;
+export type NamedBorrower = keyof typeof NAMED_BORROWERS;
+export const namedBorrowerKeys = keysOf(NAMED_BORROWERS);
+
 /** What kind of credit a debt is. */
 export const PRODUCTS = {
   "consumer-loan": "消费贷款（现金）",

@@ -7,7 +7,8 @@ import { assignedFact, loanName } from "./party";
 import { standing } from "./standing";
 import { unless, type Applies } from "./stop-signs";
 import { yuan } from "./wording";
-import type { Writer } from "./writer";
+import { debtOf, type Writer } from "./writer";
+import { isAnothers } from "@/lib/case/whose-debt";
 
 /** Only for a debt of which the record says that it is not the writer's. */
 export const notMineOnly = (input: LetterInput): Applies =>
@@ -15,6 +16,14 @@ export const notMineOnly = (input: LetterInput): Applies =>
     standing(input) === "unclear" && "先在“欠款”里选清楚这笔借款是谁借的。确实不是你借的，选“不是我借的”。",
     standing(input) !== "not-mine" && "这份文书只用于不是你借的贷款。自己借的写成不是自己的，要负法律责任。",
   );
+
+/** The same, only where the loan stands in the writer's own name: of another's loan nobody used this person's identity. */
+export const usedIdentityOnly = (input: LetterInput): Applies => {
+  const first = notMineOnly(input);
+  if (!first.ok) return first;
+  const { debt } = debtOf(input);
+  return unless(isAnothers(input.record, debt) && "借款人写的是别人的名字，不是你的身份被冒用，这份文书不能用。");
+};
 
 /** What the person states, and what the other side claims: never that money came, for what. */
 export function notMineFacts(w: Writer): (Sentence | null)[] {

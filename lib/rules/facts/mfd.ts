@@ -321,6 +321,14 @@ export default instrument(
       checkedOn: "2026-11-30",
       confidence: "verified",
     },
+    "MFD-1161": {
+      article: "第一千一百六十一条",
+      says: "继承人以所得遗产的实际价值为限清偿被继承人的债务，超过的部分自愿偿还的除外；放弃继承的，可以不负清偿责任。",
+      binds: ["anyone"],
+      source: "http://jsnjlssws.com/NewsDetail.aspx?ID=85；https://m.64365.com/ask/41364336.aspx",
+      checkedOn: "2026-12-01",
+      confidence: "secondary",
+    },
     "MFD-1165": {
       article: "第一千一百六十五、一千一百六十七、一千一百八十二、一千一百八十三条",
       says: "因过错侵害他人权益的要赔偿；造成严重精神损害的，可以请求精神损害赔偿。",

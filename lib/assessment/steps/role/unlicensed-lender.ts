@@ -1,3 +1,4 @@
+import { titleOver } from "../../court-state";
 import type { Debt } from "@/lib/case/debt";
 import { debtName } from "@/lib/case/debt-name";
 import { isDenied } from "@/lib/case/whose-debt";
@@ -26,7 +27,7 @@ export default {
   minutes: 40,
   letterId: "complaint-12345",
   channelId: "12345",
-  look: ({ record, incoming }) =>
+  look: ({ record, on, incoming }) =>
     openDebts(record)
       .filter((debt) => isUnlicensed(debt) && !isDenied(record, debt) && sentAbout(record, debt.id, ["complaint-12345"]).length === 0)
       .map((debt) => {
@@ -36,7 +37,7 @@ export default {
           debtId: debt.id,
           // The letter tells of conduct; without any there is nothing to write yet.
           ...(threats.length > 0 ? {} : { letterId: null }),
-          why: `${debtName(debt)}的出借人没有放贷牌照。${threats.length > 0 ? "有暴力威胁的，先打 110，到派出所报案。" : ""}熟人之间偶尔借钱是民间借贷，可以有效；经常向不特定的人放贷、以此为业的，可能是非法放贷：向 12345（转地方金融管理部门）反映，App、网站还可以向 12377 举报。要还也只认实际到手的本金${got}，预先扣掉的不算（民法典第六百七十条），${interest(debt)}不要再借新的来还旧的，不要交“解冻费”“保证金”。`,
+          why: `${debtName(debt)}的出借人没有放贷牌照。${threats.length > 0 ? "有暴力威胁的，先打 110，到派出所报案。" : ""}熟人之间偶尔借钱是民间借贷，可以有效；经常向不特定的人放贷、以此为业的，可能是非法放贷：向 12345（转地方金融管理部门）反映，App、网站还可以向 12377 举报。${titleOver(record, debt.id, on) ? "法院已经判了的，按生效的判决；有意见走上诉、再审，不在这里争。" : `要还也只认实际到手的本金${got}，预先扣掉的不算（民法典第六百七十条），${interest(debt)}`}不要再借新的来还旧的，不要交“解冻费”“保证金”。`,
           deadline: null,
           rows: [{ table: "debts" as const, id: debt.id }, ...threats.map(({ id }) => ({ table: "contacts" as const, id }))],
         };

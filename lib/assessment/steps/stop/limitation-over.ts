@@ -1,3 +1,4 @@
+import { unassignedWords } from "../../limitation-clock";
 import { debtName } from "@/lib/case/debt-name";
 import { isDenied } from "@/lib/case/whose-debt";
 import { chineseDay } from "@/lib/units/day";
@@ -15,7 +16,8 @@ export default {
   look: ({ record, on }) =>
     record.debts.flatMap((debt) => {
       if (isDenied(record, debt) || !mayBeOver(record, debt, on)) return [];
-      const { state, start, afterwards, demandedAfter } = limitationOf(record, debt, on);
+      const limitation = limitationOf(record, debt, on);
+      const { state, start, afterwards, demandedAfter } = limitation;
       // Held back only because a judgment is not checked: the sign for court papers says so.
       if (state === "adjudged") return [];
       const { from, event } = start!;
@@ -26,7 +28,7 @@ export default {
       return [
         {
           debtId: debt.id,
-          why: `从你的记录看，${debtName(debt)}从${chineseDay(from)}${event}起已过三年，也许可以用时效抗辩。${asked}${paid}现在不要答应还款、不要提分期、不要签催款单、不要先还一点，那样这个理由就没有了。被起诉时，一审就要提出来，法官不会提醒，二审再提一般不支持。对方可能有你不知道的催款记录，先打 12348 问。`,
+          why: `从你的记录看，${debtName(debt)}从${chineseDay(from)}${event}起已过三年，也许可以用时效抗辩。${asked}${paid}现在不要答应还款、不要提分期、不要签催款单、不要先还一点，那样这个理由就没有了。被起诉时，一审就要提出来，法官不会提醒，二审再提一般不支持。${unassignedWords(limitation)}对方可能有你不知道的催款记录，先打 12348 问。`,
           deadline: sameDay(on, "答应任何事之前"),
           rows: [{ table: "debts" as const, id: debt.id }],
         },

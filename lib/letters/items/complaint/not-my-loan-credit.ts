@@ -2,7 +2,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { identity } from "@/lib/letters/identity";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
-import { notMineConsequence, notMineFacts, notMineOnly } from "@/lib/letters/not-mine";
+import { notMineConsequence, notMineFacts, usedIdentityOnly } from "@/lib/letters/not-mine";
 import { loanName, respondents } from "@/lib/letters/party";
 import { Writer } from "@/lib/letters/writer";
 
@@ -11,7 +11,7 @@ const letter: Letter = {
   title: "声明这笔贷款不是我的（征信异议）",
   useWhen: "不是你办的贷款出现在你的信用报告里时。先查报告，再提异议。",
   recipient: "中国人民银行征信中心（当地分支机构或征信服务点），也可交报送机构",
-  applies: notMineOnly,
+  applies: usedIdentityOnly,
   consequences: () => [
     notMineConsequence,
     recorded("征信中心和报送机构"),

@@ -1,7 +1,7 @@
 import { identity } from "@/lib/letters/identity";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
-import { notMineConsequence, notMineFacts, notMineOnly } from "@/lib/letters/not-mine";
+import { notMineConsequence, notMineFacts, usedIdentityOnly } from "@/lib/letters/not-mine";
 import { loanName, respondents } from "@/lib/letters/party";
 import { Writer } from "@/lib/letters/writer";
 
@@ -10,7 +10,7 @@ const letter: Letter = {
   title: "报案材料（身份被用来贷款）",
   useWhen: "有人用你的身份办了贷款时。带身份证、信用报告、催收短信，到派出所报案并要回执。",
   recipient: "你居住地或事情发生地的派出所",
-  applies: notMineOnly,
+  applies: usedIdentityOnly,
   consequences: () => [
     notMineConsequence,
     recorded("公安机关"),

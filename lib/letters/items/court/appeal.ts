@@ -1,6 +1,6 @@
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { isSecondInstance, lastDayToReply } from "@/lib/case/papers";
+import { isFinalAtOnce, lastDayToReply } from "@/lib/case/papers";
 import {
   caseNumber,
   claimantOf,
@@ -45,7 +45,7 @@ const letter: Letter = {
     const paper = judgment(input);
     return unless(
       !paper && "记录里没有判决书。",
-      paper && isSecondInstance(paper) && "这是二审判决，不能再上诉。能不能申请再审，请问 12348。",
+      paper && isFinalAtOnce(paper) && "这是二审判决，或者写明一审终审，不能上诉。能不能申请再审，请问 12348。",
       paper &&
         isKnown(paper.text) &&
         /一审终审|本判决为终审判决/.test(paper.text) &&

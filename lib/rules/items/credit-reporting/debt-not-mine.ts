@@ -12,7 +12,7 @@ const rule: Rule = {
   ],
   judge: ({ conduct, on }) =>
     judgeDebts(conduct, { notMine: true }, (debt) => {
-      if (debt.role !== "not-mine") return null;
+      if (debt.role !== "not-mine" || ["relative", "deceased", "stranger"].includes(debt.namedBorrower ?? "")) return null;
       const reported = isKnown(debt.creditReport) && debt.creditReport.furnished === true;
       const missing = `${reported ? "征信上的这一笔要提异议：" : "征信报告里有没有这一笔；"}签约的人脸、签名、收款账户是谁的，报案的回执`;
       return { missing, rows: rowOf(debt), on };
