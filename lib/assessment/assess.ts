@@ -1,3 +1,4 @@
+import { withoutFutureReceipts } from "@/lib/case/papers";
 import type { CaseRecord } from "@/lib/case/record";
 import { judging } from "@/lib/rules/judge";
 import type { Day } from "@/lib/units/day";
@@ -22,7 +23,8 @@ import { unknownsOf } from "./unknowns";
 export const assess = (record: CaseRecord, on: Day): Assessment => allAtOnce(assessing(record, on));
 
 /** The same, in steps that a screen can be drawn between. */
-export function* assessing(record: CaseRecord, on: Day): InSteps<Assessment> {
+export function* assessing(told: CaseRecord, on: Day): InSteps<Assessment> {
+  const record = withoutFutureReceipts(told, on);
   const stage = stageOf(record, on);
   yield;
   const { findings, unclear } = yield* judging(record, on);

@@ -1,5 +1,5 @@
 import type { Debt } from "@/lib/case/debt";
-import { COURT_PAPERS, currentPapers, debtIdOf, isSecondInstance, mayBeReal, replaces } from "@/lib/case/papers";
+import { COURT_PAPERS, currentPapers, debtIdOf, isFinalAtOnce, mayBeReal, replaces, standingPapers } from "@/lib/case/papers";
 import type { CaseRecord, Paper } from "@/lib/case/record";
 import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -85,6 +85,8 @@ function replyClock(
   const doubt = paper.verified === true ? "" : "这份文书还没有核实，先按真的准备。";
   const words = (): string => {
     const filed = filing && isKnown(filing.filedOn) ? `${chineseDay(filing.filedOn)}` : "";
+    if (done && (!filed || !deadline) && (deadline === null || isOver(deadline, on)))
+      return `你${filed}已经提交，但${filed ? "不知道文书是哪天收到的" : "没有记下是哪天提交的"}，看不出在不在期限以内：核对收到和寄出的日子，马上问法院收到没有、算不算按期；不算按期的，就当没有提交来办。`;
     if (done) return `你${filed}已经提交。留好提交和签收的凭证，等法院的通知。`;
     if (state === "answered-late") return `你${filed}才提交，在期限以后。${passed}${RESTORE}`;
     if (!deadline) return `${running}请记下收到的日子，期限从次日起算。`;
@@ -101,7 +103,9 @@ function hearingClocks(record: CaseRecord, on: Day): CaseClock[] {
     const text =
       hearingOn >= on
         ? `${paperName(record, paper)}：按通知到场或在线参加。`
-        : `${paperName(record, paper)}：这一天已经过了，请马上问法院结果；没有去的，法院可以缺席判决。`;
+        : kind === "pre-mediation"
+          ? `${paperName(record, paper)}：约定调解的这一天已经过了。没有去，不会因此被判；请问法院能不能另约、有没有转成立案。`
+          : `${paperName(record, paper)}：这一天已经过了，请马上问法院结果；没有去的，法院可以缺席判决。`;
     const parts = { id: "hearing", title, debtId: debtInRecord(record, paper), paperId: paper.id };
     return [clockOf({ ...parts, deadline: sameDay(hearingOn, title), text, citations: [] }, on)];
   });
@@ -110,10 +114,15 @@ function hearingClocks(record: CaseRecord, on: Day): CaseClock[] {
 /** What runs after a case has ended: performance, retrial, setting an award aside, the other side's time to enforce. */
 function finalClocks(record: CaseRecord, on: Day): CaseClock[] {
   const judgments = courtMatters(record, "judgment", on).filter(
-    ({ paper, state }) => isSecondInstance(paper) || state === "over" || state === "answered-late",
+    ({ paper, state }) => isFinalAtOnce(paper) || state === "over" || state === "answered-late",
   );
   const orders = courtMatters(record, "payment-order", on).filter(isEnforceable);
+  // An enforcement notice ends neither the time for a retrial nor that for setting an award aside.
+  const behind = standingPapers(record, ["judgment", "arbitral-award"]).filter((paper) =>
+    record.papers.some((other) => other.kind === "enforcement-notice" && replaces(record, other, paper, on)),
+  );
   const ended = [
+    ...behind,
     ...judgments.map(({ paper }) => paper),
     ...orders.map(({ paper }) => paper),
     ...currentPapers(record, ["mediation-agreement", "arbitral-award", "enforcement-notice"], on),
@@ -136,6 +145,7 @@ function finalClocks(record: CaseRecord, on: Day): CaseClock[] {
         "判决生效后六个月内（民事诉讼法第二百一十六条），不停止执行；有新证据等情形另算。",
         [],
       );
+    if (behind.includes(paper)) return clocks;
     if (paper.kind !== "enforcement-notice")
       add(
         "performance",
@@ -161,7 +171,7 @@ function finalClocks(record: CaseRecord, on: Day): CaseClock[] {
 function courtClocks(record: CaseRecord, on: Day): CaseClock[] {
   const replies = REPLIES.flatMap((reply) =>
     courtMatters(record, reply.kind, on)
-      .filter(({ paper }) => !isSecondInstance(paper))
+      .filter(({ paper }) => !isFinalAtOnce(paper))
       .map((matter) => replyClock(record, reply, matter, on)),
   );
   return [...replies, ...hearingClocks(record, on), ...finalClocks(record, on)];

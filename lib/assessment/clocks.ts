@@ -2,7 +2,7 @@ import type { Paper } from "@/lib/case/record";
 import { addDays, addMonths, chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { lawfulEndOf } from "@/lib/units/working-day";
-import { isSecondInstance } from "@/lib/case/papers";
+import { isFinalAtOnce } from "@/lib/case/papers";
 import type { Deadline } from "./assessment";
 import { calendarDayDeadline, lastDayOf, monthDeadline } from "./deadline";
 
@@ -33,7 +33,7 @@ export const appealDeadline = (receivedOn: Day): Deadline => calendarDayDeadline
 export function retrialDeadline(paper: Paper): Deadline | null {
   if (!isKnown(paper.receivedOn)) return null;
   const safe = monthDeadline(paper.receivedOn, RETRIAL_MONTHS, "收到判决书（最稳妥的算法；一审终审、二审的判决当天生效）");
-  if (isSecondInstance(paper)) return safe;
+  if (isFinalAtOnce(paper)) return safe;
   const effectiveOn = addDays(lastDayOf(appealDeadline(paper.receivedOn)), 1);
   const { on: movedOn, certain } = lawfulEndOf(addMonths(effectiveOn, RETRIAL_MONTHS));
   return {

@@ -1,4 +1,4 @@
-import { currentPapers, debtIdOf, isSecondInstance, papersAbout, replaces } from "@/lib/case/papers";
+import { currentPapers, debtIdOf, isFinalAtOnce, papersAbout, replaces } from "@/lib/case/papers";
 import type { CaseRecord, Filing, Paper } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -66,7 +66,7 @@ export const isEnforceable = ({ state }: CourtMatter): boolean => state === "ove
 
 /** Whether a judgment can still be appealed, or may be for all that is known. */
 export const mayAppeal = ({ paper, state }: CourtMatter): boolean =>
-  !isSecondInstance(paper) && (state === "running" || state === "day-unknown");
+  !isFinalAtOnce(paper) && (state === "running" || state === "day-unknown");
 
 /**
  * What ends limitation as a defence for a debt: a judgment, mediation agreement, award or enforcement notice about it that may be real, or

@@ -28,6 +28,10 @@ export function isDeniedPaper(record: CaseRecord, paper: Paper): boolean {
   return debt !== undefined && isDenied(record, debt);
 }
 
+/** To be said where a paper asks for money: nobody has checked whether it is a court's. */
+export const unchecked = ({ verified }: Paper): string =>
+  verified === true ? "" : "这份文书还没有核实：先打法院公开的电话核对案号，核实以前不要付款、不要答应还款，也不要拖。";
+
 export const ASK_DAY =
   "还不知道是哪天收到的：先记下收到的日子（签收单、快递记录、短信送达的日子都行），期限从次日起算，也许没剩几天了；记不清就打法院电话问送达的日子。";
 

@@ -74,6 +74,22 @@ export function limitationEvents(record: CaseRecord, debt: Debt, on: Day): Limit
   return events.filter(({ from }) => from <= on).sort((a, b) => a.from.localeCompare(b.from) || weight(a) - weight(b));
 }
 
+/** How many demands of a period are tied to no debt where there are several: each may have been about any of them. */
+export function unassignedDemands(record: CaseRecord, from: Day, until: Day): number {
+  if (record.debts.length < 2) return 0;
+  const [first, end] = [instantAt(from, "00:00"), instantAt(addDays(until, 1), "00:00")];
+  return record.contacts.filter(
+    (contact) =>
+      contact.direction === "in" &&
+      !isKnown(contact.debtId) &&
+      contact.whom.kind === "self" &&
+      contact.answered !== false &&
+      contact.at >= first &&
+      contact.at < end &&
+      isDemand(contact),
+  ).length;
+}
+
 const MESSAGES = new Set<Contact["channel"]>(["sms", "app", "wechat", "email"]);
 
 /**

@@ -1,11 +1,11 @@
 import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord, Paper, RowRef } from "@/lib/case/record";
-import type { Day } from "@/lib/units/day";
+import { addDays, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { Deadline } from "./assessment";
 import { titleOver } from "./court-state";
 import { isOver, lastDayOf, yearDeadline } from "./deadline";
-import { limitationEvents, type LimitationStart } from "./limitation-events";
+import { limitationEvents, unassignedDemands, type LimitationStart } from "./limitation-events";
 
 export type { LimitationStart };
 
@@ -30,6 +30,8 @@ export interface Limitation {
   afterwards: LimitationStart | null;
   /** A demand that came after the end and revived nothing. */
   demandedAfter: Day | null;
+  /** With `maybe-over`: demands inside the period of which nobody knows whether they were about this debt; they may have started it anew. */
+  unassigned?: number;
 }
 
 const row = (id: string): RowRef[] => [{ table: "debts", id }];
@@ -75,7 +77,12 @@ export function limitationOf(record: CaseRecord, debt: Debt, on: Day): Limitatio
   const deadline = yearDeadline(start.from, LIMITATION_YEARS, start.event);
   const over = isOver(deadline, on);
   const known = { start, deadline, title: null, afterwards, demandedAfter };
-  if (over) return { ...known, state: afterwards && !waived ? "doubtful" : "maybe-over" };
+  if (over)
+    return {
+      ...known,
+      state: afterwards && !waived ? "doubtful" : "maybe-over",
+      unassigned: unassignedDemands(record, start.from, lastDayOf(deadline)),
+    };
   return { ...known, state: waived ? "waived" : "running" };
 }
 
@@ -88,6 +95,17 @@ export function cautiousLimitation(record: CaseRecord, debt: Debt, on: Day): Lim
   if (found.state !== "adjudged" || found.title!.verified === true) return found;
   const without = { ...record, papers: record.papers.filter(({ id }) => id !== found.title!.id) };
   return cautiousLimitation(without, debt, on);
+}
+
+/** So many days before the end it is said, before a letter would start the three years anew. */
+const NEAR_DAYS = 90;
+
+/** The last day of the three years when it is near, as far as the record shows; null otherwise. */
+export function nearEnd(record: CaseRecord, debt: Debt, on: Day): Day | null {
+  const { state, deadline } = limitationOf(record, debt, on);
+  if (state !== "running" || deadline === null) return null;
+  const last = lastDayOf(deadline);
+  return addDays(on, NEAR_DAYS) >= last ? last : null;
 }
 
 /** Whether the three years of this debt may be over on a day: then nothing of ours speaks of paying it before advice was taken. */

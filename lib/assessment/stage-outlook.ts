@@ -75,7 +75,7 @@ function lawsuitMoves(record: CaseRecord, on: Day): Move[] {
   const moves: Move[] = onlyJudged
     ? [{ text: "一方上诉的，由二审法院审理；都不上诉的，上诉期满判决生效。", earliestOn: null }]
     : [{ text: "提交答辩或书面异议，然后调解或开庭；不去，法院也可以判。", earliestOn: hearing ?? null }];
-  if (orders.length > 0)
+  if (orders.some(({ state }) => state !== "answered"))
     moves.push({ text: "支付令十五日内没有书面异议、也没有还清，对方就可以申请强制执行，不用再判。", earliestOn: null });
   moves.push({ text: "判决生效后没有按期履行，对方可以申请强制执行。", earliestOn: null });
   return moves;
@@ -108,7 +108,7 @@ export function notYetPossible(id: StageId, record: CaseRecord, on: Day): Reason
   if (id === "settled" || id === "enforcement") return [];
   const reasons: Reason[] = [
     {
-      text: "现在还没有生效的判决、调解书或支付令，所以不能扣划、拍卖你的财产来抵债，也不能限制出境、公布不履行信息。",
+      text: "按你的记录，还没有生效的判决、调解书、裁决或支付令；没有这些（签过强制执行公证的另算），就不能扣划、拍卖你的财产来抵债，也不能限制出境、公布不履行信息。",
       rows: [],
       citations: [LAW.enforcementMeasures, LAW.objection],
     },

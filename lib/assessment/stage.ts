@@ -12,7 +12,7 @@ import { isKept } from "./arrangement-state";
 import { contactsSaying, contactsUntil, incomingOf, rowsOf, toldOnly } from "./pestered";
 import { nextMoves, notYetPossible } from "./stage-outlook";
 import { debtName } from "@/lib/case/debt-name";
-import { currentPapers, isAboutSettled, isCourtPaper, isSecondInstance, mayBeReal, standingPapers } from "@/lib/case/papers";
+import { currentPapers, isAboutSettled, isCourtPaper, isFinalAtOnce, mayBeReal, standingPapers } from "@/lib/case/papers";
 import { courtMatters, isEnforceable, type CourtMatter } from "./court-state";
 
 /** One stage that the facts speak for, and why. `open`: it rests on something nobody has checked. */
@@ -39,7 +39,7 @@ function paperSign(id: StageId, paper: Paper): Sign {
 /** What a payment order or judgment shows: whether it can be enforced decides between lawsuit and enforcement. */
 function matterSign({ paper, state, ...rest }: CourtMatter): Sign {
   const matter = { paper, state, ...rest };
-  const enforce = paper.kind === "payment-order" ? isEnforceable(matter) : isSecondInstance(paper) || state !== "running";
+  const enforce = paper.kind === "payment-order" ? isEnforceable(matter) : isFinalAtOnce(paper) || state !== "running";
   const appealed = paper.kind === "judgment" && state === "answered";
   const sign = paperSign(enforce && !appealed ? "enforcement" : "lawsuit", paper);
   const more =
@@ -122,7 +122,7 @@ function toldSigns(record: CaseRecord, incoming: readonly Contact[]): Sign[] {
 }
 
 function contactSigns(record: CaseRecord, on: Day): Sign[] {
-  const incoming = incomingOf(record, on);
+  const incoming = incomingOf(record, on).filter(({ collects }) => collects !== false);
   const byAgency = incoming.filter((contact) => isAgency(contact, record.debts));
   const byStaff = incoming.filter(({ channel }) => channel === "call" || channel === "visit" || channel === "wechat");
   const automatic = incoming.filter(({ channel }) => channel === "sms" || channel === "app" || channel === "email");

@@ -46,7 +46,7 @@ export function dueDates(record: CaseRecord, assessment: Assessment): WorkedOutD
     if (!deadline || (kind === "also" && !paperId) || (id === "hearing" && deadline.on > assessment.on)) return [];
     const row = rows[0] ?? { table: "borrower" as const, id: "name" };
     const debt = record.debts.length > 1 ? record.debts.find((each) => each.id === debtId) : undefined;
-    const named = debt ? `${debtName(debt)}：${title}` : title;
+    const named = debt && !title.startsWith(debtName(debt)) ? `${debtName(debt)}：${title}` : title;
     const safe: WorkedOutDate = { row, title: named, on: deadline.on, lines: deadline.lines, whose: "ours" };
     if (!deadline.movedOn) return [safe];
     return [safe, { ...safe, title: `${named}（法律上最后一天）`, on: deadline.movedOn }];

@@ -1,3 +1,4 @@
+import { unchecked } from "../../court-words";
 import { currentPapers } from "@/lib/case/papers";
 import { aboutPaper, isDeniedPaper, paperName } from "../../court-words";
 import { sameDay } from "../../deadline";
@@ -21,7 +22,7 @@ export default {
           denied
             ? "这笔钱不是你借的：书面告诉执行法院，附报案回执，并马上问 12348 怎么对原来的判决申请再审。"
             : "还不清的，和对方谈执行和解、分期履行，让法院记进笔录（第二百四十一条）。"
-        }查错了人、算错了数、超出判决范围的，可以书面向执行法院提执行异议。诉讼时效在这里不能再用。`,
+        }查错了人、算错了数、超出判决范围的，可以书面向执行法院提执行异议。执行依据是什么，看通知：是判决的，生效后六个月内可以申请再审（第二百一十六条）；是仲裁裁决、公证债权文书的，有法律规定的情形可以请法院不予执行（第二百四十八、二百四十九条）。诉讼时效在这里不能再用。${unchecked(paper)}`,
       };
     }),
 } satisfies Step;

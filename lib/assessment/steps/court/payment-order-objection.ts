@@ -1,6 +1,7 @@
+import { mustSay } from "../../court-must-say";
 import { objectionDeadline } from "../../clocks";
 import { courtMatters } from "../../court-state";
-import { aboutPaper, ASK_DAY, isDeniedPaper, paperName } from "../../court-words";
+import { aboutPaper, ASK_DAY, paperName } from "../../court-words";
 import { deadlineWords } from "../../deadline";
 import type { Step } from "../../step";
 
@@ -15,14 +16,14 @@ export default {
     courtMatters(record, "payment-order", on).flatMap(({ paper, state }) => {
       if (state !== "running" && state !== "day-unknown") return [];
       const deadline = state === "running" ? objectionDeadline(paper.receivedOn!) : null;
-      const denied = isDeniedPaper(record, paper) ? "这笔钱不是你借的，这就是异议的理由，写明即可。" : "";
+      const must = mustSay(record, on, paper, "objection");
       const until = deadline ? `，${deadlineWords(deadline, on)}` : "";
       return [
         {
           ...aboutPaper(record, paper),
           deadline,
           dayUnknown: state === "day-unknown",
-          why: `${paperName(record, paper)}：收到起十五日内，要么还清，要么书面提出异议${until}；都不做，对方可以直接申请强制执行（民事诉讼法第二百二十七条）。${deadline ? "" : ASK_DAY}${denied}异议要针对这笔债本身（金额、利息、费用、时效、是不是欠）；只说还不起、想分期，不算有效异议，口头说也不算。`,
+          why: `${paperName(record, paper)}：收到起十五日内，要么还清，要么书面提出异议${until}；都不做，对方可以直接申请强制执行（民事诉讼法第二百二十七条）。${deadline ? "" : ASK_DAY}${must}异议要针对这笔债本身（金额、利息、费用、时效、是不是欠）；只说还不起、想分期，不算有效异议，口头说也不算。`,
         },
       ];
     }),

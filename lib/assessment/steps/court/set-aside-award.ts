@@ -23,7 +23,7 @@ export default {
           : `收到裁决书之日起三个月内可以申请撤销（仲裁法第七十二条）。${ASK_DAY}`;
       const before =
         isKnown(paper.receivedOn) && paper.receivedOn < ARBITRATION_LAW_FROM
-          ? "新仲裁法施行（2026年3月1日）以前收到的，旧法是六个月，适用哪个要个案判断，先按三个月办。"
+          ? `新仲裁法施行（2026年3月1日）以前收到的，旧法是六个月，适用哪个要个案判断${deadline === null ? "，先问 12348" : "，先按三个月办"}。`
           : "";
       const denied = isDeniedPaper(record, paper) ? "这笔钱不是你借的：仲裁协议不是你签的，这就是理由，带上报案回执。" : "";
       return {

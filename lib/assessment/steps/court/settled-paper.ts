@@ -1,4 +1,4 @@
-import { COURT_PAPERS, isAboutSettled, isSecondInstance, lastDayToReply, mayBeReal, REPLY_DAYS } from "@/lib/case/papers";
+import { COURT_PAPERS, isAboutSettled, isFinalAtOnce, lastDayToReply, mayBeReal, REPLY_DAYS } from "@/lib/case/papers";
 import type { Paper } from "@/lib/case/record";
 import type { PaperKind } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
@@ -29,12 +29,20 @@ const ANSWER: Partial<Record<PaperKind, [act: string, deadlineOf: (receivedOn: D
 /** The period that runs all the same, with its day; nothing when the paper has none or it has passed. */
 function periodWords(paper: Paper, on: Day): string {
   const answer = ANSWER[paper.kind];
-  if (!answer || isSecondInstance(paper)) return "";
+  if (!answer || isFinalAtOnce(paper)) return "";
   const [act, deadlineOf] = answer;
   if (!isKnown(paper.receivedOn)) return `${act}，从收到的次日起算：先记下是哪天收到的。`;
   const deadline = deadlineOf(paper.receivedOn);
   return isOver(deadline, on) ? "" : `${act}：${deadlineWords(deadline, on)}。`;
 }
+
+/** What helps against a paper that is final or being carried out. */
+const REMEDY: Partial<Record<PaperKind, string>> = {
+  "enforcement-notice":
+    "执行中法院随时可以冻结、扣划，马上书面告诉执行法院已经还清，附结清证明和付款记录，请它核对、结案、解除措施；法院不认的，可以书面提执行异议。",
+  "mediation-agreement": "没有结案的，把结清证明和付款记录交给法院和对方，免得对方再申请执行。",
+  "arbitral-award": "把结清证明和付款记录书面交给对方和仲裁机构；对方仍申请执行的，向执行法院说明已经还清。",
+};
 
 export default {
   title: "已还清的债还有法院文书：问清撤了没有",
@@ -50,6 +58,6 @@ export default {
       .map((paper) => ({
         ...aboutPaper(record, paper),
         deadline: sameDay(on, "越早越好"),
-        why: `${paperName(record, paper)}：你记着这笔已经还清。还清了案子不会自己消失：今天打法院公开的电话，问对方有没有撤诉、撤回申请或结案。没有撤的，仍要按文书写的日子答辩、提异议、上诉或到庭，带上结清证明和付款记录。${periodWords(paper, on)}`,
+        why: `${paperName(record, paper)}：你记着这笔已经还清。还清了案子不会自己消失：今天打法院公开的电话，问对方有没有撤诉、撤回申请或结案。${REMEDY[paper.kind] ?? "没有撤的，仍要按文书写的日子答辩、提异议、上诉或到庭，带上结清证明和付款记录。"}${periodWords(paper, on)}`,
       })),
 } satisfies Step;

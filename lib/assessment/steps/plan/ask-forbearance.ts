@@ -1,3 +1,4 @@
+import { nearEndWords } from "../../limitation-clock";
 import { debtName } from "@/lib/case/debt-name";
 import { formatFen } from "@/lib/units/fen";
 import { workingDayDeadline } from "../../deadline";
@@ -32,7 +33,7 @@ export default {
         ...(letterId === "hardship-request" && record.borrower.hardships.length === 0
           ? { letterId: null, place: "borrower" as const }
           : { letterId }),
-        why: `${none}${ask}不要去别处借来还。寄出等于承认欠款，三年时效重新起算。`,
+        why: `${none}${ask}不要去别处借来还。寄出等于承认欠款，三年时效重新起算。${nearEndWords(record, debt, on)}`,
         deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),
         rows: [
           { table: "budget" as const, id: "incomeFen" },

@@ -1,3 +1,4 @@
+import { papersAbout } from "@/lib/case/papers";
 import { trackArrangement } from "@/lib/case/arrangement";
 import { addDays, chineseDay, daysBetween } from "@/lib/units/day";
 import { formatFen } from "@/lib/units/fen";
@@ -20,6 +21,8 @@ export default {
     const nexts = record.arrangements.flatMap((arrangement) => {
       const debt = record.debts.find(({ id }) => id === arrangement.debtId);
       if (debt && (debt.settled === true || isDenied(record, debt))) return [];
+      // Once it is enforced, what is paid and how is for the court that enforces.
+      if (debt && papersAbout(record, debt.id, ["enforcement-notice"]).length > 0) return [];
       const { next } = trackArrangement(arrangement, on);
       return next && next.dueOn <= addDays(on, AHEAD) ? [{ arrangement, next }] : [];
     });

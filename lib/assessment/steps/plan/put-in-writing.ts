@@ -1,3 +1,4 @@
+import { limitationOf } from "../../limitation";
 import { debtName } from "@/lib/case/debt-name";
 import { workingDayDeadline } from "../../deadline";
 import { heldBack } from "../../open-debts";
@@ -17,6 +18,8 @@ export default {
     record.arrangements.flatMap(({ id, debtId, form, agreedOn }) => {
       const debt = record.debts.find((one) => one.id === debtId);
       if (form !== "oral" || (debt && heldBack(record, debt, on) !== null)) return [];
+      // What was said after the three years had run out is not put on paper before advice was taken: on paper it can be proved.
+      if (debt && limitationOf(record, debt, on).state === "waived") return [];
       const fresh = workingDayDeadline(agreedOn, FRESH_WORKING_DAYS, "口头谈成（这是给自己定的日子，不是法定期限）");
       const deadline =
         fresh.on >= on ? fresh : workingDayDeadline(on, 1, "现在补上（谈成已有些日子，越早越好；这是给自己定的日子，不是法定期限）");
