@@ -15,13 +15,16 @@ function* sources(folder: string): Generator<string> {
   }
 }
 
-/** Each line of Chinese that a person may read: comments are left out. */
+/** What a text is read by is no text that is shown: a regular expression, where one may stand. */
+const EXPRESSION = /(?<=(?:^|[(,=:[!&|?{;])\s*)\/(?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\]\\\n]|\\.)*\])+\/[dgimsuvy]*/gu;
+
+/** Each line of Chinese that a person may read: comments and regular expressions are left out. */
 function* lines(): Generator<[place: string, text: string]> {
   for (const folder of SCREENS)
     for (const path of sources(folder)) {
       const text = readFileSync(join(root, path), "utf8").replace(/\/\*[\s\S]*?\*\//g, (comment) => comment.replace(/[^\n]/g, ""));
       for (const [index, line] of text.split("\n").entries()) {
-        const said = line.replace(/(?:^|\s)\/\/.*$/, "");
+        const said = line.replace(EXPRESSION, "").replace(/(?:^|\s)\/\/.*$/, "");
         if (/\p{Script=Han}/u.test(said)) yield [`${path}:${index + 1}`, said];
       }
     }
