@@ -15,7 +15,7 @@ export default {
     deniedWithout(record, ["not-my-loan-lender"]).map((debt) => ({
       debtId: debt.id,
       ...denialOf(debt, "not-my-loan-lender"),
-      ...(isAnothers(record, debt) ? { title: "书面告诉放贷方你不是借款人，要它停止催你" } : {}),
+      ...(isAnothers(record, debt) ? { title: "书面告诉放贷机构你不是借款人，要它停止催你" } : {}),
       why: isAnothers(record, debt)
         ? `${debtName(debt)}：书面写明你没有签过字、没有担保、没有答应过还，要它说明凭什么找你、号码从哪里来，停止向你催收。信里不写“愿意还”“以后还”“我来还”。`
         : `${debtName(debt)}：书面提出异议，要它拿出合同和签名、人脸核验、签约的手机号和 IP、放款到了哪个账户（户名和卡号后四位），核查期间停止催收、停止报送逾期。信里不写“愿意还”“以后还”。`,
