@@ -47,7 +47,9 @@ export function mustSay(record: CaseRecord, on: Day, paper: Paper, act: Act): st
   const minor = signedAsMinor(record, debt) ? "写明签合同时未满十八岁、没有得到追认（民法典第十九、一百四十五条），不要写愿意还。" : "";
   if (whoseDebt(record, debt) === "guarantor") return `${GUARANTOR}${FIRST_INSTANCE[act]}`;
   const old = ["maybe-over", "doubtful"].includes(limitationOf(record, debt, on).state) || wasBarred(record, debt, paper);
-  const unlicensed = isUnlicensed(debt) ? "出借人没有放贷牌照的，没有实际到账的本金、超过法定上限的利息，写明不认（民法典第六百七十条）。" : "";
+  const unlicensed = isUnlicensed(debt)
+    ? "出借人没有放贷牌照的，没有实际到账的本金、超过法定上限的利息，写明不认（民法典第六百七十条）。"
+    : "";
   return `${minor}${unlicensed}${old ? BARRED[act] : PLAIN[act]}`;
 }
 
