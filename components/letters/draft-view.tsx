@@ -7,6 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Consequence, Draft, Sentence } from "@/lib/letters/letter";
 import { BasisPanel } from "./basis-panel";
+import { Companions, type CompanionsProps } from "./companions";
 import { DraftPaper } from "./draft-paper";
 import { LetterChanges, type ChangedLetter } from "./letter-changes";
 import { LetterSending, type LetterSendingProps } from "./letter-sending";
@@ -37,6 +38,8 @@ export interface DraftViewProps extends LetterAnswers {
   take: Omit<LetterTakeProps, "draft" | "blocked">;
   /** How it is sent and what became of it; absent where a letter only is looked at. */
   sending?: Omit<LetterSendingProps, "blocked">;
+  /** Other letters of the same matter. */
+  companions?: CompanionsProps;
   onBack(): void;
 }
 
@@ -69,6 +72,7 @@ export function DraftView({
       <LetterNotices unfit={unfit} consequences={consequences} lint={lint} />
       <LetterTake {...take} draft={draft} blocked={blocked} />
       {sending ? <LetterSending {...sending} blocked={blocked} /> : null}
+      {companions ? <Companions {...companions} /> : null}
       <BeforeSending consequences={consequences.filter((each) => each.severity === "note")} draft={draft} {...answers} />
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shown?.id ?? null} onShow={setShown} />
       {/* Until a sentence is chosen the letter has the room. */}

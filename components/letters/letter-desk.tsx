@@ -6,6 +6,7 @@ import { Notice } from "@/components/ui/notice";
 import type { Sentence } from "@/lib/letters/letter";
 import { sentencesOf } from "@/lib/letters/writer";
 import { BasisPanel } from "./basis-panel";
+import { Companions } from "./companions";
 import { DraftPaper } from "./draft-paper";
 import { BeforeSending, LetterNotices, type DraftViewProps } from "./draft-view";
 import { LetterChanges } from "./letter-changes";
@@ -19,7 +20,22 @@ export interface LetterDeskProps extends Omit<DraftViewProps, "onBack"> {
 
 /** The wide editor: the paper on the left, on the right what the chosen sentence rests on and the place to rewrite it. */
 export function LetterDesk(props: LetterDeskProps) {
-  const { unfit, draft, record, consequences, lint, changed, onUpdate, take, sending, onEdit, onRestore, onAnswer, onOpenCase } = props;
+  const {
+    unfit,
+    draft,
+    record,
+    consequences,
+    lint,
+    changed,
+    onUpdate,
+    take,
+    sending,
+    companions,
+    onEdit,
+    onRestore,
+    onAnswer,
+    onOpenCase,
+  } = props;
   const [shownId, setShownId] = useState<string | null>(null);
   const sentence = draft.blocks.flatMap(sentencesOf).find((each) => each.id === shownId) ?? null;
   const blocked = lint.some((line) => line.level === "error");
@@ -39,6 +55,7 @@ export function LetterDesk(props: LetterDeskProps) {
         />
         <LetterTake {...take} draft={draft} blocked={blocked} />
         {sending ? <LetterSending {...sending} blocked={blocked} /> : null}
+        {companions ? <Companions {...companions} /> : null}
         <BasisPanel sentence={sentence} record={record} on={draft.on} />
         {sentence ? <Rewrite key={sentence.id} sentence={sentence} onEdit={onEdit} onRestore={onRestore} /> : null}
       </div>

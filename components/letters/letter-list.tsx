@@ -19,6 +19,7 @@ const AREAS: Record<string, string> = {
   negotiation: "协商还款",
   relatives: "家人与同事",
   court: "诉讼",
+  "follow-up": "寄出、投诉以后",
 };
 
 const areaWord = (area: string): string => AREAS[area] ?? "其他";

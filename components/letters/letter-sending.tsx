@@ -5,7 +5,7 @@ import { RecordForm, type Check } from "@/components/case/record-form";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField, TextField } from "@/components/ui/field";
-import { ANSWER_DAYS, answerAskedBy, arrivedOn } from "@/lib/case/dispatch";
+import { answerAskedBy, arrivedOn } from "@/lib/case/dispatch";
 import { filingSchema, type Evidence, type Filing } from "@/lib/case/record";
 import { DISPATCH_MEANS } from "@/lib/case/vocabulary";
 import type { Sending } from "@/lib/letters/sending";
@@ -111,7 +111,7 @@ function Dispatch({ filing, evidence, on, checkOf, onSave, onReminder }: { filin
               : by === null
                 ? "这一封不再等答复。"
                 : on > by
-                  ? `请对方在${chineseDay(by)}前答复，已过 ${ANSWER_DAYS} 日没有答复的记录。下一步寄催告函。`
+                  ? `请对方在${chineseDay(by)}前答复，这一天已过，没有答复的记录。下一步寄催告函。`
                   : `${chineseDay(arrived)}送到；请对方在${chineseDay(by)}前答复（信里请求的日子，不是法定期限）。`}
       </p>
       {by !== null && on > by ? (
@@ -119,13 +119,15 @@ function Dispatch({ filing, evidence, on, checkOf, onSave, onReminder }: { filin
           写催告函
         </Button>
       ) : null}
-      <RecordForm
-        schema={filingSchema}
-        fields={DISPATCH_FIELDS}
-        value={filing}
-        check={checkOf(filing)}
-        onSave={(path, value) => onSave(filing, path, value)}
-      />
+      <Disclosure summary="签收、退回和单号" open={arrived === null && !filing.returnedOn}>
+        <RecordForm
+          schema={filingSchema}
+          fields={DISPATCH_FIELDS}
+          value={filing}
+          check={checkOf(filing)}
+          onSave={(path, value) => onSave(filing, path, value)}
+        />
+      </Disclosure>
       {evidence.length > 0 ? (
         <SelectField
           label="寄件联、跟踪页（先存进证据）"
@@ -153,6 +155,7 @@ function NewDispatch({ on, onSent }: LetterSendingProps) {
         if (ahead) return;
         onSent({ sentOn, means, trackingNumber: number.trim() === "" ? null : number.trim() });
         setNumber("");
+        setSentOn(on);
       }}
     >
       <p className="font-medium">寄出了？记一笔</p>

@@ -4,6 +4,7 @@ import { LetterList, type LetterEntry } from "@/components/letters/letter-list";
 import { SelectField } from "@/components/ui/field";
 import type { Length, LetterInput } from "@/lib/letters/letter";
 import { lintLines, unfitFor } from "@/components/letters/lint-lines";
+import { companionsOf } from "@/lib/letters/companions";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
@@ -89,6 +90,7 @@ function OneLetter({ id, input, onLength, onPublic, onLetter, onBack }: OneLette
         onUpdate={letter.update}
         take={{ ...sent.take, onLength, onPublic }}
         {...(sent.sending ? { sending: { ...sent.sending, onReminder: () => onLetter("answer-reminder") } } : {})}
+        companions={{ letters: companionsOf(id, input), onOpen: onLetter }}
         onBack={onBack}
       />
     </div>

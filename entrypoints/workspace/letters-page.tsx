@@ -6,6 +6,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { LetterTables } from "@/components/letters/letter-tables";
 import { useState } from "react";
 import { lintLines, unfitFor } from "@/components/letters/lint-lines";
+import { companionsOf } from "@/lib/letters/companions";
 import { letterOf, letterShelf } from "@/lib/letters/letter-shelf";
 import type { Length, LetterInput } from "@/lib/letters/letter";
 import { printHtml } from "@/lib/documents/print";
@@ -98,6 +99,7 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
         onUpdate={letter.update}
         take={{ ...sent.take, onLength, onPublic }}
         {...(sent.sending ? { sending: { ...sent.sending, onReminder: () => goTo("letters/answer-reminder") } } : {})}
+        companions={{ letters: companionsOf(id, input), onOpen: (next) => goTo(`letters/${next}`) }}
         onEdit={letter.edit}
         onRestore={letter.restore}
       />

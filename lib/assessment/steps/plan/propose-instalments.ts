@@ -27,7 +27,7 @@ export default {
     const open = plannable(record, on).filter(
       (debt) => offered.has(debt.id) && isPastDue(debt, on) && sentAbout(record, debt.id, PROPOSALS).length === 0,
     );
-    const many = plannable(record, on).length >= MANY;
+    const many = plannable(record, on).length >= MANY && offered.size > 1;
     return open.map((debt) => {
       const card = debt.product === "credit-card";
       const share = affordability.offers.find(({ debtId }) => debtId === debt.id)!;
