@@ -56,6 +56,7 @@ export function DraftView({
   onUpdate,
   take,
   sending,
+  companions,
   onBack,
   ...answers
 }: DraftViewProps) {
