@@ -14,6 +14,8 @@ export { readOffer, type OfferedPlan };
 export interface OfferFlag {
   id:
     | "private-account"
+    | "borrow-elsewhere"
+    | "other-payee"
     | "time-barred"
     | "fee-up-front"
     | "acknowledges-debt"
@@ -57,6 +59,17 @@ export function checkOffer(offer: OfferedPlan, input: LetterInput): OfferCheck {
 
   if (offer.privateAccount === true)
     flag("private-account", "stop", "要求转到私人账户。正规机构只收对公账户或 App 内还款。", "我只通过 App 或合同上的对公账户还款。");
+  if (offer.borrowElsewhere === true)
+    flag("borrow-elsewhere", "stop", "要你去别处借来还。借新还旧只会多一笔债，息费更高。", "我不会再借钱来还，请按我现在的收入谈。");
+  const payee = offer.payee ?? null;
+  const named = [debt.lenderName, debt.assigned?.to].filter(isKnown);
+  if (payee !== null && !named.some((name) => name === payee))
+    flag(
+      "other-payee",
+      "stop",
+      `要付到“${payee}”的账户${named.length > 0 ? `，不是合同或转让通知写的${named.join("、")}` : "，合同上是不是它还不知道"}。付给别家，可能不算还款。`,
+      "我只在 App 里还，或者付到合同、转让通知写的账户；请书面说明为什么要付给这家公司。",
+    );
   if (limitation(input).state === "maybe-over")
     flag("time-barred", "stop", "这笔债可能已过诉讼时效。同意方案或签字，会让你失去时效抗辩。", "我需要核实后再答复，今天不确认任何内容。");
   if (isKnown(offer.upfrontFen) && offer.upfrontFen > 0)

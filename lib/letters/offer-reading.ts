@@ -30,6 +30,10 @@ export interface OfferedPlan {
   /** The arrears are to be paid first and the rest as agreed: no plan, only the contract again. */
   arrearsFirst?: Maybe<boolean>;
   arrearsFen?: Maybe<Fen>;
+  /** To borrow elsewhere in order to pay. */
+  borrowElsewhere?: Maybe<boolean>;
+  /** The company whose account is to be paid, as it stands there. */
+  payee?: Maybe<string>;
   /** Sentences that make the offer depend on something, as they stand. */
   conditions?: readonly string[];
   /** Amounts that stand there and could not be told. */
@@ -100,8 +104,12 @@ function partOf(money: Money, text: string): Part | null {
 const FEE_FIRST =
   /(?:先|提前|预|事先|办理前|需|须|缴纳|交)[^，,。；;]{0,8}(?:手续费|服务费|工本费|评估费|代办费|律师费|会员费)[^，,。；;\d]{0,6}$/;
 
+const BORROW_ELSEWHERE = /(?:再|另|去|先)[^，,。；;]{0,8}(?:借|贷|套)[^，,。；;]{0,10}(?:还|补|结清|周转)|以贷还贷|借新还旧|套现/;
+const PAYEE = /(?:对公|公司|收款|公司的?)账户(?:名)?[:：为是]?\s?([一-龥()（）]{4,30}公司)/;
+const SPOKEN = /口头(?:答应|同意|约定|先)|不用(?:签|写)(?:东西|字|协议|合同)?/;
+
 const CONDITION =
-  /如果?|若|一旦|必须|须|前提|视为|作废|失效|否则|仅限|有效期|后方可|才能|才可|方可|后再(?:评估|审核|商)|任(?:意|何)一期|不得|取消/;
+  /如果?|若|一旦|必须|须|前提|视为|作废|失效|否则|仅限|有效期|后方可|才能|才可|方可|后再(?:评估|审核|商)|任(?:意|何)一期|不得|取消|撤(?:销|回)投诉|不再投诉|停止投诉|\d{1,2}%[^，,。；;]{0,4}(?:服务费|手续费|佣金)/;
 
 /** `转到张经理的建行卡6217…`, `个人账户`; a company's account or the app is none. */
 function privateAccountIn(text: string): boolean | undefined {
@@ -146,7 +154,9 @@ export function readOffer(text: string, form: OfferedPlan["form"] = "message"): 
     upfrontFen: read.get("upfront"),
     annualRatePpm: rate ? Math.round(Number(rate) * 10_000) : undefined,
     lastOn: lastOn && isDay(lastOn) ? lastOn : undefined,
-    form,
+    form: SPOKEN.test(plain) ? "oral" : form,
+    borrowElsewhere: BORROW_ELSEWHERE.test(plain) ? true : undefined,
+    payee: PAYEE.exec(plain)?.[1],
     settlementPromised: /(?:不|没有?|无法|不能)[^，,。]{0,6}结清证明/.test(plain)
       ? false
       : /结清证明|开具?结清|还清后.{0,8}证明/.test(plain)
