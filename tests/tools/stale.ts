@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { createServer } from "vite";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import { runsOut, type Supplies } from "./runs-out";
 import type { Rule } from "@/lib/rules/rule";
 
 /**
  * `npm run stale [-- YYYY-MM-DD [days]]`: facts whose check lies more than 180 days before the day given (today unless said otherwise),
  * oldest first: every version of every rule, and every other `checkedOn` in the shelves of lenders and portals, the finance series and
- * the assessment. Ends with 1 when there are any. Shelves are read through the bundler, as everywhere.
+ * the assessment; and whether the holiday calendar or the prime rates run out. Ends with 1 when there is any. Shelves are read through the bundler, as everywhere.
  */
 
 const root = resolve(import.meta.dirname, "../..");
@@ -24,6 +25,7 @@ interface Fact {
   source: string;
 }
 
+let supplies: Supplies;
 const ageOf = ({ checkedOn }: Fact): number => Math.round((Date.parse(on) - Date.parse(checkedOn)) / 86_400_000);
 
 async function rules(): Promise<Fact[]> {
@@ -37,6 +39,9 @@ async function rules(): Promise<Fact[]> {
     server: { middlewareMode: true, hmr: false, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
+  const { HOLIDAYS_KNOWN_UNTIL } = (await vite.ssrLoadModule("/lib/units/working-day.ts")) as { HOLIDAYS_KNOWN_UNTIL: string };
+  const { LPR } = (await vite.ssrLoadModule("/lib/finance/lpr.ts")) as { LPR: readonly { from: string; source: string | null }[] };
+  supplies = { holidaysUntil: HOLIDAYS_KNOWN_UNTIL, lprOn: LPR.findLast(({ source }) => source !== null)!.from };
   const { rulebook } = (await vite.ssrLoadModule("/lib/rules/rulebook.ts")) as { rulebook: (Rule & { id: string; area: string })[] };
   await vite.close();
   return rulebook.flatMap(({ id, area, versions }) =>
@@ -70,4 +75,6 @@ const stale = facts.filter((fact) => ageOf(fact) > Number(limit)).sort((a, b) =>
 for (const fact of stale)
   console.log([`${ageOf(fact)} days`, fact.checkedOn, fact.where, fact.what, fact.source].filter(Boolean).join("  "));
 console.log(`${stale.length} of ${facts.length} facts were last checked more than ${limit} days before ${on}.`);
-process.exitCode = stale.length > 0 ? 1 : 0;
+const ended = runsOut(on, supplies);
+for (const line of ended) console.log(line);
+process.exitCode = stale.length + ended.length > 0 ? 1 : 0;
