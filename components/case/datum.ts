@@ -1,6 +1,7 @@
 import { z, type ZodType } from "zod";
 import {
   CHANNELS,
+  DEBT_ROLES,
   DISPATCH_MEANS,
   EVIDENCE_KINDS,
   FEES,
@@ -8,6 +9,7 @@ import {
   GRIEVANCES,
   HARDSHIPS,
   LICENCES,
+  NAMED_BORROWERS,
   PAPERS,
   PRODUCTS,
   RELATIONS,
@@ -34,6 +36,7 @@ export const NOT_KNOWN = "不知道";
 
 const TABLES = [
   CHANNELS,
+  DEBT_ROLES,
   DISPATCH_MEANS,
   EVIDENCE_KINDS,
   FEES,
@@ -41,6 +44,7 @@ const TABLES = [
   GRIEVANCES,
   HARDSHIPS,
   LICENCES,
+  NAMED_BORROWERS,
   PAPERS,
   PRODUCTS,
   RELATIONS,

@@ -3,6 +3,7 @@ import type { FormField } from "./record-form";
 /** The fields of each row of the record, in the order in which people look for them. */
 export const DEBT_FIELDS: FormField[] = [
   { path: "role", label: "这笔钱是你借的吗" },
+  { path: "namedBorrower", label: "不是你借的：合同或催收说的是谁的名字", hint: "写的是你的名字，才是身份被冒用。" },
   { path: "brand", label: "App 或产品的名字" },
   { path: "product", label: "借款类型" },
   { path: "lenderName", label: "合同上的“贷款人”", hint: "以合同为准；App 名称往往不是放贷机构的名称。" },

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { patchOf } from "@/components/case/answer-patch";
 import { datumAt, datumText, readDatum, readDay } from "@/components/case/datum";
+import { ASSIGNMENT_FIELDS, DEBT_FIELDS } from "@/components/case/field-sets";
 import { caseRecordSchema } from "@/lib/case/record";
 import { aDebt, aRecord } from "../case/factory";
 
@@ -15,6 +16,13 @@ describe("datum", () => {
     expect(at("debts.0.licence")).toMatchObject({ kind: "one-of", words: { bank: "银行" } });
     expect(at("borrower.region.province")).toEqual({ kind: "text", max: 30 });
     expect(at("budget.dependants")).toMatchObject({ kind: "count", max: 30 });
+  });
+
+  it("asks for every field of a debt in Chinese: no key of a vocabulary is shown", () => {
+    for (const { path } of [...DEBT_FIELDS, ...ASSIGNMENT_FIELDS]) {
+      const datum = at(`debts.0.${path}`);
+      if (datum?.kind === "one-of") expect(Object.values(datum.words).filter((word) => /[a-z-]{3,}/.test(word))).toEqual([]);
+    }
   });
 
   it("leaves lists and strange paths to the case page", () => {
