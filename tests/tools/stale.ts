@@ -25,7 +25,7 @@ interface Fact {
   source: string;
 }
 
-let supplies: Supplies;
+let supplies: Supplies = { holidaysUntil: on, lprOn: on };
 const ageOf = ({ checkedOn }: Fact): number => Math.round((Date.parse(on) - Date.parse(checkedOn)) / 86_400_000);
 
 async function rules(): Promise<Fact[]> {
