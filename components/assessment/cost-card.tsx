@@ -9,6 +9,7 @@ import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { formatFen } from "@/lib/units/fen";
 import { DeadlineLines } from "./deadline";
+import { Terms } from "@/components/rules/terms";
 import { Reasons } from "./reasons";
 
 const percent = (ppm: number | null): string => (ppm === null ? "还算不出" : `${(ppm / 10_000).toFixed(2)}%`);
@@ -76,6 +77,7 @@ export function CostCard({ cost, record, on }: { cost: CostResult; record: CaseR
           {note}
         </p>
       ))}
+      <Terms of={[...cost.notes, ...cost.caps.map(({ title }) => title)]} />
     </Card>
   );
 }

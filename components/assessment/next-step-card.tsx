@@ -7,12 +7,14 @@ import { leadStep, URGENT } from "@/lib/assessment/next-steps";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { DeadlineLines } from "./deadline";
+import { Terms } from "@/components/rules/terms";
 import { RowList } from "./row-list";
 import { phoneOf, placeWord } from "./step-place";
 
 export interface StepActions {
-  onLetter(letterId: string): void;
-  onChannel(channelId: string): void;
+  /** `debtId`: the debt that the step is about; null where it is about none in particular. */
+  onLetter(letterId: string, debtId: string | null): void;
+  onChannel(channelId: string, debtId: string | null): void;
   /** Any place but a telephone, which is a link by itself. */
   onPlace(place: StepPlace): void;
 }
@@ -44,6 +46,7 @@ function StepBody({ step, record, on, look = "secondary", ...actions }: StepBody
           <RowList record={record} rows={step.rows} />
         </Disclosure>
       ) : null}
+      <Terms of={[step.title, step.why]} />
       <StepWays step={step} look={look} {...actions} />
     </div>
   );
@@ -57,12 +60,12 @@ export function StepWays({ step, look = "secondary", onLetter, onChannel, onPlac
   return (
     <div className="flex flex-wrap gap-2">
       {letterId ? (
-        <Button look={look} icon={FileText} onClick={() => onLetter(letterId)}>
+        <Button look={look} icon={FileText} onClick={() => onLetter(letterId, step.debtId)}>
           写这份文书
         </Button>
       ) : null}
       {channelId ? (
-        <Button look={letterId ? "secondary" : look} icon={Send} onClick={() => onChannel(channelId)}>
+        <Button look={letterId ? "secondary" : look} icon={Send} onClick={() => onChannel(channelId, step.debtId)}>
           看怎么提交
         </Button>
       ) : null}

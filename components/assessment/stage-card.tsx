@@ -5,6 +5,7 @@ import { stageWord } from "@/lib/assessment/stage-word";
 import { STAGES, type StageId, type StageResult } from "@/lib/assessment/assessment";
 import type { CaseRecord } from "@/lib/case/record";
 import { chineseDay, type Day } from "@/lib/units/day";
+import { Terms } from "@/components/rules/terms";
 import { Reasons } from "./reasons";
 
 /** The road as most cases walk it; `current` and `settled` are its two ends and not drawn. */
@@ -55,6 +56,7 @@ export function StageCard({ stage, record, on, open }: { stage: StageResult; rec
           <Reasons reasons={stage.notYet} record={record} on={on} />
         </Disclosure>
       ) : null}
+      <Terms of={[STAGES[stage.id], ...stage.next.map(({ text }) => text), ...stage.notYet.map(({ text }) => text)]} />
     </Card>
   );
 }

@@ -32,6 +32,9 @@ export function workspacePlace(place: StepPlace): string {
   return place === "fill" ? "channels" : place;
 }
 
+/** A letter or channel of the workspace, for one debt where the step is about one. */
+export const ofDebt = (place: string, debtId: string | null): string => (debtId === null ? place : `${place}/${debtId}`);
+
 const TABLES = new Set(["debts", "contacts", "papers", "evidence", "filings", "borrower", "budget"]);
 
 /** Where a dotted path of the record is answered in the workspace; the row itself of a debt or paper. */

@@ -24,6 +24,14 @@ const AREAS: Record<string, string> = {
 
 const areaWord = (area: string): string => AREAS[area] ?? "其他";
 
+/** Letters in whose title, use or recipient every word of the search stands. */
+export function findLetters(letters: readonly LetterEntry[], text: string): LetterEntry[] {
+  const words = text.split(/\s+/).filter(Boolean);
+  return letters.filter((letter) =>
+    words.every((word) => [letter.title, letter.useWhen, letter.recipient].some((part) => part.includes(word))),
+  );
+}
+
 /** What can be written now, by what it is for, the one that the next step asks for first; and what cannot. */
 export function sortLetters(
   letters: readonly LetterEntry[],

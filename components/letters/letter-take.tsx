@@ -1,4 +1,5 @@
 import { Copy, Download } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -6,6 +7,9 @@ import { SelectField } from "@/components/ui/field";
 import { LENGTHS, type Draft, type Length } from "@/lib/letters/letter";
 import type { Removed } from "@/lib/letters/redact";
 import { demandsText, factsText, textOf } from "@/lib/letters/text";
+
+/** The maker of codes comes when one is asked for. */
+const PhoneCode = lazy(() => import("./phone-code"));
 
 const LENGTH_WORDS: Record<Length, string> = { full: "全文", "1000": "1000 字以内", "600": "600 字以内", "400": "400 字以内" };
 
@@ -110,6 +114,11 @@ function Spoken({ spoken, onCopy }: { spoken: NonNullable<LetterTakeProps["spoke
       <Button size="sm" icon={Copy} onClick={() => onCopy(spoken.sms, "短信")}>
         {`复制短信（${spoken.sms.length} 字）`}
       </Button>
+      <Disclosure summary="传到手机：显示二维码">
+        <Suspense>
+          <PhoneCode text={spoken.sms} />
+        </Suspense>
+      </Disclosure>
     </div>
   );
 }

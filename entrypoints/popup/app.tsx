@@ -85,6 +85,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
     kept.set(next === "log" ? "log" : "");
   };
   const [letterId, setLetterId] = useState<string | null>(null);
+  const [letterDebtId, setLetterDebtId] = useState<string | null>(null);
   useDiscretion(settings.discreet, leavePopup);
   const below = usePageBelow(beside);
   const answer = useAnswer(record);
@@ -95,8 +96,9 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
     await clearSample(store);
     if (settings.firstRunDone !== true) onAsk();
   };
-  const openLetter = (id: string | null) => {
+  const openLetter = (id: string, debtId: string | null) => {
     setLetterId(id);
+    setLetterDebtId(debtId);
     setTab("letters");
   };
   return (
@@ -140,7 +142,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
               icon: FileText,
               panel: (
                 <Suspense>
-                  <LettersScreen open={open} letterId={letterId} onLetter={setLetterId} />
+                  <LettersScreen key={letterDebtId} open={open} letterId={letterId} ofDebt={letterDebtId} onLetter={setLetterId} />
                 </Suspense>
               ),
             },

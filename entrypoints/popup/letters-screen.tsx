@@ -19,14 +19,16 @@ import { debtName } from "@/lib/case/debt-name";
 export interface LettersScreenProps {
   open: OpenCase;
   letterId: string | null;
+  /** The debt that the step which led here is about. */
+  ofDebt: string | null;
   onLetter(id: string | null): void;
 }
 
 /** What can be written, and one letter to read and take away. */
-export function LettersScreen({ open, letterId, onLetter }: LettersScreenProps) {
+export function LettersScreen({ open, letterId, ofDebt, onLetter }: LettersScreenProps) {
   const { record, assessment } = open;
   const [length, setLength] = useState<Length>("full");
-  const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  const [debtId, setDebtId] = useState(record.debts.find(({ id }) => id === ofDebt)?.id ?? record.debts[0]?.id ?? "");
   const [forPublic, setForPublic] = useState(false);
   if (record.debts.length === 0) return <p className="p-4 text-sm text-soft">请先添加一笔欠款，才能写文书。</p>;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };

@@ -2,7 +2,7 @@ import { FindingsCard } from "@/components/assessment/findings-card";
 import { IntensityCard } from "@/components/assessment/intensity-card";
 import { NextStepCard } from "@/components/assessment/next-step-card";
 import { StageCard } from "@/components/assessment/stage-card";
-import { placeOfPath, workspacePlace } from "@/components/assessment/step-place";
+import { ofDebt, placeOfPath, workspacePlace } from "@/components/assessment/step-place";
 import { UnknownCard } from "@/components/assessment/unknown-card";
 import { HelpLines } from "@/components/shell/help-lines";
 import { Button } from "@/components/ui/button";
@@ -19,7 +19,7 @@ export interface OverviewScreenProps {
   /** Fields recognised on the page below. */
   fillable: number;
   onTab(tab: "log" | "fill"): void;
-  onLetter(letterId: string): void;
+  onLetter(letterId: string, debtId: string | null): void;
   onEditFirst(): void;
 }
 
@@ -43,7 +43,7 @@ export function OverviewScreen({ open, fillable, onTab, onLetter, onEditFirst }:
         record={record}
         on={TODAY}
         onLetter={onLetter}
-        onChannel={(id) => void openWorkspace(`channels/${id}`)}
+        onChannel={(id, debtId) => void openWorkspace(ofDebt(`channels/${id}`, debtId))}
         onPlace={(place) => (place === "log" || place === "fill" ? onTab(place) : void openWorkspace(workspacePlace(place)))}
       />
       <StageCard stage={assessment.stage} record={record} on={TODAY} />

@@ -82,7 +82,7 @@ export function PortalPart({ open, tabId, debtId, page, way, stage, busy }: Port
           onLook={() => numberOnPage(tabId, drafted.channelId)}
           onSent={(number) =>
             void write(record, { table: "filings", id: drafted.id, changes: sentChanges(drafted, TODAY, number) }).then((written) =>
-              tellWritten(written, "已记录。答复期限从明天起算，可以到“投诉进度”查看。"),
+              tellWritten(written, "已记录。有答复期限的，从次日起算，可以到“投诉进度”查看。"),
             )
           }
         />

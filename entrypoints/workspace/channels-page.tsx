@@ -17,15 +17,19 @@ import type { Shelved } from "@/lib/shelf";
 import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten } from "@/components/app/use-case";
+import { ofDebt as ofDebtPlace } from "@/components/assessment/step-place";
 import { goTo } from "./place";
 import type { PageProps } from "./page-props";
 import { debtName } from "@/lib/case/debt-name";
 
 /** Which channel now, why, why not the others; and below all of them as one table. */
-export default function ChannelsPage({ open: { record, assessment }, item }: PageProps) {
+export default function ChannelsPage({ open: { record, assessment }, item: address }: PageProps) {
+  const [item, ofDebt] = address === null ? [null, null] : address.split("/");
   const tellWritten = useTellWritten();
   const tell = useTell();
-  const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  const [chosen, setDebtId] = useState<string>();
+  // The address goes before what was chosen on the list: a step leads to its own debt.
+  const debtId = record.debts.find(({ id }) => id === ofDebt)?.id ?? chosen ?? record.debts[0]?.id ?? "";
   const choices = useMemo(() => (debtId ? chooseChannels({ record, assessment, debtId, on: TODAY }) : []), [record, assessment, debtId]);
   const filed = (recipe: Shelved<Recipe>) =>
     void store
@@ -60,7 +64,7 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
         choice={choices.find((choice) => choice.channelId === channelId)}
         phone={shownPhone(recipe)}
         open={open}
-        onLetter={(id) => goTo(`letters/${id}`)}
+        onLetter={(id) => goTo(ofDebtPlace(`letters/${id}`, debtId))}
         onFiled={filed}
         isSample={record.isSample}
         sheet={isCopied(recipe) ? guidedSheet(recipe, { record, assessment, debtId, on: TODAY }) : undefined}
@@ -77,11 +81,14 @@ export default function ChannelsPage({ open: { record, assessment }, item }: Pag
           className="max-w-xs"
           label="哪一笔欠款"
           value={debtId}
-          onChange={(event) => setDebtId(event.target.value)}
+          onChange={(event) => {
+            setDebtId(event.target.value);
+            if (item) goTo(ofDebtPlace(`channels/${item}`, event.target.value));
+          }}
           options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
-      {item === null ? null : card(item, true)}
+      {item ? card(item, true) : null}
       {now.length === 0 ? <Notice title="现在没有必须去的渠道">补上欠款和联系记录以后，这里会重新选。</Notice> : null}
       {now.filter((choice) => choice.channelId !== item).map((choice) => card(choice.channelId))}
       <Disclosure summary="现在不用的渠道，和为什么">

@@ -14,7 +14,7 @@ import { letterEntries } from "../popup/letters-screen";
 import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
 import { useAnswer } from "@/components/app/use-case";
-import { placeOfPath } from "@/components/assessment/step-place";
+import { ofDebt as ofDebtPlace, placeOfPath } from "@/components/assessment/step-place";
 import { useSending } from "@/components/app/use-sending";
 import { useTake } from "@/components/app/use-letter-export";
 import { goTo } from "./place";
@@ -23,14 +23,17 @@ import type { PageProps } from "./page-props";
 import { debtName } from "@/lib/case/debt-name";
 
 /** All letters with when to use which; one of them on the desk, to be rewritten, printed and taken away. */
-export default function LettersPage({ open, item }: PageProps) {
+export default function LettersPage({ open, item: address }: PageProps) {
+  const [item, ofDebt] = address === null ? [null, null] : address.split("/");
   const { record, assessment } = open;
   const [length, setLength] = useState<Length>("full");
   const [forPublic, setForPublic] = useState(false);
-  const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
+  const [chosen, setDebtId] = useState<string>();
+  // The address goes before what was chosen on the list: a step leads to its own debt.
+  const debtId = record.debts.find(({ id }) => id === ofDebt)?.id ?? chosen ?? record.debts[0]?.id ?? "";
   if (record.debts.length === 0) return <PageTitle title="文书">先到“欠款”里加一笔，这里才能写文书。</PageTitle>;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
-  if (item !== null && letterShelf.some((letter) => letter.id === item))
+  if (item && letterShelf.some((letter) => letter.id === item))
     return <Desk key={[item, debtId, length, forPublic].join()} id={item} input={input} onLength={setLength} onPublic={setForPublic} />;
   return (
     <>
@@ -47,7 +50,7 @@ export default function LettersPage({ open, item }: PageProps) {
       <LetterTables
         letters={letterEntries(input)}
         suggestedId={assessment.steps.find((step) => step.kind !== "also")?.letterId}
-        linkTo={(id) => `#letters/${id}`}
+        linkTo={(id) => `#${ofDebtPlace(`letters/${id}`, debtId)}`}
       />
     </>
   );
@@ -98,8 +101,10 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
         changed={letter.changed}
         onUpdate={letter.update}
         take={{ ...sent.take, onLength, onPublic }}
-        {...(sent.sending ? { sending: { ...sent.sending, onReminder: () => goTo("letters/answer-reminder") } } : {})}
-        companions={{ letters: companionsOf(id, input), onOpen: (next) => goTo(`letters/${next}`) }}
+        {...(sent.sending
+          ? { sending: { ...sent.sending, onReminder: () => goTo(ofDebtPlace("letters/answer-reminder", input.debtId)) } }
+          : {})}
+        companions={{ letters: companionsOf(id, input), onOpen: (next) => goTo(ofDebtPlace(`letters/${next}`, input.debtId)) }}
         onEdit={letter.edit}
         onRestore={letter.restore}
       />

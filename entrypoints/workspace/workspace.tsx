@@ -33,7 +33,7 @@ import { nameOf } from "@/lib/background/appearance";
 import { useCase, write } from "@/components/app/use-case";
 import { DangerNotice } from "@/components/shell/danger-notice";
 import { OnwardCard } from "@/components/assessment/onward-card";
-import { workspacePlace } from "@/components/assessment/step-place";
+import { ofDebt, workspacePlace } from "@/components/assessment/step-place";
 import { goTo, usePlace } from "./place";
 import type { PageProps, RecordPageProps } from "./page-props";
 
@@ -169,8 +169,8 @@ export function Workspace() {
               <OnwardCard
                 steps={state.assessment.steps}
                 at={at}
-                onLetter={(id) => goTo(`letters/${id}`)}
-                onChannel={(id) => goTo(`channels/${id}`)}
+                onLetter={(id, debtId) => goTo(ofDebt(`letters/${id}`, debtId))}
+                onChannel={(id, debtId) => goTo(ofDebt(`channels/${id}`, debtId))}
                 onPlace={(to) => goTo(workspacePlace(to))}
               />
             </div>

@@ -26,7 +26,7 @@ export const PRINT_CSS = `
 `;
 
 /** Text as HTML shows it: nothing in it is ever markup. */
-const escaped = (text: string): string =>
+export const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
 
 /** The letter as a whole HTML page for printing or “另存为 PDF”. Holds no script and asks for nothing from outside. */
