@@ -4,6 +4,7 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { NextStep, StepPlace } from "@/lib/assessment/assessment";
 import { leadStep, URGENT } from "@/lib/assessment/next-steps";
+import { debtNameIn } from "@/lib/case/debt-name";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { DeadlineLines } from "./deadline";
@@ -83,6 +84,13 @@ export function StepWays({ step, look = "secondary", onLetter, onChannel, onPlac
   );
 }
 
+/** With several debts, a step of one says which, unless its title does. */
+function titleOf({ title, debtId }: NextStep, record: CaseRecord): string {
+  if (debtId === null || record.debts.length < 2) return title;
+  const name = debtNameIn(record, debtId);
+  return title.includes(name) ? title : `${title}（${name}）`;
+}
+
 /** The one thing to do next. Everything else can wait, and is folded away to say so. */
 export function NextStepCard({ steps, record, on, ...actions }: { steps: readonly NextStep[]; record: CaseRecord; on: Day } & StepActions) {
   const first = leadStep(steps);
@@ -91,7 +99,7 @@ export function NextStepCard({ steps, record, on, ...actions }: { steps: readonl
   return (
     <Card
       tone="brand"
-      title={first.title}
+      title={titleOf(first, record)}
       aside={<span className="text-sm text-soft">{first.kind === "stop" ? "先做这件事" : "下一步"}</span>}
     >
       <StepBody step={first} record={record} on={on} look="primary" {...actions} />
@@ -100,7 +108,7 @@ export function NextStepCard({ steps, record, on, ...actions }: { steps: readonl
           <ul className="space-y-1">
             {others.map((step) => (
               <li key={`${step.id}/${step.paperId ?? step.debtId ?? ""}/${step.title}`}>
-                <Disclosure summary={step.title}>
+                <Disclosure summary={titleOf(step, record)}>
                   <StepBody step={step} record={record} on={on} {...actions} />
                 </Disclosure>
               </li>

@@ -9,8 +9,8 @@ export const DEBT_FIELDS: FormField[] = [
   { path: "lenderName", label: "合同上的“贷款人”", hint: "以合同为准；App 名称往往不是放贷机构的名称。" },
   { path: "licence", label: "放贷机构的类型" },
   { path: "contractNumber", label: "合同编号" },
-  { path: "contractOn", label: "签合同的日子" },
-  { path: "disbursedOn", label: "放款的日子" },
+  { path: "contractOn", label: "合同签订日期" },
+  { path: "disbursedOn", label: "放款日期" },
   { path: "principalFen", label: "合同上的借款本金" },
   { path: "receivedFen", label: "实际到账", hint: "放款时预先扣掉的不计入。" },
   { path: "nominalAnnualRatePpm", label: "合同上的年利率" },
@@ -19,9 +19,9 @@ export const DEBT_FIELDS: FormField[] = [
   { path: "outstandingPrincipalFen", label: "其中还欠的本金" },
   { path: "arrearsFen", label: "逾期金额（已到期未还）" },
   { path: "oldestUnpaidDueOn", label: "最早一期未还的还款日" },
-  { path: "lastPaidOn", label: "最近一次还款的日子", hint: "和诉讼时效有关。" },
-  { path: "lastPromisedOn", label: "最近一次答应还款的日子", hint: "口头答应、签分期、确认欠款都算。" },
-  { path: "lastDemandedOn", label: "对方最近一次要你还款的日子", hint: "和诉讼时效有关。" },
+  { path: "lastPaidOn", label: "最近一次还款日期", hint: "和诉讼时效有关。" },
+  { path: "lastPromisedOn", label: "最近一次答应还款的日期", hint: "口头答应、签分期、确认欠款都算。" },
+  { path: "lastDemandedOn", label: "对方最近一次要你还款的日期", hint: "和诉讼时效有关。" },
   { path: "accelerated", label: "对方要求一次性还清全部欠款" },
   { path: "settled", label: "已经结清" },
   { path: "costSheetGiven", label: "签约时给你看过综合融资成本明示表" },
@@ -32,7 +32,7 @@ export const DEBT_FIELDS: FormField[] = [
 
 export const ASSIGNMENT_FIELDS: FormField[] = [
   { path: "assigned.to", label: "债权转给了谁" },
-  { path: "assigned.assignedOn", label: "转让的日子" },
+  { path: "assigned.assignedOn", label: "转让日期" },
   { path: "assigned.noticed", label: "是否通知过你" },
   { path: "creditReport.furnished", label: "逾期已报送征信" },
   { path: "creditReport.wrong", label: "征信记录有错" },
@@ -73,10 +73,10 @@ export const BORROWER_FIELDS: FormField[] = [
 
 export const PAPER_FIELDS: FormField[] = [
   { path: "kind", label: "文书类型" },
-  { path: "receivedOn", label: "收到的日子" },
+  { path: "receivedOn", label: "收到日期" },
   { path: "sender", label: "落款：哪个法院、律所、公司" },
   { path: "caseNumber", label: "案号" },
-  { path: "hearingOn", label: "开庭的日子" },
+  { path: "hearingOn", label: "开庭日期" },
   { path: "verified", label: "已经打法院公开电话核实是真的" },
   { path: "text", label: "内容" },
 ];
@@ -92,7 +92,7 @@ export const DISPATCH_FIELDS: FormField[] = [
 ];
 
 export const FILING_FIELDS: FormField[] = [
-  { path: "filedOn", label: "提交的日子" },
+  { path: "filedOn", label: "提交日期" },
   { path: "filingNumber", label: "编号（登记编号、受理编号、查询码等）" },
   { path: "aboutNumber", label: "针对的号码" },
   { path: "text", label: "提交的原文" },
@@ -101,7 +101,7 @@ export const FILING_FIELDS: FormField[] = [
 export const EVIDENCE_FIELDS: FormField[] = [
   { path: "name", label: "名称" },
   { path: "kind", label: "种类" },
-  { path: "obtainedOn", label: "取得的日子" },
+  { path: "obtainedOn", label: "取得日期" },
   { path: "source", label: "怎样取得的" },
   { path: "proves", label: "证明内容" },
 ];

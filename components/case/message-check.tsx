@@ -33,7 +33,7 @@ export function MessageCheck({ record, on }: { record: CaseRecord; on: Day }) {
         />
         <div className="grid grid-cols-[repeat(auto-fit,minmax(10rem,1fr))] gap-3">
           <TextField label="发件号码或落款" value={sender} onChange={(event) => setSender(event.target.value)} />
-          <TextField label="收到的日子" type="date" max={on} value={receivedOn} onChange={(event) => setReceivedOn(event.target.value)} />
+          <TextField label="收到日期" type="date" max={on} value={receivedOn} onChange={(event) => setReceivedOn(event.target.value)} />
         </div>
         <Button type="submit" disabled={text.trim() === ""}>
           帮我判断

@@ -40,7 +40,7 @@ export function LetterDesk(props: LetterDeskProps) {
   const sentence = draft.blocks.flatMap(sentencesOf).find((each) => each.id === shownId) ?? null;
   const blocked = lint.some((line) => line.level === "error");
   return (
-    <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr] print:block">
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] print:block">
       <DraftPaper draft={draft} isSample={record.isSample} activeId={shownId} onShow={({ id }) => setShownId(id)} />
       <div className="no-print space-y-3 lg:sticky lg:top-4">
         {record.isSample ? <Notice tone="care">这是用示例案卷生成的文书，请不要寄出或提交。</Notice> : null}

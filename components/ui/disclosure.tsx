@@ -27,7 +27,7 @@ export function Disclosure({ summary, aside, open = false, className, children }
     >
       <summary className="flex list-none items-start gap-2 rounded-sm py-1.5 hover:text-brand">
         <ChevronRight aria-hidden className="mt-1 size-4 shrink-0 text-soft transition-transform group-open/disclosure:rotate-90" />
-        <span className="min-w-0 flex-1">{summary}</span>
+        <span className="min-w-24 flex-1">{summary}</span>
         {aside}
       </summary>
       {made ? <div className="pb-2 pl-6">{children}</div> : null}

@@ -197,7 +197,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
           ) : null}
         </Card>
       ) : (
-        <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
           <Card title="选一个文件">
             <p className="mb-2 text-sm">表格、PDF 详单、短信备份、聊天导出、账单、压缩包都可以，可以一次选几个。</p>
             <FileButton

@@ -15,7 +15,7 @@ export default function MoneyPage({ open: { record, assessment } }: PageProps) {
   return (
     <>
       <PageTitle title="费用与还款能力">这笔债真实的成本、被起诉可能要付多少、你每月能还多少。主要的算法可以展开查看。</PageTitle>
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
         <div className="space-y-4">
           <WhatIfCard value={whatIf} onChange={setWhatIf} />
           <AffordabilityCard affordability={tried.affordability} record={record} />

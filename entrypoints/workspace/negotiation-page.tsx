@@ -47,7 +47,7 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
           options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
-      <div className="grid items-start gap-4 lg:grid-cols-2">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
         <Card title="接电话时放在手边">
           <CallSheetView sheet={callSheet(input)} />
         </Card>

@@ -41,7 +41,7 @@ export default function OverviewPage({ open: { record, assessment } }: PageProps
           </Button>
         }
       >{`按 ${chineseDay(TODAY)} 的情况和你记下的内容推算。每一个结论都可以点开看依据。`}</PageTitle>
-      <div className="grid items-start gap-4 lg:grid-cols-[3fr_2fr]">
+      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
         <div className="space-y-4">
           <NextStepCard
             steps={assessment.steps}

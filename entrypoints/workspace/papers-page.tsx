@@ -41,7 +41,7 @@ export default function PapersPage({ open: { record }, item }: PageProps) {
           </Button>
         }
       >
-        法院、律所、公司寄来的纸件或短信。先记收到的日子。
+        法院、律所、公司寄来的纸件或短信。先记收到日期。
       </PageTitle>
       <MessageCheck record={record} on={TODAY} />
       {record.papers.length === 0 ? <p className="text-soft">还没有收到过。</p> : null}

@@ -113,7 +113,7 @@ describe("a form over a row", () => {
         onSave={onSave}
       />,
     );
-    await screen.getByLabelText("签合同的日子").fill("2027-01-01");
+    await screen.getByLabelText("合同签订日期").fill("2027-01-01");
     // Tab walks through year, month and day of a date field; a click elsewhere leaves it.
     await screen.getByLabelText("合同编号").click();
     await expect.element(screen.getByRole("alert")).toBeVisible();

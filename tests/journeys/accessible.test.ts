@@ -85,3 +85,12 @@ describe("text at twice its size", () => {
     await textSize(workspace, "");
   });
 });
+
+describe("a phone, 360 pixels wide", () => {
+  it.each([...PLACES, "letters/complaint-lender", "channels/12321-call"])("is not scrolled sideways: %s", async (place) => {
+    await workspace.setViewportSize({ width: 360, height: 740 });
+    await go(place);
+    expect(await tooWide(workspace)).toEqual([]);
+    await workspace.setViewportSize({ width: 1280, height: 800 });
+  });
+});

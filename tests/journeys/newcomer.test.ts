@@ -4,6 +4,9 @@ import { startJourney, type Journey } from "./browser";
 import { holdings } from "./main-job";
 import { answerFirstQuestions, Newcomer } from "./newcomer";
 import { press, sees, words } from "./popup-driver";
+import { seedCase } from "./seed";
+import { SITUATIONS } from "./situations";
+import { dayOf } from "@/lib/units/instant";
 
 /**
  * Three walks of somebody who has never seen the program, from nothing: each button is found by its words, each press is counted, and a
@@ -105,4 +108,20 @@ describe("a newcomer, counted", () => {
     expect(held["w_code"] ?? "").toBe("");
     expect(newcomer.clicks).toBeLessThanOrEqual(12);
   }, 180_000);
+
+  it("with several lenders, is led to the letter of the debt that the step names", async () => {
+    journey = await startJourney({});
+    await seedCase(journey, SITUATIONS["three-lenders"]!(dayOf(Date.now())));
+    const page = await journey.open("workspace.html#overview", { width: 1280, height: 800 });
+    await page.getByText(/^接下来还可以做/).click();
+    // One step for each debt, and each says for which.
+    for (const name of ["京东白条", "微粒贷", "美团月付"]) await page.getByText(new RegExp(`^要一份完整的账.*（${name}）$`)).waitFor();
+    const title = page.getByText("第二步：书面要求停止联系别人，并要催收记录（微粒贷）");
+    await title.click();
+    await page.locator("li").filter({ has: title }).last().getByRole("button", { name: "写这份文书" }).click();
+    await page.getByText("一、事实经过").or(page.getByText("三、请求")).first().waitFor();
+    const letter = await page.locator("main").innerText();
+    expect(letter).toContain("微粒贷");
+    expect(letter).not.toContain("京东白条");
+  }, 90_000);
 });
