@@ -22,7 +22,7 @@ export function nearEndWords(record: CaseRecord, debt: Debt, on: Day): string {
 
 /** Demands inside the period that may have been about this debt. */
 export const unassignedWords = ({ unassigned }: Limitation): string =>
-  unassigned ? `这三年里有 ${unassigned} 次催款没有记是哪一笔的：是催这一笔的，三年就要从那次重新算，先把它们分清。` : "";
+  unassigned ? `这三年里有 ${unassigned} 天的催款没有记是哪一笔的：是催这一笔的，三年就要从那天重新算，先把它们分清。` : "";
 
 /** The sentence that says how limitation stands, and what must not be done. */
 export function limitationWords(limitation: Limitation): string {

@@ -74,20 +74,18 @@ export function limitationEvents(record: CaseRecord, debt: Debt, on: Day): Limit
   return events.filter(({ from }) => from <= on).sort((a, b) => a.from.localeCompare(b.from) || weight(a) - weight(b));
 }
 
-/** How many demands of a period are tied to no debt where there are several: each may have been about any of them. */
+/** On how many days of a period a demand came that is tied to no debt where there are several: each may have been about any of them. */
 export function unassignedDemands(record: CaseRecord, from: Day, until: Day): number {
   if (record.debts.length < 2) return 0;
   const [first, end] = [instantAt(from, "00:00"), instantAt(addDays(until, 1), "00:00")];
-  return record.contacts.filter(
-    (contact) =>
-      contact.direction === "in" &&
-      !isKnown(contact.debtId) &&
-      contact.whom.kind === "self" &&
-      contact.answered !== false &&
-      contact.at >= first &&
-      contact.at < end &&
-      isDemand(contact),
-  ).length;
+  const days = new Set<number>();
+  for (const contact of record.contacts) {
+    const { direction, debtId, whom, answered, at } = contact;
+    if (direction !== "in" || isKnown(debtId) || whom.kind !== "self" || answered === false || at < first || at >= end) continue;
+    const day = dayNumberOf(at);
+    if (!days.has(day) && isDemand(contact)) days.add(day);
+  }
+  return days.size;
 }
 
 const MESSAGES = new Set<Contact["channel"]>(["sms", "app", "wechat", "email"]);

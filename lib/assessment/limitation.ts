@@ -30,7 +30,7 @@ export interface Limitation {
   afterwards: LimitationStart | null;
   /** A demand that came after the end and revived nothing. */
   demandedAfter: Day | null;
-  /** With `maybe-over`: demands inside the period of which nobody knows whether they were about this debt; they may have started it anew. */
+  /** With `maybe-over`: days inside the period with demands of which nobody knows whether they were about this debt; they may have started it anew. */
   unassigned?: number;
 }
 

@@ -1,6 +1,8 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
-import { COURT_PAPERS, papersAbout } from "@/lib/case/papers";
+import type { Contact } from "@/lib/case/contact";
+import { COURT_PAPERS, debtIdOf, mayBeReal, papersAbout } from "@/lib/case/papers";
+import { isKnown } from "@/lib/units/maybe";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { planDebts } from "./open-debts";
@@ -17,3 +19,19 @@ export function plannable(record: CaseRecord, on: Day): Debt[] {
 
 /** Whether something is due and unpaid, or nobody knows. */
 export const isPastDue = (debt: Debt, on: Day): boolean => daysPastDue(debt, on) !== 0;
+
+/**
+ * Whether a plan for a debt may be spoken of: it is past its day, or nobody knows and something about this very debt speaks for it, not
+ * about another one.
+ */
+export function seemsDue(record: CaseRecord, debt: Debt, on: Day, incoming: readonly Contact[]): boolean {
+  const days = daysPastDue(debt, on);
+  if (days !== null) return days > 0;
+  if (debt.accelerated === true || (debt.arrearsFen ?? 0) > 0 || isKnown(debt.agencyName) || isKnown(debt.assigned)) return true;
+  const about = (id: string | null | undefined): boolean => (isKnown(id) ? id === debt.id : record.debts.length === 1);
+  return (
+    incoming.some(({ debtId, collects }) => collects !== false && about(debtId)) ||
+    record.papers.some((paper) => mayBeReal(paper) && about(debtIdOf(record, paper))) ||
+    record.arrangements.some(({ debtId }) => debtId === debt.id)
+  );
+}

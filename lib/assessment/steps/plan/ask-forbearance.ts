@@ -4,7 +4,7 @@ import { formatFen } from "@/lib/units/fen";
 import { workingDayDeadline } from "../../deadline";
 import { sentAbout } from "../../filed";
 import { BY_HARDSHIP, hardshipKind } from "../../hardship-kind";
-import { isPastDue, plannable } from "../../plan-debts";
+import { seemsDue, plannable } from "../../plan-debts";
 import type { Step } from "../../step";
 
 const ASKING = ["hardship-request", "extension-request", "penalty-waiver"];
@@ -16,17 +16,17 @@ export default {
   minutes: 30,
   letterId: "hardship-request",
   channelId: "lender-own",
-  look: ({ record, on, stage, affordability }) => {
+  look: ({ record, on, stage, incoming, affordability }) => {
     const free = affordability.freeFen;
     const kind = hardshipKind(record);
-    if (stage.id === "settled" || stage.id === "current") return null;
+    if (stage.id === "settled") return null;
     // With money to spare a plan is proposed instead, unless what happened gives a claim to grace of its own.
     const grace = kind !== null && kind !== "other";
     if (free === null ? !grace : free > 0 && !grace) return null;
     const { title, letterId, ask } = BY_HARDSHIP[kind ?? "other"];
     const none = free !== null && free <= 0 ? `收入减去必需开支是 ${formatFen(free)} 元，现在没有余钱还款。` : "";
     return plannable(record, on)
-      .filter((debt) => isPastDue(debt, on) && sentAbout(record, debt.id, ASKING).length === 0)
+      .filter((debt) => seemsDue(record, debt, on, incoming) && sentAbout(record, debt.id, ASKING).length === 0)
       .map((debt) => ({
         debtId: debt.id,
         title: record.debts.length > 1 ? `${debtName(debt)}：${title}` : title,

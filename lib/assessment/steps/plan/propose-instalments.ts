@@ -5,7 +5,7 @@ import { debtName } from "@/lib/case/debt-name";
 import { formatFen } from "@/lib/units/fen";
 import { workingDayDeadline } from "../../deadline";
 import { sentAbout } from "../../filed";
-import { isPastDue, plannable } from "../../plan-debts";
+import { seemsDue, plannable } from "../../plan-debts";
 import type { Step } from "../../step";
 
 /** From so many lenders on, one letter that shares the money out among all of them comes first. */
@@ -18,14 +18,14 @@ export default {
   minutes: 30,
   letterId: "instalment-proposal",
   channelId: "lender-own",
-  look: ({ record, on, stage, affordability }) => {
+  look: ({ record, on, stage, incoming, affordability }) => {
     const free = affordability.freeFen;
     // A court paper has come and is not recorded yet: its days come first, and terms belong before the court.
     if (record.courtPaperCame === true && record.papers.length === 0) return null;
-    if (free === null || free <= 0 || stage.id === "current" || stage.id === "settled") return null;
+    if (free === null || free <= 0 || stage.id === "settled") return null;
     const offered = new Set(affordability.offers.map(({ debtId }) => debtId));
     const open = plannable(record, on).filter(
-      (debt) => offered.has(debt.id) && isPastDue(debt, on) && sentAbout(record, debt.id, PROPOSALS).length === 0,
+      (debt) => offered.has(debt.id) && seemsDue(record, debt, on, incoming) && sentAbout(record, debt.id, PROPOSALS).length === 0,
     );
     const many = plannable(record, on).length >= MANY && offered.size > 1;
     return open.map((debt) => {
