@@ -15,6 +15,7 @@ export interface OfferFlag {
   id:
     | "private-account"
     | "borrow-elsewhere"
+    | "write-off"
     | "other-payee"
     | "time-barred"
     | "fee-up-front"
@@ -92,6 +93,13 @@ export function checkOffer(offer: OfferedPlan, input: LetterInput): OfferCheck {
       "care",
       `要先付${percent(offer.upfrontPpm)}，没有说是哪个数的${percent(offer.upfrontPpm)}。`,
       "请写明首付是多少钱、抵扣本金还是利息、付了之后各期还多少。",
+    );
+  if (offer.writeOff === true)
+    flag(
+      "write-off",
+      "care",
+      "“核销”“销账”是对方内部的账务处理，不等于免除，以后还可能被要求还。",
+      "请书面写明免除多少、还清后再无欠款，并出具结清证明。",
     );
   if (offer.arrearsFirst === true)
     flag("arrears-first", "care", "这是先补清逾期、剩下按原合同还，不是新的分期方案。", "我现在补不齐全部逾期，请把逾期部分也放进分期里。");

@@ -32,6 +32,8 @@ export interface OfferedPlan {
   arrearsFen?: Maybe<Fen>;
   /** To borrow elsewhere in order to pay. */
   borrowElsewhere?: Maybe<boolean>;
+  /** It speaks of 核销, which leaves the debt owed. */
+  writeOff?: Maybe<boolean>;
   /** The company whose account is to be paid, as it stands there. */
   payee?: Maybe<string>;
   /** Sentences that make the offer depend on something, as they stand. */
@@ -55,7 +57,10 @@ function monthsOf(text: string): number | undefined {
       if (months && months <= 600) return months;
     }
   }
-  const years = new RegExp(`(?:分|按)\\s*${NUMBER}\\s*年(?:还|分|期|[，,。；;]|$)`).exec(text)?.[1];
+  const plain = new RegExp(`共\\s*${NUMBER}\\s*月|[xX×*]\\s*${NUMBER}(?![\\d.%])`).exec(text);
+  const named = readNumber(plain?.[1] ?? plain?.[2] ?? "")?.toNumber();
+  if (named && named <= 600) return named;
+  const years = new RegExp(`(?:(?:分|按|还|共)\\s*|(?:^|[，,。；;]))${NUMBER}\\s*年(?:还|分|期|[，,。；;]|$)`).exec(text)?.[1];
   const count = years ? readNumber(years)?.toNumber() : undefined;
   return count && count <= 30 ? count * 12 : undefined;
 }
@@ -100,6 +105,10 @@ function partOf(money: Money, text: string): Part | null {
   return ahead?.[0] ?? AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
 }
 
+/** The same with the fee's name after its amount: 办理需要688元服务费. */
+const FEE_NAMED_AFTER = /^[^，,。；;\d]{0,3}(?:手续费|服务费|工本费|评估费|代办费|律师费|会员费|诚意金|保证金)/;
+const ASKED = /(?:先|提前|需|须|收|交|缴|付)[^，,。；;\d]{0,6}$/;
+
 /** Fees count as up front only where they are asked for first. */
 const FEE_FIRST =
   /(?:先|提前|预|事先|办理前|需|须|缴纳|交)[^，,。；;]{0,8}(?:手续费|服务费|工本费|评估费|代办费|律师费|会员费)[^，,。；;\d]{0,6}$/;
@@ -109,7 +118,7 @@ const PAYEE = /(?:对公|公司|收款|公司的?)账户(?:名)?[:：为是]?\s?
 const SPOKEN = /口头(?:答应|同意|约定|先)|不用(?:签|写)(?:东西|字|协议|合同)?/;
 
 const CONDITION =
-  /如果?|若|一旦|必须|须|前提|视为|作废|失效|否则|仅限|有效期|后方可|才能|才可|方可|后再(?:评估|审核|商)|任(?:意|何)一期|不得|取消|撤(?:销|回)投诉|不再投诉|停止投诉|\d{1,2}%[^，,。；;]{0,4}(?:服务费|手续费|佣金)/;
+  /如果?|若|一旦|必须|须|前提|视为|作废|失效|否则|仅限|有效期|后方可|才能|才可|方可|后再(?:评估|审核|商)|任(?:意|何)一期|不得|取消|担保人|撤诉|逾期[^，,。；;]{0,6}(?:全部|提前|立即)到期|撤(?:销|回)投诉|不再投诉|停止投诉|\d{1,2}%[^，,。；;]{0,4}(?:服务费|手续费|佣金)/;
 
 /** `转到张经理的建行卡6217…`, `个人账户`; a company's account or the app is none. */
 function privateAccountIn(text: string): boolean | undefined {
@@ -135,7 +144,9 @@ export function readOffer(text: string, form: OfferedPlan["form"] = "message"): 
   const unread: string[] = [];
   for (const money of moneyIn(plain)) {
     const before = plain.slice(Math.max(0, money.from - 24), money.from);
-    const part = FEE_FIRST.test(before) && !/含|其中|包括/.test(before) ? "upfront" : partOf(money, plain);
+    const after = plain.slice(money.to, money.to + 12);
+    const fee = FEE_FIRST.test(before) || (ASKED.test(before) && FEE_NAMED_AFTER.test(after));
+    const part = fee && !/含|其中|包括/.test(before) ? "upfront" : partOf(money, plain);
     if (part === null && !money.marked) continue;
     if (part === null || money.fen === null || money.approximate) unread.push(money.words);
     else if (!read.has(part)) read.set(part, money.fen);
@@ -155,6 +166,7 @@ export function readOffer(text: string, form: OfferedPlan["form"] = "message"): 
     annualRatePpm: rate ? Math.round(Number(rate) * 10_000) : undefined,
     lastOn: lastOn && isDay(lastOn) ? lastOn : undefined,
     form: SPOKEN.test(plain) ? "oral" : form,
+    writeOff: /核销|销账|平账/.test(plain) ? true : undefined,
     borrowElsewhere: BORROW_ELSEWHERE.test(plain) ? true : undefined,
     payee: PAYEE.exec(plain)?.[1],
     settlementPromised: /(?:不|没有?|无法|不能)[^，,。]{0,6}结清证明/.test(plain)

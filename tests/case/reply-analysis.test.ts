@@ -97,3 +97,29 @@ describe("a pasted reply", () => {
     );
   });
 });
+
+describe("replies nobody had looked at", () => {
+  it.each([
+    ["已对相关催收人员停岗培训，并承诺不再联系您的家人。", "acts"],
+    ["您提供的录音经核实确为我司外包人员所为，向您致歉。", "admits"],
+    ["经与您沟通，您表示理解并同意结案。", "withdrawn"],
+    ["经电话核实，投诉人表示不再追究。", "withdrawn"],
+    ["录音涉及商业秘密，不能对外提供。", "refuses"],
+    ["可为您提供2026年11月的通话记录，请携带身份证到网点查询。", "promises"],
+    ["您投诉的号码不是我司号码。", "denies"],
+    ["我司已将您的家人号码加入免打扰名单。", "acts"],
+    ["报送征信记录真实准确，不予更正。", "refuses"],
+    ["本平台仅为信息撮合，请联系资方。", "refuses"],
+  ] as const)("%s: %s", (text, kind) => expect(analyseReply(text, []).signals.map((signal) => signal.kind)).toContain(kind));
+  it("the way of appeal is no condition", () =>
+    expect(analyseReply("如对本答复不服，可在60日内申请行政复议。", []).signals.map(({ kind }) => kind)).toEqual(["names-review"]));
+  it("says of each demand whether the answer takes a stand", () => {
+    const demands = [
+      { id: "stop", text: "停止联系我以外的任何人" },
+      { id: "records", text: "提供催收记录和通话录音" },
+    ];
+    const read = analyseReply("我司已将您的家人号码加入免打扰名单。录音涉及商业秘密，不能对外提供。", demands).demands;
+    expect(read.map(isAnswered)).toEqual([true, true]);
+    expect(analyseReply("您好，您的投诉已收悉。", demands).demands.map(isAnswered)).toEqual([false, false]);
+  });
+});

@@ -50,3 +50,22 @@ describe("an offer in the words of a message", () => {
     ]);
   });
 });
+
+describe("words that stood in offers nobody had looked at", () => {
+  it.each([
+    ["一个月还五百，还两年", { months: 24, monthlyFen: 50_000 }],
+    ["两年，每月550元，不用首付", { months: 24, monthlyFen: 55_000 }],
+    ["月还1100，共12月", { months: 12, monthlyFen: 110_000 }],
+    ["每期¥1,100.00 x 12", { months: 12, monthlyFen: 110_000 }],
+    ["办理需要688元服务费", { upfrontFen: 68_800 }],
+    ["口头答应就行，不用写", { form: "oral" }],
+    ["先去别的平台借点把逾期还上", { borrowElsewhere: true }],
+    ["还8000，其余4200做核销", { writeOff: true }],
+  ] as const)("%s", (text, expected) => expect(readOffer(text)).toMatchObject(expected));
+  it.each(["退出共债协商，逾期一期则全部到期", "分期可以，但须提供一名担保人", "今天还500元可以撤诉"])("%s: a condition", (text) =>
+    expect(readOffer(text).conditions).not.toEqual([]),
+  );
+  it.each(["每月还1000，还到2027年12月", "我们去年借给您1万元", "合同签了两年前的版本"])("%s: no length of two years", (text) =>
+    expect(readOffer(text).months).not.toBe(24),
+  );
+});
