@@ -128,14 +128,15 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
   const terms = OF_TERMS.test(letterId) && mayTalkOfPaying(input);
   if (!terms && words.ADMITTED.test(own.replaceAll(words.DENIED_CLAUSE, "")))
     error("admission", `“${short(text)}”等于承认欠款或答应还款，这份文书里不要写。`);
-  if (words.ACCUSED.test(own)) error("accusation", `“${short(text)}”把对方说成犯罪，没有机关认定过。只写发生了什么。`);
+  if (words.ACCUSED.test(own.replaceAll(words.SAID_OF_ME, "")))
+    error("accusation", `“${short(text)}”把对方说成犯罪，没有机关认定过。只写发生了什么。`);
   const { hardships } = input.record.borrower;
   const ill = hardships.filter(({ kind }) => ["illness", "family-illness", "disability"].includes(kind));
   if (words.DIAGNOSIS.test(own) && !ill.some(({ evidenceIds }) => evidenceIds.length > 0))
     error("diagnosis", `“${short(text)}”写了病情，案卷里没有对应的困难和材料。没有材料的不要写。`);
   const most = contactsAbout(input).length;
-  for (const [whole, before, after] of own.matchAll(words.COUNTED)) {
-    const count = countOf(before ?? after ?? "");
+  for (const [whole, before, after, all] of own.matchAll(words.COUNTED)) {
+    const count = countOf(before ?? after ?? all ?? "");
     if (count !== null && count > most)
       error("count", `“${whole}”和记录不符：记录里一共只有${most}次联系。请先补记录，或改成记录里的次数。`);
   }

@@ -27,6 +27,8 @@ export interface OfferFlag {
     | "more-than-claimed"
     | "higher-rate"
     | "above-budget"
+    | "borrow-elsewhere"
+    | "write-off"
     | "not-written"
     | "no-settlement"
     | "no-last-day"
