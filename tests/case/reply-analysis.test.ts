@@ -114,12 +114,12 @@ describe("replies nobody had looked at", () => {
   it("the way of appeal is no condition", () =>
     expect(analyseReply("如对本答复不服，可在60日内申请行政复议。", []).signals.map(({ kind }) => kind)).toEqual(["names-review"]));
   it("says of each demand whether the answer takes a stand", () => {
-    const demands = [
+    const asked = [
       { id: "stop", text: "停止联系我以外的任何人" },
       { id: "records", text: "提供催收记录和通话录音" },
     ];
-    const read = analyseReply("我司已将您的家人号码加入免打扰名单。录音涉及商业秘密，不能对外提供。", demands).demands;
+    const read = analyseReply("我司已将您的家人号码加入免打扰名单。录音涉及商业秘密，不能对外提供。", asked).demands;
     expect(read.map(isAnswered)).toEqual([true, true]);
-    expect(analyseReply("您好，您的投诉已收悉。", demands).demands.map(isAnswered)).toEqual([false, false]);
+    expect(analyseReply("您好，您的投诉已收悉。", asked).demands.map(isAnswered)).toEqual([false, false]);
   });
 });
