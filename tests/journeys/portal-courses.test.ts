@@ -146,7 +146,7 @@ describe("the queue of twenty numbers of 12321", () => {
       // The person sends it by hand and says so.
       await press(popup, "提交好了吗");
       await press(popup, "我提交了，记下来");
-      await sees(popup, "记下了");
+      await sees(popup, "已记录");
       await popup.close();
     }
     await visit(page, "https://www.12321.cn/notifyHomePhone?countdown=0");

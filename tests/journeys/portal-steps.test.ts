@@ -139,7 +139,7 @@ describe("after a filing, and before a notice is read", () => {
       "1510107002026112300000012",
     );
     await press(after, "我提交了，记下来");
-    await sees(after, "记下了");
+    await sees(after, "已记录");
     await after.close();
   });
 
@@ -151,7 +151,7 @@ describe("after a filing, and before a notice is read", () => {
     await press(popup, "提交好了吗", 30_000);
     await popup.type("input[maxlength='60']", "JB20261125001");
     await press(popup, "我提交了，记下来");
-    await sees(popup, "记下了");
+    await sees(popup, "已记录");
     await popup.close();
     const workspace = await journey.open("workspace.html#filings", { width: 1280, height: 900 });
     const card = workspace.getByRole("region", { name: "互联网金融举报信息平台" });
