@@ -100,6 +100,7 @@ const FIELD_WORDS: Record<string, string> = {
   mediaType: "文件类型",
   medicalFen: "医疗支出",
   name: "名称",
+  namedBorrower: "借款合同写的是谁",
   nominalAnnualRatePpm: "年利率",
   note: "备注",
   noticed: "是否收到转让通知",
