@@ -1,4 +1,4 @@
-import { currentPapers, debtIdOf, isFinalAtOnce, papersAbout, replaces } from "@/lib/case/papers";
+import { currentPapers, debtIdOf, isFinalAtOnce, papersAbout, replaces, sameCase } from "@/lib/case/papers";
 import type { CaseRecord, Filing, Paper } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -81,3 +81,14 @@ export function titleOver(record: CaseRecord, debtId: string, on: Day): Paper | 
   );
   return mattersAmong(record, "payment-order", orders, on).find(isEnforceable)?.paper ?? null;
 }
+
+/** The next hearing of the paper's case from a day on, by whatever paper tells of it; null when none is known. */
+export function nextHearing(record: CaseRecord, on: Day, paper: Paper): Day | null {
+  const ahead = currentPapers(record, HEARD, on).flatMap((other) =>
+    isKnown(other.hearingOn) && other.hearingOn >= on && (other.id === paper.id || sameCase(record, other, paper)) ? [other.hearingOn] : [],
+  );
+  return ahead.sort()[0] ?? null;
+}
+
+/** Papers that may name a day on which one must come. */
+export const HEARD: readonly Paper["kind"][] = ["summons", "pre-mediation", "payment-order", "judgment"];

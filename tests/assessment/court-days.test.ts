@@ -232,3 +232,24 @@ describe("papers of a settled debt", () => {
     expect(fresh.steps.some(({ id }) => id === "answer")).toBe(false);
   });
 });
+
+describe("a hearing past with another of the same case ahead", () => {
+  const first = aPaper({
+    id: "first",
+    kind: "summons",
+    hearingOn: "2026-11-29",
+    caseNumber: "（2026）沪0101民初1号",
+    receivedOn: undefined,
+  });
+  const second = aPaper({ id: "second", kind: "pre-mediation", hearingOn: "2026-12-10", caseNumber: "（2026）沪0101民初1号" });
+  const of = (papers: Paper[]) =>
+    assess(aRecord({ papers }), "2026-11-30").steps.filter(({ id, paperId }) => paperId === "first" && ["answer", "hearing"].includes(id));
+
+  it("leaves the defence open until that day, and without one the call to the court", () => {
+    expect(of([first, second]).map(({ id }) => id)).toEqual(["answer"]);
+    expect(of([first]).map(({ id }) => id)).toEqual(["hearing"]);
+    const late = { ...first, receivedOn: "2026-11-02" };
+    expect(of([late, second])).toMatchObject([{ id: "answer", deadline: { on: "2026-12-10" } }]);
+    expect(of([late]).map(({ id }) => id)).toEqual(["hearing"]);
+  });
+});

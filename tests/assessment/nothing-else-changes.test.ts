@@ -136,7 +136,9 @@ describe("a contact about another lender's debt", () => {
         const about = (one: CaseRecord) => {
           const { steps, clocks, exposures, findings } = assess(one, ON);
           return {
-            steps: steps.filter(({ debtId: which }) => which === "a").map(({ id, paperId, deadline, why }) => [id, paperId, deadline, why.replace(SHARE, "")]),
+            steps: steps
+              .filter(({ debtId: which }) => which === "a")
+              .map(({ id, paperId, deadline, why }) => [id, paperId, deadline, why.replace(SHARE, "")]),
             clocks: clocks.filter((clock) => clock.debtId === "a"),
             exposures: exposures.filter((exposure) => exposure.debtId === "a"),
             findings: findings

@@ -1,7 +1,8 @@
-import { currentPapers, sameCase } from "@/lib/case/papers";
+import { currentPapers } from "@/lib/case/papers";
 import type { Paper } from "@/lib/case/record";
 import { addDays, chineseDay, daysBetween, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
+import { HEARD, nextHearing } from "../../court-state";
 import { aboutPaper, isDeniedPaper, paperName } from "../../court-words";
 import { sameDay } from "../../deadline";
 import type { Situation, Step, StepContext } from "../../step";
@@ -56,16 +57,12 @@ export default {
   place: "papers",
   look: (context) => {
     const { record, on } = context;
-    const papers = currentPapers(record, ["summons", "pre-mediation", "payment-order", "judgment"], on).filter(({ hearingOn }) =>
-      isKnown(hearingOn),
-    );
-    const stillAhead = (paper: Paper): boolean =>
-      papers.some((other) => other !== paper && sameCase(record, other, paper) && other.hearingOn! >= on);
+    const papers = currentPapers(record, HEARD, on).filter(({ hearingOn }) => isKnown(hearingOn));
     return papers.flatMap((paper) => {
       const hearingOn = paper.hearingOn!;
       if (hearingOn >= on) return [ahead(context, paper, hearingOn)];
       // A new day was set for the case, or it is so long ago that the case must have gone on.
-      if (stillAhead(paper) || hearingOn < addDays(on, -365)) return [];
+      if (nextHearing(record, on, paper) !== null || hearingOn < addDays(on, -365)) return [];
       return [past(context, paper, hearingOn)];
     });
   },
