@@ -242,14 +242,14 @@ describe("a hearing past with another of the same case ahead", () => {
     receivedOn: undefined,
   });
   const second = aPaper({ id: "second", kind: "pre-mediation", hearingOn: "2026-12-10", caseNumber: "（2026）沪0101民初1号" });
-  const of = (papers: Paper[]) =>
+  const ofFirst = (papers: Paper[]) =>
     assess(aRecord({ papers }), "2026-11-30").steps.filter(({ id, paperId }) => paperId === "first" && ["answer", "hearing"].includes(id));
 
   it("leaves the defence open until that day, and without one the call to the court", () => {
-    expect(of([first, second]).map(({ id }) => id)).toEqual(["answer"]);
-    expect(of([first]).map(({ id }) => id)).toEqual(["hearing"]);
+    expect(ofFirst([first, second]).map(({ id }) => id)).toEqual(["answer"]);
+    expect(ofFirst([first]).map(({ id }) => id)).toEqual(["hearing"]);
     const late = { ...first, receivedOn: "2026-11-02" };
-    expect(of([late, second])).toMatchObject([{ id: "answer", deadline: { on: "2026-12-10" } }]);
-    expect(of([late]).map(({ id }) => id)).toEqual(["hearing"]);
+    expect(ofFirst([late, second])).toMatchObject([{ id: "answer", deadline: { on: "2026-12-10" } }]);
+    expect(ofFirst([late]).map(({ id }) => id)).toEqual(["hearing"]);
   });
 });
