@@ -6,6 +6,8 @@ import { WRITER, pageSession, type Writer } from "@/lib/page/session";
 export default defineContentScript({
   matches: ["https://www.12321.cn/*", "https://www.12315.cn/*"],
   runAt: "document_idle",
+  // A page that listens need not hear that we are here.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
     // The top frame alone; a portal framed by another page is none (a look-alike could lie on top of it).
     if (window.top !== window) return;

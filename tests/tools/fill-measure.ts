@@ -97,12 +97,18 @@ function valueIn(el: Element): string {
   return edits && isShown(el) ? textOf(el) : "";
 }
 
+/** The words of a row, without those of lists: what may be chosen is no answer, and a list made very small still holds its words. */
+const wordsIn = (row: Element): string =>
+  [...row.querySelectorAll("select")]
+    .map(textOf)
+    .reduce((text, options) => (options === "" ? text : text.replace(options, " ")), textOf(row));
+
 /** What a person sees in the row: the values of its boxes, and all its words. */
 export function sees(own: Element[], others: Element[]): { values: string; text: string } {
   const row = rowOf(own, others);
   if (!row) return { values: "", text: "" };
   const values = inside(row).map(valueIn);
-  return { values: values.filter((value) => value !== "").join(" "), text: isShown(row) ? textOf(row) : "" };
+  return { values: values.filter((value) => value !== "").join(" "), text: isShown(row) ? wordsIn(row) : "" };
 }
 
 const textual = (value: FormDataEntryValue): string => (typeof value === "string" ? value : value.name);

@@ -70,14 +70,20 @@ const fillPage = {
     const fillMs = Math.max(0, (settledAt || end) - from - (settledAt ? FIRST_LOOKS_MS : 0));
     return { results, fillMs, readBackMs: end - from - fillMs };
   },
-  /** By ref, and by `#<number>` for numbered controls that were not described. */
+  /** A form without one named box sends by its scripts what it shows. By ref, and by `#<number>` for numbered controls that were not described. */
   measure(): Record<string, Measured> {
     return Object.fromEntries(
       keys().map((key) => {
         const was = before.get(key)!;
         const now = sees(elementsOf(key), others(key));
         const sent = sends(elementsOf(key), others(key));
-        return [key, { shown: now.values || fresh(was.text, now.text), sent: sent.own ?? changed(was.entries, sent.all, now.values) }];
+        return [
+          key,
+          {
+            shown: now.values || fresh(was.text, now.text),
+            sent: sent.own ?? (sent.all.length > 0 ? changed(was.entries, sent.all, now.values) : now.values || fresh(was.text, now.text)),
+          },
+        ];
       }),
     );
   },

@@ -82,56 +82,12 @@ export interface Outline {
 const MAX_NODES = 20_000;
 const MAX_CONTROLS = 1_000;
 const MAX_DEPTH = 400;
-const INLINE = new Set([
-  "a",
-  "abbr",
-  "b",
-  "bdi",
-  "bdo",
-  "big",
-  "cite",
-  "code",
-  "em",
-  "font",
-  "i",
-  "ins",
-  "kbd",
-  "label",
-  "mark",
-  "s",
-  "small",
-  "span",
-  "strong",
-  "sub",
-  "sup",
-  "u",
-  "var",
-  "tt",
-  "q",
-  "text",
-  "uni-text",
-  "nobr",
-]);
-const SKIPPED = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "head",
-  "svg",
-  "canvas",
-  "video",
-  "audio",
-  "object",
-  "embed",
-  "map",
-  "meta",
-  "link",
-  "option",
-  "optgroup",
-  "datalist",
-  "math",
-]);
+const INLINE = new Set(
+  "a abbr b bdi bdo big cite code em font i ins kbd label mark s small span strong sub sup u var tt q text uni-text nobr".split(" "),
+);
+const SKIPPED = new Set(
+  "script style noscript template head svg canvas video audio object embed map meta link option optgroup datalist math".split(" "),
+);
 const BUTTON_TYPES = new Set(["submit", "button", "image", "reset"]);
 /** Pop-ups that libraries hang at the end of the body: their content is no part of the form. */
 const POPUP =

@@ -94,27 +94,9 @@ export function isSkin(names: string): boolean {
 
 const TEXT_TYPES = new Set([
   "",
-  "text",
-  "tel",
-  "email",
-  "number",
-  "url",
-  "search",
-  "password",
-  "date",
-  "datetime-local",
-  "month",
-  "time",
-  "week",
-  "file",
-  "radio",
-  "checkbox",
-  "range",
-  "color",
-  "datetime",
-  "phone",
-  "idcard",
-  "digit",
+  ..."text tel email number url search password date datetime-local month time week file radio checkbox range color datetime phone idcard digit".split(
+    " ",
+  ),
 ]);
 
 function nativeWidget(el: Element, tag: string): Widget | null {

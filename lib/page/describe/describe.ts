@@ -215,6 +215,12 @@ function fieldOf(
   };
 }
 
+/** An editor right behind the large box that it hides has the label of that box, and says of itself only how it is used. */
+function replacesBox(questions: Question[], at: number): boolean {
+  const before = questions[at - 1];
+  return questions[at]!.widget === "richText" && before?.widget === "textarea" && !isRendered(before.controls[0]!.control);
+}
+
 /** A form named `title` replaces `document.title`. */
 function titleOf(document: Document): string {
   const { title } = document as { title: unknown };
@@ -245,7 +251,10 @@ export function describeLive(document: Document): LiveDescription {
   hush(outline);
   const map = labelMap(outline);
   const questions = questionsOf(outline);
-  const labels = questions.map((question) => labelOf(outline, map, question));
+  const own = questions.map((question) => labelOf(outline, map, question));
+  const labels = own.map((label, at) =>
+    replacesBox(questions, at) && /^(?:aria|none|following)/.test(label.source) ? own[at - 1]! : label,
+  );
   const ofLabels = new Set(labels.flatMap((label) => label.pieces));
   const headings = headingsOf(outline, ofLabels);
   const sections = telling(outline, headings);

@@ -1,10 +1,10 @@
 import type { LabelSource } from "@/lib/form/field";
-import { attribute, childElements, closest, fold, hasAttribute, localName, parentElement, query, textContent } from "../dom/describe-dom";
+import { attribute, childElements, closest, fold, hasAttribute, localName, parentElement, textContent } from "../dom/describe-dom";
 import type { Question } from "./describe-questions";
 import { countControls, joined } from "./describe-questions";
 import type { Box, Outline, Piece, TextPiece } from "./describe-walk";
 import { isControl } from "./describe-walk";
-import { crossedOf } from "./matrix";
+import { crossedOf, rowAbove } from "./matrix";
 import { hasArea, isRendered } from "../dom/visibility";
 
 export interface Label {
@@ -211,18 +211,6 @@ function columnHead(cell: Element): string {
     if (at > column) return "";
   }
   return "";
-}
-
-const holds = (row: Element): boolean => query(row, "input:not([type=hidden]),select,textarea") !== null;
-
-function rowAbove(row: Element): Element | null {
-  let above = row.previousElementSibling;
-  for (let steps = 0; above && holds(above) && steps < 60; steps++) above = above.previousElementSibling;
-  if (above) return above;
-  // The head of the table stands in a part of its own.
-  const part = row.parentElement?.previousElementSibling;
-  const head = part && localName(part) === "thead" ? childElements(part, 4).pop() : undefined;
-  return head && !holds(head) ? head : null;
 }
 
 function seenText(outline: Outline, el: Element, except: Question): { text: string; pieces: TextPiece[] } {

@@ -1,4 +1,4 @@
-import { childElements, fold } from "../dom/describe-dom";
+import { childElements, fold, localName, query } from "../dom/describe-dom";
 import type { Question } from "./describe-questions";
 import { countControls, joined } from "./describe-questions";
 import type { Box, Outline } from "./describe-walk";
@@ -10,24 +10,23 @@ export interface Crossed {
 }
 
 const MOST_CELLS = 12;
-const MOST_ROWS = 60;
 
 const cellsOf = (outline: Outline, row: Element): (Box | undefined)[] =>
   childElements(row, MOST_CELLS).map((cell) => outline.boxes.get(cell));
 const asks = (outline: Outline, box: Box): number => countControls(outline, box.start, box.end);
 const says = (outline: Outline, box: Box): string => fold(joined(outline, box.start, box.end), 40);
 
+const holds = (row: Element): boolean => query(row, "input:not([type=hidden]),select,textarea") !== null;
+
 /** The nearest row above that asks nothing, in the same table or in its head. */
-function headOf(outline: Outline, row: Element): (Box | undefined)[] {
-  const blank = (el: Element): boolean => {
-    const box = outline.boxes.get(el);
-    return box !== undefined && asks(outline, box) === 0;
-  };
+export function rowAbove(row: Element): Element | null {
   let above = row.previousElementSibling;
-  for (let steps = 0; above && !blank(above) && steps < MOST_ROWS; steps++) above = above.previousElementSibling;
+  for (let steps = 0; above && holds(above) && steps < 60; steps++) above = above.previousElementSibling;
+  if (above) return above;
+  // The head of the table stands in a part of its own.
   const part = row.parentElement?.previousElementSibling;
-  const head = above ?? (part && blank(part) ? childElements(part, 4).pop() : undefined);
-  return head ? cellsOf(outline, head) : [];
+  const head = part && localName(part) === "thead" ? childElements(part, 4).pop() : undefined;
+  return head && !holds(head) ? head : null;
 }
 
 /** Null unless the row begins with words, asks in every other cell, and words stand over this one. */
@@ -39,7 +38,8 @@ export function crossedOf(outline: Outline, question: Question): Crossed | null 
     if (at < 1 || !first || rest.length < 2 || asks(outline, first) > 0 || rest.some((each) => !each || asks(outline, each) === 0))
       continue;
     const row = says(outline, first);
-    const head = headOf(outline, cell.parent.el);
+    const above = rowAbove(cell.parent.el);
+    const head = above ? cellsOf(outline, above) : [];
     const over = head.length === cells.length ? head[at] : undefined;
     const column = over ? says(outline, over) : "";
     return row !== "" && column !== "" ? { row, column } : null;
