@@ -8,7 +8,8 @@ import { TODAY } from "./today";
 /** Up to so many contacts are assessed within a frame or two; more are assessed in steps that leave the page free between them. */
 const AT_ONCE = 5_000;
 
-async function assessInSteps(record: CaseRecord, given: () => boolean): Promise<Assessment | null> {
+/** Assesses a record of any length and leaves the page free between the steps; null once it is given up. */
+export async function assessInSteps(record: CaseRecord, given: () => boolean): Promise<Assessment | null> {
   const breathe = yieldIfDue();
   const steps = assessing(record, TODAY);
   for (;;) {

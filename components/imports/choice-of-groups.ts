@@ -1,4 +1,5 @@
 import type { Whom } from "@/lib/case/contact";
+import type { Saying } from "@/lib/case/vocabulary";
 import type { PreviewGroup } from "@/lib/imports/collector-preview";
 import { groupKey, type ChosenNumber, type NumberGroup, type Survey } from "@/lib/imports/survey";
 
@@ -12,6 +13,8 @@ export interface Choice {
   numbers: ReadonlyMap<string, Take>;
   without: ReadonlySet<string>;
   also: ReadonlySet<string>;
+  /** What is ticked as said, by the key of its message. */
+  said: ReadonlyMap<string, readonly Saying[]>;
   /** Group id → its debt; a group without one has the debt of all. */
   debts: ReadonlyMap<string, string | null>;
 }
@@ -25,7 +28,7 @@ export function firstChoice(survey: Survey): Choice {
     if (group.collecting === 0 && !(whole && group.known)) return [];
     return [[keyOf(group), whole ? "all" : "collecting"]];
   });
-  return { numbers: new Map(numbers), without: new Set(), also: new Set(), debts: new Map() };
+  return { numbers: new Map(numbers), without: new Set(), also: new Set(), said: new Map(), debts: new Map() };
 }
 
 /** Takes all numbers of a group, or none. A group whose messages collect is taken with these; with all, when it is asked for. */
@@ -59,6 +62,12 @@ export function withMessage(choice: Choice, number: NumberGroup, key: string, on
   return { ...choice, numbers, without, also };
 }
 
+/** Ticks one thing that a message says. */
+export function withSaying(choice: Choice, key: string, saying: Saying, on: boolean): Choice {
+  const rest = (choice.said.get(key) ?? []).filter((each) => each !== saying);
+  return { ...choice, said: new Map(choice.said).set(key, on ? [...rest, saying] : rest) };
+}
+
 /** How many rows of a number are taken, as far as the messages shown tell. */
 export function rowsOf(choice: Choice, number: NumberGroup): number {
   const take = choice.numbers.get(keyOf(number));
@@ -79,7 +88,8 @@ export function chosenOf(choice: Choice, groups: readonly PreviewGroup[], whom: 
       const keys = new Set(number.shown.map(({ key }) => key));
       const [without, also] = [[...choice.without].filter((key) => keys.has(key)), [...choice.also].filter((key) => keys.has(key))];
       const debtId = choice.debts.has(group.id) ? choice.debts.get(group.id)! : debtOfAll;
-      return [{ number: number.number, name: number.name, whom, take, without, also, debtId }];
+      const said = Object.fromEntries([...choice.said].filter(([key, list]) => keys.has(key) && list.length > 0));
+      return [{ number: number.number, name: number.name, whom, take, without, also, said, debtId }];
     }),
   );
 }

@@ -3,10 +3,11 @@ import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { PreviewGroup } from "@/lib/imports/collector-preview";
-import type { NumberGroup } from "@/lib/imports/survey";
+import type { NumberGroup, ProposedWords } from "@/lib/imports/survey";
 import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
-import { keyOf, withGroup, withMessage, withNumber, type Choice } from "./choice-of-groups";
+import { SAYINGS } from "@/lib/case/vocabulary";
+import { keyOf, withGroup, withMessage, withNumber, withSaying, type Choice } from "./choice-of-groups";
 
 const days = (numbers: readonly NumberGroup[]): string => {
   const first = Math.min(...numbers.map(({ firstAt }) => firstAt));
@@ -20,12 +21,15 @@ export function PreviewGroupRow({
   choice,
   debts,
   debtOfAll,
+  toOthers,
   onChoice,
 }: {
   group: PreviewGroup;
   choice: Choice;
   debts: readonly NamedDebt[];
   debtOfAll: string | null | undefined;
+  /** The phone is somebody else's: the messages reached them. */
+  toOthers: boolean;
   onChoice(choice: Choice): void;
 }) {
   const { numbers, calls, messages, collecting, reasons, title } = group;
@@ -62,7 +66,7 @@ export function PreviewGroupRow({
         {numbers.length > 1 ? <Numbers numbers={numbers} choice={choice} onChoice={onChoice} /> : null}
         {numbers.some(({ shown }) => shown.length > 0) ? (
           <Disclosure summary="看信息" className="text-sm">
-            <Messages numbers={numbers} choice={choice} onChoice={onChoice} />
+            <Messages {...{ numbers, choice, toOthers, onChoice }} />
           </Disclosure>
         ) : null}
       </div>
@@ -101,7 +105,7 @@ function Numbers({ numbers, choice, onChoice }: PartProps) {
 
 const MESSAGES_SHOWN = 40;
 
-function Messages({ numbers, choice, onChoice }: PartProps) {
+function Messages({ numbers, choice, toOthers, onChoice }: PartProps & { toOthers: boolean }) {
   const rows = numbers.flatMap((number) => number.shown.map((message) => ({ number, message })));
   return (
     <ul className="space-y-1">
@@ -120,10 +124,34 @@ function Messages({ numbers, choice, onChoice }: PartProps) {
                 </span>
               ) : null}
             </Checkbox>
+            {on ? (
+              <Sayings says={message.says.filter((each) => toOthers || !each.toOthers)} id={message.key} {...{ choice, onChoice }} />
+            ) : null}
           </li>
         );
       })}
       {rows.length > MESSAGES_SHOWN ? <li className="text-soft">{`另有 ${rows.length - MESSAGES_SHOWN} 条，按号码一起勾。`}</li> : null}
     </ul>
+  );
+}
+
+/** What a message seems to say, each with the words that made it. Nothing stands ticked. */
+function Sayings({ says, id, choice, onChoice }: { says: readonly ProposedWords[]; id: string } & Omit<PartProps, "numbers">) {
+  if (says.length === 0) return null;
+  return (
+    <fieldset className="mt-1 ml-6 border-l-2 border-line pl-3">
+      <legend className="sr-only">这条信息里可能说了</legend>
+      <p className="text-soft">从原话看，可能说了这些。对的才勾：</p>
+      {says.map(({ saying, words }) => (
+        <Checkbox
+          key={saying}
+          checked={choice.said.get(id)?.includes(saying) ?? false}
+          onChange={(event) => onChoice(withSaying(choice, id, saying, event.target.checked))}
+        >
+          {SAYINGS[saying]}
+          <span className="block text-soft">{`原话：“${words}”`}</span>
+        </Checkbox>
+      ))}
+    </fieldset>
   );
 }

@@ -100,7 +100,7 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
             <h3 className="text-sm font-medium">{`${TITLES[rank]}（${listed.filter((group) => group.rank === rank).length}）`}</h3>
             <ul className="divide-y divide-line">
               {mine.map((group) => (
-                <PreviewGroupRow key={group.id} {...{ group, choice, debts, debtOfAll }} onChoice={setChoice} />
+                <PreviewGroupRow key={group.id} {...{ group, choice, debts, debtOfAll }} toOthers={owner !== "self"} onChoice={setChoice} />
               ))}
             </ul>
           </section>

@@ -3,6 +3,12 @@ import { DebtSelect } from "@/components/contacts/debt-select";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
 import { TextField } from "@/components/ui/field";
+import { paysDebt } from "@/components/imports/payment-of-debt";
+import { store } from "@/components/app/store";
+import { useTell } from "@/components/ui/toasts";
+import type { EvidenceKind } from "@/lib/case/vocabulary";
+import { addEvidence, removeEvidence } from "@/lib/store/evidence-intake";
+import { sha256Of } from "@/lib/store/verify-evidence";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
 import type { Survey } from "@/lib/imports/survey";
@@ -36,12 +42,69 @@ export function PasswordForm({ onGiven }: { onGiven(password: string): void }) {
   );
 }
 
+/** The payments that do not name a debt: they stand unticked. */
+const notOf = ({ payments }: Survey, debt: Debt | undefined): ReadonlySet<number> =>
+  new Set(payments.flatMap((payment, index) => (debt && paysDebt(payment, debt) ? [] : [index])));
+
+const kindOfFile = ({ groups, payments, instalments }: Survey): EvidenceKind => {
+  if (payments.length + instalments.length > 0) return "ledger";
+  return groups.some(({ calls }) => calls > 0) ? "call-details" : "message-export";
+};
+
+/** Offers to keep the file itself as evidence: a sealed PDF proves more than the rows read off it. */
+export function KeepOriginal({ file, survey }: { file: File; survey: Survey }) {
+  const tell = useTell();
+  const [busy, setBusy] = useState(false);
+  const [kept, setKept] = useState<string>();
+  const keep = async () => {
+    setBusy(true);
+    const sha256 = await sha256Of(file.stream());
+    const twin = (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
+    const added = twin ? null : await addEvidence(store, file, { kind: kindOfFile(survey), name: file.name });
+    setBusy(false);
+    if (added && !added.ok) return tell({ text: added.message });
+    setKept(twin?.id ?? added!.value.id);
+    if (twin) return tell({ text: "这个文件已经在“证据”里了。" });
+    const { id } = added!.value;
+    return tell({
+      text: "原文件存进了“证据”。",
+      undo: () =>
+        void removeEvidence(store, id, "撤销存入").then((done) => {
+          setKept(undefined);
+          tell({ text: done.ok ? "从“证据”里拿掉了。" : done.message });
+        }),
+    });
+  };
+  return (
+    <div className="flex flex-wrap items-center gap-3 text-sm">
+      <span className="min-w-0 flex-1">
+        {survey.from === "pdf"
+          ? "带章的 PDF 原件比读出来的表格更有证明力，建议存进“证据”。"
+          : "读出来的只是其中的记录。原文件可以存进“证据”，以后能看出有没有动过。"}
+      </span>
+      <Button size="sm" disabled={busy || kept !== undefined} onClick={() => void keep()}>
+        {kept === undefined ? "把原文件存为证据" : "已存为证据"}
+      </Button>
+    </div>
+  );
+}
+
 /** Payments and instalments that a bill or a plan tells, to be confirmed for one debt. Nothing stands ticked that was not repaid. */
 export function MoneyPart({ record, survey }: { record: CaseRecord; survey: Survey }) {
   const tellWritten = useTellWritten();
-  const [debtId, setDebtId] = useState<string | null | undefined>(record.debts.length === 1 ? record.debts[0]!.id : undefined);
-  const [left, setLeft] = useState<ReadonlySet<number>>(new Set(record.debts.length === 1 ? [] : survey.payments.keys()));
+  const only = record.debts.length === 1 ? record.debts[0] : undefined;
+  const [debtId, setDebtId] = useState<string | null | undefined>(only?.id);
+  const [left, setLeft] = useState<ReadonlySet<number>>(() => notOf(survey, only));
   const debt = record.debts.find(({ id }) => id === debtId);
+  const choose = (id: string | null | undefined) => {
+    setDebtId(id);
+    setLeft(
+      notOf(
+        survey,
+        record.debts.find((each) => each.id === id),
+      ),
+    );
+  };
   const taken = survey.payments.filter((_, index) => !left.has(index));
   const fresh = debt
     ? taken.filter(({ on, amountFen }) => !debt.payments.some((known) => known.paidOn === on && known.amountFen === amountFen))
@@ -67,7 +130,8 @@ export function MoneyPart({ record, survey }: { record: CaseRecord; survey: Surv
   return (
     <section className="space-y-2" aria-label="还款">
       <h3 className="text-sm font-medium">{`读到的还款（${survey.payments.length}）`}</h3>
-      <DebtSelect className="max-w-60" label="这些还款是哪一笔借款的" debts={record.debts} value={debtId} onChange={setDebtId} />
+      <DebtSelect className="max-w-60" label="这些还款是哪一笔借款的" debts={record.debts} value={debtId} onChange={choose} />
+      {debt ? <p className="text-sm text-soft">先勾上的只是账单里写着这一笔名字的；别的要你自己认。</p> : null}
       <ul>
         {survey.payments.map((payment, index) => (
           <li key={`${payment.on}${payment.amountFen}${String(index)}`}>

@@ -13,15 +13,17 @@ import { Table } from "@/components/ui/table";
 import { useTell } from "@/components/ui/toasts";
 import { IMPORT_FORMATS, type ColumnMapping } from "@/lib/imports/import-format";
 import type { Survey } from "@/lib/imports/survey";
+import { changedBetween } from "@/lib/assessment/what-changed";
 import { undoImport } from "@/lib/store/contact-import";
 import { chineseDay } from "@/lib/units/day";
 import type { CaseRecord } from "@/lib/case/record";
 import { clockOf, dayOf, instantAt } from "@/lib/units/instant";
 import { store } from "@/components/app/store";
+import { assessInSteps } from "@/components/app/use-assessment";
 import { write } from "@/components/app/use-case";
 import { fileOfShots, keepShots, type Shot } from "./checked-shots";
 import { importInWorker, surveyInWorker, type ImportSession } from "./import-client";
-import { MoneyPart, PasswordForm } from "./import-parts";
+import { KeepOriginal, MoneyPart, PasswordForm } from "./import-parts";
 import { ScreenshotsPart } from "./screenshots-part";
 import { vaultKey } from "./vault-key";
 import type { RecordPageProps } from "./page-props";
@@ -43,6 +45,19 @@ function oldestDue({ debts }: CaseRecord): number | undefined {
   return days[0] === undefined ? undefined : instantAt(days[0], "00:00");
 }
 
+/** Nobody gives this assessment up. */
+const never = (): boolean => false;
+
+/** What the record as it is now is assessed otherwise in; a mistake there must not hide that the import is done. */
+async function changesOf(before: CaseRecord): Promise<string[]> {
+  try {
+    const [was, is] = [await assessInSteps(before, never), await assessInSteps(await store.readRecord(), never)];
+    return was && is ? changedBetween(was, is) : [];
+  } catch {
+    return [];
+  }
+}
+
 /** Files in: seen first, chosen number by number, written only then, and taken back whole if wanted. */
 export default function ImportsPage({ open: { record }, item }: RecordPageProps) {
   const tell = useTell();
@@ -59,6 +74,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   // The screenshots that the file on show was read from; a new round of reading begins with a new number.
   const [shots, setShots] = useState<Shot[]>();
   const [round, setRound] = useState(0);
+  const [changed, setChanged] = useState<{ id: string; lines: string[] }>();
   const stop = useRef<AbortController | null>(null);
   const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
 
@@ -76,6 +92,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     setPassword(more.password);
     setSurvey(undefined);
     setMessage(undefined);
+    setChanged(undefined);
     setWork({ word: `正在看 ${next.name}`, done: 0, size: next.size });
     stop.current = new AbortController();
     const looked = await surveyInWorker(await session(), next, {
@@ -122,12 +139,14 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     setShots(undefined);
     nextFile();
     tell({
-      text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}评估已按这些记录重新算过，可以到“处境”看变化。`,
+      text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}`,
       undo: () =>
-        void undoImport(store, importId).then((undone) =>
-          tell({ text: undone.ok ? `撤销了 ${undone.value.removed} 条。` : undone.message }),
-        ),
+        void undoImport(store, importId).then((undone) => {
+          setChanged(undefined);
+          tell({ text: undone.ok ? `撤销了 ${undone.value.removed} 条。` : undone.message });
+        }),
     });
+    setChanged({ id: importId, lines: await changesOf(record) });
   };
   const nextFile = () => {
     const [next, ...rest] = waiting;
@@ -163,6 +182,19 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       {message && file && /密码/.test(message) ? (
         <PasswordForm onGiven={(given) => void look(file, mapping, undefined, { year, password: given })} />
       ) : null}
+      {changed ? (
+        <Notice title="导入之后，评估有什么变化" live>
+          {changed.lines.length === 0 ? (
+            "没有变化：这些记录已经写进案卷，阶段、压力和违规的判断都和导入前一样。"
+          ) : (
+            <ul className="list-disc pl-4">
+              {changed.lines.map((line) => (
+                <li key={line}>{line}</li>
+              ))}
+            </ul>
+          )}
+        </Notice>
+      ) : null}
       {waiting.length > 0 ? <p className="text-sm text-soft">{`后面还有 ${waiting.length} 个文件。`}</p> : null}
       {work ? (
         <Card>
@@ -189,6 +221,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
               nextFile();
             }}
           />
+          {file && !shots && file.name !== "粘贴的短信.txt" ? <KeepOriginal key={file.name} file={file} survey={survey} /> : null}
           {survey.payments.length + survey.instalments.length > 0 ? <MoneyPart record={record} survey={survey} /> : null}
           {survey.people.length > 0 ? (
             <Button size="sm" onClick={() => void namePeople()}>

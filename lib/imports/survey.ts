@@ -1,5 +1,7 @@
-import { collects as collectsOf } from "@/lib/case/collects";
+import { collects as collectsOf, collectsText } from "@/lib/case/collects";
 import type { Contact, Whom } from "@/lib/case/contact";
+import { sayingsIn } from "@/lib/case/sayings";
+import type { Saying } from "@/lib/case/vocabulary";
 import type { Shelved } from "@/lib/shelf";
 import { minuteOfDay } from "@/lib/units/instant";
 import {
@@ -28,6 +30,15 @@ export interface ShownMessage {
   collects: boolean | null;
   /** The words by which it was judged. */
   because: string;
+  /** What it seems to say, each with the words that made it: to be ticked by the borrower, never taken by itself. */
+  says: ProposedWords[];
+}
+
+/** `toOthers`: only where the message reached somebody else than the borrower. */
+export interface ProposedWords {
+  saying: Saying;
+  words: string;
+  toOthers?: true;
 }
 
 /** Everything of one number in a file, with what speaks for and against collection. */
@@ -317,7 +328,20 @@ function show(contact: ReadContact, line: number, group: NumberGroup, counting: 
     words: copyOf(contact.words!.slice(0, 160)),
     collects: judged.collects,
     because,
+    says: proposedIn(contact),
   });
+}
+
+const plain = (each: { saying: Saying; words: string }): ProposedWords => ({ saying: each.saying, words: copyOf(each.words.slice(0, 80)) });
+
+/** What a message seems to say, to the borrower and to a third party. Nothing of what is no collection. */
+function proposedIn(contact: ReadContact): ProposedWords[] {
+  const words = contact.words!;
+  if (collectsText(words).collects === false) return [];
+  const asked = (kind: "self" | "third-party") => sayingsIn(words, { direction: contact.direction, whom: { kind } });
+  const own = asked("self");
+  const beside = asked("third-party").filter(({ saying }) => !own.some((each) => each.saying === saying));
+  return [...own.map(plain), ...beside.map((each): ProposedWords => ({ ...plain(each), toOthers: true }))];
 }
 
 const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
@@ -353,6 +377,8 @@ export interface ChosenNumber {
   /** Messages left out, and taken beside, by `messageKey`. */
   without?: readonly string[] | undefined;
   also?: readonly string[] | undefined;
+  /** What the borrower ticked as said, by `messageKey`. */
+  said?: Readonly<Record<string, readonly Saying[]>> | undefined;
 }
 
 /** What the borrower chose after the preview. */
@@ -406,7 +432,7 @@ export async function* readChosen(
       if (!chosen || seen.again(item.contact)) continue;
       const found = cases.take(item.contact);
       if (found === "same" || !isChosen(item.contact, item.line, chosen)) continue;
-      const made = contactOf(item.contact, chosen, choice);
+      const made = contactOf(item.contact, item.line, chosen, choice);
       if (found && !choice.includeLikely) pending.push({ made, maybe: found });
       else batch.push(made);
       if (batch.length >= (options.batch ?? 1_000)) {
@@ -420,9 +446,10 @@ export async function* readChosen(
   if (batch.length > 0) yield batch.sort((a, b) => a.at - b.at);
 }
 
-function contactOf(read: ReadContact, chosen: ChosenNumber, choice: ImportChoice): Omit<Contact, "id"> {
+function contactOf(read: ReadContact, line: number, chosen: ChosenNumber, choice: ImportChoice): Omit<Contact, "id"> {
   const { name: _name, ...contact } = read;
   const debtId = chosen.debtId === undefined ? choice.debtId : chosen.debtId;
   const evidenceIds = contact.evidenceIds ?? [];
-  return { ...contact, debtId, collects: collectsWhenChosen(read), whom: chosen.whom, said: [], importId: choice.importId, evidenceIds };
+  const said = [...(chosen.said?.[messageKey(read, line)] ?? [])];
+  return { ...contact, debtId, collects: collectsWhenChosen(read), whom: chosen.whom, said, importId: choice.importId, evidenceIds };
 }

@@ -76,11 +76,13 @@ function noteBrought(row: ImportRow, batch: readonly Contact[]): void {
   const names = new Set([...(row.names ?? []), ...batch.flatMap(({ collectorName }) => collectorName ?? [])]);
   if (evidenceIds.size > 0) row.evidenceIds = [...evidenceIds];
   if (names.size > 0) row.names = [...names];
+  const told = batch.filter(({ said }) => said.length > 0);
+  if (told.length > 0) row.said = { ...row.said, ...Object.fromEntries(told.map(({ id, said }) => [id, said])) };
 }
 
 /** Whether the borrower added to an imported contact: such a contact is no longer only the file's. */
 const enriched = (contact: Contact, row: ImportRow | undefined): boolean =>
-  contact.said.length > 0 ||
+  contact.said.some((saying) => !row?.said?.[contact.id]?.includes(saying)) ||
   contact.evidenceIds.some((id) => !row?.evidenceIds?.includes(id)) ||
   (Boolean(contact.collectorName) && !row?.names?.includes(contact.collectorName!)) ||
   Boolean(contact.collectorGroup);

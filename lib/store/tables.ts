@@ -60,6 +60,8 @@ export const importSchema = z.object({
   /** What came with its contacts and is not the borrower's addition: screenshots they were read from, names above chats. */
   evidenceIds: z.array(z.string()).optional(),
   names: z.array(z.string()).optional(),
+  /** What was ticked as said before the import, by the id of the contact. */
+  said: z.record(z.string(), z.array(z.string())).optional(),
 });
 export type ImportRow = z.infer<typeof importSchema>;
 
