@@ -24,6 +24,8 @@ export default defineConfig({
   root,
   cacheDir: ".cache/vitest",
   test: {
+    // Two at a time on the two cores; more of them wait for each other.
+    maxWorkers: 2,
     projects: [
       {
         resolve: { alias },
@@ -94,6 +96,8 @@ export default defineConfig({
         cacheDir: ".cache/vitest-browser",
         test: {
           name: "browser",
+          // By itself: its pages are a pool of their own and would double what runs at once.
+          sequence: { groupOrder: 1 },
           include: ["tests/**/*.browser.test.{ts,tsx}"],
           testTimeout: 30_000,
           retry,
@@ -115,8 +119,6 @@ export default defineConfig({
           retry,
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two browsers at a time on the two cores: a journey mostly waits.
-          maxWorkers: 2,
         },
       },
     ],
