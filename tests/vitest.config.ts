@@ -34,7 +34,7 @@ export default defineConfig({
           environment: "node",
           include: ["tests/**/*.test.ts"],
           exclude: ["tests/**/*.browser.test.ts", "tests/journeys/**", ...ENGINE],
-          testTimeout: 30_000,
+          testTimeout: 120_000,
           setupFiles: ["tests/draws.ts"],
           // The rooms are pure: no file can leave anything behind for the next one, and each is read once instead of once a file.
           isolate: false,

@@ -1,5 +1,5 @@
 import type { CaseRecord } from "@/lib/case/record";
-import { addDays, addMonths, type Day } from "@/lib/units/day";
+import { addDays, addMonths, chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { Reason, StageId, StageResult } from "./assessment";
 import { LAW } from "./law";
@@ -19,9 +19,12 @@ export function nextMoves(id: StageId, record: CaseRecord, on: Day): Move[] {
     .filter(isKnown)
     .sort()[0];
   const at = (day: Day | undefined): Day | null => (day === undefined ? null : day > on ? day : on);
+  // Nothing makes a lender wait, so no day is the earliest: the usual one is told as what is usual, while it lies ahead.
+  const usual = oldest && addMonths(oldest, 3);
+  const around = usual && usual > on ? `（按你记的，约在${chineseDay(usual)}前后）` : "";
   const lawsuit: Move = {
-    text: "放贷机构可能起诉或申请支付令。常见的是逾期三个月左右；法律没有要求它等三个月，也可能一直不起诉。",
-    earliestOn: at(oldest && addMonths(oldest, 3)),
+    text: `放贷机构可能起诉或申请支付令。常见的是逾期三个月左右${around}；法律没有要求它等三个月，可能更早，也可能一直不起诉。`,
+    earliestOn: null,
   };
   const outsourced: Move = { text: "可能交给外面的催收公司来催。什么时候交，各家不同，没有统一的日子。", earliestOn: null };
   switch (id) {
@@ -43,7 +46,7 @@ export function nextMoves(id: StageId, record: CaseRecord, on: Day): Move[] {
     case "outsourced":
       return [{ text: "催收可能换人、换号码继续；也可能退回放贷机构协商。", earliestOn: null }, lawsuit];
     case "pre-litigation":
-      return [{ text: "可能收到法院的调解通知、支付令或传票；也还可以协商分期。", earliestOn: at(oldest && addMonths(oldest, 3)) }];
+      return [{ text: "可能收到法院的调解通知、支付令或传票；也还可以协商分期。", earliestOn: null }];
     case "lawsuit":
       return lawsuitMoves(record, on);
     case "enforcement":

@@ -130,8 +130,10 @@ export function unknownsOf(record: CaseRecord): Unknown[] {
   for (const [index, debt] of record.debts.entries()) if (debt.settled !== true) found.push(...debtUnknowns(record, debt, index));
   if (record.contacts.length === 0)
     add("contacts", "最近一次催收是什么时候、什么方式、说了什么？", "记下来才能看出有没有违规。", WEIGHTS.contacts);
-  if (!isKnown(record.budget.incomeFen)) add("budget.incomeFen", "你现在每月收入多少？", "算出每月能拿多少来还。", WEIGHTS.income);
-  else
+  // Whoever owes nothing is not asked what can be paid.
+  const owes = record.debts.length === 0 || record.debts.some((debt) => debt.settled !== true && !isDenied(record, debt));
+  if (owes && !isKnown(record.budget.incomeFen)) add("budget.incomeFen", "你现在每月收入多少？", "算出每月能拿多少来还。", WEIGHTS.income);
+  else if (owes)
     for (const [key, title] of ESSENTIALS)
       if (!isKnown(record.budget[key]))
         add(`budget.${key}`, `每月${title}要花多少？`, "不填的话，算出的可还金额会偏高。", WEIGHTS.essentials);

@@ -13,7 +13,7 @@ import { addDays } from "@/lib/units/day";
 import { aContact, aDebt, aPaper, aRecord } from "../case/factory";
 
 /** `DRAWS=10000` looks longer. */
-const numRuns = Number(process.env["DRAWS"] ?? 700);
+const numRuns = Number(process.env["DRAWS"] ?? 400);
 const ON = "2026-11-30";
 
 const day = fc.integer({ min: 0, max: 1_700 }).map((back) => addDays(ON, -back));

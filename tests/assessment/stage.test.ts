@@ -117,12 +117,16 @@ describe("the stage", () => {
 });
 
 describe("what comes next", () => {
-  it("puts the usual lawsuit three months after the oldest unpaid due date, never in the past", () => {
-    const earliest = (oldestUnpaidDueOn: string) =>
-      stage({ debts: [late({ oldestUnpaidDueOn })] }).next.find(({ text }) => text.includes("起诉"))!.earliestOn;
-    expect(earliest("2026-10-07")).toBe("2027-01-07");
-    expect(earliest("2026-11-22")).toBe("2027-02-22");
-    expect(earliest("2025-01-01")).toBe(ON);
+  it("tells the usual time of a lawsuit as what is usual, never as the earliest day, and not once it has passed", () => {
+    const lawsuit = (oldestUnpaidDueOn: string) =>
+      stage({ debts: [late({ oldestUnpaidDueOn })] }).next.find(({ text }) => text.includes("起诉"))!;
+    expect(lawsuit("2026-10-07").text).toContain("约在2027年1月7日前后");
+    expect(lawsuit("2026-11-22").text).toContain("约在2027年2月22日前后");
+    expect(lawsuit("2025-01-01").text).not.toContain("前后");
+    for (const oldest of ["2026-10-07", "2025-01-01"]) {
+      expect(lawsuit(oldest).earliestOn).toBeNull();
+      expect(lawsuit(oldest).text).toContain("可能更早");
+    }
   });
 
   it("names the hearing when there is one ahead", () => {

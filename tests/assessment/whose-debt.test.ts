@@ -35,6 +35,12 @@ describe("a debt that is not the borrower's", () => {
     expect(found.filter((id) => PLANS.includes(id))).toEqual([]);
     expect(of([late(debt)], rest).affordability.offers).toEqual([]);
   });
+  it("asks nobody who owes nothing what can be paid", () => {
+    const asked = (debts: Debt[]) => assess(aRecord({ debts, budget: {} }), ON).unknowns.map(({ path }) => path);
+    expect(asked([late({ role: "not-mine" })])).not.toContain("budget.incomeFen");
+    expect(asked([late({ settled: true })])).not.toContain("budget.incomeFen");
+    expect(asked([late({ role: "not-mine" }), late({ id: "own" })])).toContain("budget.incomeFen");
+  });
   it("still answers a court: with its denial, and no offer", () => {
     const { steps } = of([late({ role: "not-mine" })], {
       papers: [aPaper({ kind: "summons", receivedOn: "2026-11-25" })],
