@@ -170,7 +170,7 @@ describe("frames", () => {
   it("a portal framed by another page is no portal, and its logo makes the page none (34, 50)", async () => {
     const page = await visit("https://forms.example.com/framed");
     await page.frames()[1]!.waitForSelector("#name");
-    const popup = await preview(page, "没有认出投诉、举报表单");
+    const popup = await preview(page, "没有识别出投诉、举报表单");
     expect(await words(popup)).not.toMatch(/把勾选的/);
     expect(await page.frames()[1]!.inputValue("#name")).toBe("");
   });

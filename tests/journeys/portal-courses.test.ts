@@ -81,7 +81,7 @@ describe("a person who does not wait", () => {
     await expect.poll(async () => (await view(page))["content"], { timeout: 10_000 }).toMatch(/催收/);
     const back = await openFilling();
     await press(back, "提交好了吗");
-    await sees(back, "互联网金融举报信息平台已经填过");
+    await sees(back, "互联网金融举报信息平台已填写");
     await back.close();
   });
 

@@ -99,7 +99,7 @@ describe("a screenshot of messages", () => {
     expect(await records().innerText()).toContain("读成 2 条记录");
 
     await page.getByRole("button", { name: "整批撤销" }).click();
-    await expect.poll(() => page.locator("body").innerText()).toContain("撤回了 2 条。");
+    await expect.poll(() => page.locator("body").innerText()).toContain("撤销了 2 条。");
     await go("evidence");
     await expect.poll(main).toContain("Screenshot_20261120_093012.jpg");
   });
