@@ -79,7 +79,7 @@ export function KeepOriginal({ file, survey }: { file: File; survey: Survey }) {
     <div className="flex flex-wrap items-center gap-3 text-sm">
       <span className="min-w-0 flex-1">
         {survey.from === "pdf"
-          ? "带章的 PDF 原件比读出来的表格更有证明力，建议存进“证据”。"
+          ? "PDF 原件里可能有读不进表格的内容（例如印章），建议把原件也存进“证据”。"
           : "读出来的只是其中的记录。原文件可以存进“证据”，以后能看出有没有动过。"}
       </span>
       <Button size="sm" disabled={busy || kept !== undefined} onClick={() => void keep()}>
