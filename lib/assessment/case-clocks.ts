@@ -5,7 +5,7 @@ import { chineseDay, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import type { CaseClock, Deadline } from "./assessment";
 import { answerDeadline, appealDeadline, objectionDeadline, retrialDeadline, setAsideDeadline } from "./clocks";
-import { courtMatters, debtInRecord, isEnforceable, type CourtMatter } from "./court-state";
+import { courtMatters, debtInRecord, isEnforceable, isFinal, type CourtMatter } from "./court-state";
 import { paperName, RESTORE } from "./court-words";
 import { deadlineWords, isOver, sameDay } from "./deadline";
 import { LAW } from "./law";
@@ -113,9 +113,7 @@ function hearingClocks(record: CaseRecord, on: Day): CaseClock[] {
 
 /** What runs after a case has ended: performance, retrial, setting an award aside, the other side's time to enforce. */
 function finalClocks(record: CaseRecord, on: Day): CaseClock[] {
-  const judgments = courtMatters(record, "judgment", on).filter(
-    ({ paper, state }) => isFinalAtOnce(paper) || state === "over" || state === "answered-late",
-  );
+  const judgments = courtMatters(record, "judgment", on).filter(isFinal);
   const orders = courtMatters(record, "payment-order", on).filter(isEnforceable);
   // An enforcement notice ends neither the time for a retrial nor that for setting an award aside.
   const behind = standingPapers(record, ["judgment", "arbitral-award"]).filter((paper) =>

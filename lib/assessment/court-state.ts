@@ -3,7 +3,7 @@ import type { CaseRecord, Filing, Paper } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { answerDeadline, appealDeadline, objectionDeadline } from "./clocks";
-import { isOver, lastDayOf } from "./deadline";
+import { isOver } from "./deadline";
 import { answersTo } from "./filed";
 
 /** Letters (and what a filing may be called) that answer each kind of paper. */
@@ -35,7 +35,7 @@ type Answerable = keyof typeof DEADLINES;
 
 function stateOf(kind: Answerable, paper: Paper, filing: Filing | null, on: Day): CourtState {
   const deadline = isKnown(paper.receivedOn) ? DEADLINES[kind](paper.receivedOn) : null;
-  if (filing && deadline && isKnown(filing.filedOn) && filing.filedOn > lastDayOf(deadline)) return "answered-late";
+  if (filing && deadline && isKnown(filing.filedOn) && isOver(deadline, filing.filedOn)) return "answered-late";
   if (filing) return "answered";
   if (!deadline) return "day-unknown";
   return isOver(deadline, on) ? "over" : "running";
@@ -63,6 +63,9 @@ export function debtInRecord(record: CaseRecord, paper: Paper): string | null {
 
 /** Whether a payment order can be enforced: its period ran out without a timely objection that was not refused. */
 export const isEnforceable = ({ state }: CourtMatter): boolean => state === "over" || state === "answered-late";
+
+/** Whether a judgment is final: at once, or because the time for the appeal has passed without one. */
+export const isFinal = ({ paper, state }: CourtMatter): boolean => isFinalAtOnce(paper) || state === "over" || state === "answered-late";
 
 /** Whether a judgment can still be appealed, or may be for all that is known. */
 export const mayAppeal = ({ paper, state }: CourtMatter): boolean =>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "@/lib/assessment/assess";
+import { courtMatters } from "@/lib/assessment/court-state";
 import type { NextStep } from "@/lib/assessment/assessment";
 import type { CaseRecord, Filing, Paper } from "@/lib/case/record";
 import type { PaperKind } from "@/lib/case/vocabulary";
@@ -251,5 +252,17 @@ describe("a hearing past with another of the same case ahead", () => {
     const late = { ...first, receivedOn: "2026-11-02" };
     expect(ofFirst([late, second])).toMatchObject([{ id: "answer", deadline: { on: "2026-12-10" } }]);
     expect(ofFirst([late]).map(({ id }) => id)).toEqual(["hearing"]);
+  });
+});
+
+describe("an answer sent while the holidays of the year are not announced", () => {
+  const order = paper("payment-order", "a", "2027-01-21");
+  it.each([
+    ["2027-02-05", "answered"],
+    ["2027-02-10", "answered"],
+    ["2027-03-01", "answered-late"],
+  ] as const)("on %s is %s: never late while the period may still run", (filedOn, state) => {
+    const record = aRecord({ debts: two, papers: [order], filings: [sent("payment-order-objection", "a", filedOn)] });
+    expect(courtMatters(record, "payment-order", "2027-03-05").map((matter) => matter.state)).toEqual([state]);
   });
 });

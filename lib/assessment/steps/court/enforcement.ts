@@ -1,6 +1,5 @@
-import { unchecked } from "../../court-words";
 import { currentPapers } from "@/lib/case/papers";
-import { aboutPaper, isDeniedPaper, paperName } from "../../court-words";
+import { aboutPaper, isDeniedPaper, paperName, unchecked } from "../../court-words";
 import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
 

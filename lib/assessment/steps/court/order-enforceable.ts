@@ -1,6 +1,5 @@
-import { unchecked } from "../../court-words";
 import { courtMatters, isEnforceable } from "../../court-state";
-import { aboutPaper, isDeniedPaper, paperName, RESTORE } from "../../court-words";
+import { aboutPaper, isDeniedPaper, paperName, RESTORE, unchecked } from "../../court-words";
 import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
 

@@ -1,11 +1,10 @@
 import { whoseDebt } from "@/lib/case/whose-debt";
 import { addYears, type Day } from "@/lib/units/day";
-import { unchecked } from "../../court-words";
 import { currentPapers, isFinalAtOnce } from "@/lib/case/papers";
 import { isKnown } from "@/lib/units/maybe";
 import { retrialDeadline } from "../../clocks";
-import { courtMatters } from "../../court-state";
-import { aboutPaper, isDeniedPaper, paperName, RESTORE } from "../../court-words";
+import { courtMatters, isFinal } from "../../court-state";
+import { aboutPaper, isDeniedPaper, paperName, RESTORE, unchecked } from "../../court-words";
 import { deadlineWords, isOver } from "../../deadline";
 import type { Situation, Step, StepContext } from "../../step";
 import type { Paper } from "@/lib/case/record";
@@ -65,7 +64,7 @@ export default {
   look: (context) => {
     const { record, on } = context;
     const final = courtMatters(record, "judgment", on)
-      .filter(({ paper, state }) => isFinalAtOnce(paper) || state === "over" || state === "answered-late")
+      .filter(isFinal)
       .map(({ paper }) => afterJudgment(context, paper));
     return [...final, ...currentPapers(record, ["mediation-agreement"], on).map((paper) => afterMediation(context, paper))];
   },
