@@ -2,10 +2,9 @@ import { checkedScreenshotsCsv, type CheckedRow } from "@/lib/imports/screenshot
 import { cleanNumber } from "@/lib/imports/clean-number";
 import { groupKey, type ImportChoice } from "@/lib/imports/survey";
 import { rowsOfPicture, settle, type CheckedPicture } from "@/lib/screenshots/settle";
-import { addEvidence } from "@/lib/store/evidence-intake";
+import { keepEvidence } from "@/lib/store/evidence-intake";
 import type { Outcome } from "@/lib/store/result";
 import type { Store } from "@/lib/store/store";
-import { sha256Of } from "@/lib/store/verify-evidence";
 
 /** A screenshot on its way into the case. */
 export interface Shot {
@@ -52,9 +51,6 @@ export async function keepShots(store: Store, shots: readonly Shot[], numbers: I
 }
 
 async function keep(store: Store, { blob, name, picture }: Shot): Promise<Outcome<string>> {
-  const sha256 = await sha256Of(blob.stream());
-  const twin = (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
-  if (twin) return { ok: true, value: twin.id };
-  const added = await addEvidence(store, blob, { kind: "screenshot", name, obtainedOn: picture.shotOn ?? undefined });
-  return added.ok ? { ok: true, value: added.value.id } : added;
+  const kept = await keepEvidence(store, blob, { kind: "screenshot", name, obtainedOn: picture.shotOn ?? undefined });
+  return kept.ok ? { ok: true, value: kept.value.item.id } : kept;
 }

@@ -7,8 +7,7 @@ import { paysDebt } from "@/components/imports/payment-of-debt";
 import { store } from "@/components/app/store";
 import { useTell } from "@/components/ui/toasts";
 import type { EvidenceKind } from "@/lib/case/vocabulary";
-import { addEvidence, removeEvidence } from "@/lib/store/evidence-intake";
-import { sha256Of } from "@/lib/store/verify-evidence";
+import { keepEvidence, removeEvidence } from "@/lib/store/evidence-intake";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
 import type { Survey } from "@/lib/imports/survey";
@@ -51,27 +50,25 @@ const kindOfFile = ({ groups, payments, instalments }: Survey): EvidenceKind => 
   return groups.some(({ calls }) => calls > 0) ? "call-details" : "message-export";
 };
 
-/** Offers to keep the file itself as evidence: a sealed PDF proves more than the rows read off it. */
+/** Offers to keep the file itself as evidence: it may hold what the rows read off it do not. */
 export function KeepOriginal({ file, survey }: { file: File; survey: Survey }) {
   const tell = useTell();
   const [busy, setBusy] = useState(false);
-  const [kept, setKept] = useState<string>();
+  const [kept, setKept] = useState(false);
   const keep = async () => {
     setBusy(true);
-    const sha256 = await sha256Of(file.stream());
-    const twin = (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
-    const added = twin ? null : await addEvidence(store, file, { kind: kindOfFile(survey), name: file.name });
+    const done = await keepEvidence(store, file, { kind: kindOfFile(survey), name: file.name });
     setBusy(false);
-    if (added && !added.ok) return tell({ text: added.message });
-    setKept(twin?.id ?? added!.value.id);
-    if (twin) return tell({ text: "这个文件已经在“证据”里了。" });
-    const { id } = added!.value;
+    if (!done.ok) return tell({ text: done.message });
+    const { id } = done.value.item;
+    setKept(true);
+    if (!done.value.fresh) return tell({ text: "这个文件已经在“证据”里了。" });
     return tell({
       text: "原文件存进了“证据”。",
       undo: () =>
-        void removeEvidence(store, id, "撤销存入").then((done) => {
-          setKept(undefined);
-          tell({ text: done.ok ? "从“证据”里拿掉了。" : done.message });
+        void removeEvidence(store, id, "撤销存入").then((gone) => {
+          if (gone.ok) setKept(false);
+          tell({ text: gone.ok ? "从“证据”里拿掉了。" : gone.message });
         }),
     });
   };
@@ -82,8 +79,8 @@ export function KeepOriginal({ file, survey }: { file: File; survey: Survey }) {
           ? "PDF 原件里可能有读不进表格的内容（例如印章），建议把原件也存进“证据”。"
           : "读出来的只是其中的记录。原文件可以存进“证据”，以后能看出有没有动过。"}
       </span>
-      <Button size="sm" disabled={busy || kept !== undefined} onClick={() => void keep()}>
-        {kept === undefined ? "把原文件存为证据" : "已存为证据"}
+      <Button size="sm" disabled={busy || kept} onClick={() => void keep()}>
+        {kept ? "已存为证据" : "把原文件存为证据"}
       </Button>
     </div>
   );

@@ -48,13 +48,13 @@ function oldestDue({ debts }: CaseRecord): number | undefined {
 /** Nobody gives this assessment up. */
 const never = (): boolean => false;
 
-/** What the record as it is now is assessed otherwise in; a mistake there must not hide that the import is done. */
-async function changesOf(before: CaseRecord): Promise<string[]> {
+/** What the record as it is now is assessed otherwise in. A mistake there does not hide that the import is done: then nothing is said of it. */
+async function changesOf(before: CaseRecord): Promise<string[] | undefined> {
   try {
     const [was, is] = [await assessInSteps(before, never), await assessInSteps(await store.readRecord(), never)];
-    return was && is ? changedBetween(was, is) : [];
+    return was && is ? changedBetween(was, is) : undefined;
   } catch {
-    return [];
+    return undefined;
   }
 }
 
@@ -74,7 +74,13 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   // The screenshots that the file on show was read from; a new round of reading begins with a new number.
   const [shots, setShots] = useState<Shot[]>();
   const [round, setRound] = useState(0);
-  const [changed, setChanged] = useState<{ id: string; lines: string[] }>();
+  const [changed, setChanged] = useState<string[]>();
+  // The import whose changes may be told: an undo or another file ends it, though they are still being worked out.
+  const told = useRef<string | null>(null);
+  const tellNoChanges = () => {
+    told.current = null;
+    setChanged(undefined);
+  };
   const stop = useRef<AbortController | null>(null);
   const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
 
@@ -92,7 +98,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     setPassword(more.password);
     setSurvey(undefined);
     setMessage(undefined);
-    setChanged(undefined);
+    tellNoChanges();
     setWork({ word: `正在看 ${next.name}`, done: 0, size: next.size });
     stop.current = new AbortController();
     const looked = await surveyInWorker(await session(), next, {
@@ -140,14 +146,19 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     nextFile();
     tell({
       text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}`,
-      undo: () =>
-        void undoImport(store, importId).then((undone) => {
-          setChanged(undefined);
-          tell({ text: undone.ok ? `撤销了 ${undone.value.removed} 条。` : undone.message });
-        }),
+      undo: () => takeBack(importId),
     });
-    setChanged({ id: importId, lines: await changesOf(record) });
+    told.current = importId;
+    const lines = await changesOf(record);
+    if (told.current === importId) setChanged(lines);
   };
+  const takeBack = (importId: string) =>
+    void undoImport(store, importId).then((undone) => {
+      if (!undone.ok) return tell({ text: undone.message });
+      tellNoChanges();
+      const { removed, kept } = undone.value;
+      return tell({ text: `撤销了 ${removed} 条${kept > 0 ? `，你补充过的 ${kept} 条留下了` : ""}。` });
+    });
   const nextFile = () => {
     const [next, ...rest] = waiting;
     setWaiting(rest);
@@ -184,11 +195,11 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       ) : null}
       {changed ? (
         <Notice title="导入之后，评估有什么变化" live>
-          {changed.lines.length === 0 ? (
+          {changed.length === 0 ? (
             "没有变化：这些记录已经写进案卷，阶段、压力和违规的判断都和导入前一样。"
           ) : (
             <ul className="list-disc pl-4">
-              {changed.lines.map((line) => (
+              {changed.map((line) => (
                 <li key={line}>{line}</li>
               ))}
             </ul>
@@ -292,21 +303,9 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
             { head: "条数", number: true, render: (row) => row.count },
             { head: "状态", render: (row) => (row.finishedAt === null ? "没有导完，没有写进案卷" : "已完成") },
             {
-              head: <span className="sr-only">撤回</span>,
+              head: <span className="sr-only">撤销</span>,
               render: (row) => (
-                <Button
-                  size="sm"
-                  look="quiet"
-                  onClick={() =>
-                    void undoImport(store, row.id).then((undone) =>
-                      tell({
-                        text: undone.ok
-                          ? `撤销了 ${undone.value.removed} 条${undone.value.kept > 0 ? `，你补充过的 ${undone.value.kept} 条留下了` : ""}。`
-                          : undone.message,
-                      }),
-                    )
-                  }
-                >
+                <Button size="sm" look="quiet" onClick={() => takeBack(row.id)}>
                   整批撤销
                 </Button>
               ),

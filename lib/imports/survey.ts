@@ -160,8 +160,8 @@ function mappingOf({ head }: OpenedFile): ColumnMapping {
 
 async function* itemsOf(opened: OpenedFile, file: ImportFile, format: ImportFormat, options: ReadingOptions): AsyncGenerator<ReadItem> {
   const { mapping, year, signal, onProgress } = options;
-  const order = dateOrderOf(opened.head.rows.flat()) ?? undefined;
-  const shortYear = shortYearOf(opened.head.rows.flat()) ?? undefined;
+  const cells = opened.head.rows.flat();
+  const [order, shortYear] = [dateOrderOf(cells) ?? undefined, shortYearOf(cells) ?? undefined];
   for await (const item of format.read(
     opened.open((done) => onProgress?.(done, file.size)),
     { mapping, year, name: opened.head.name, order, shortYear },

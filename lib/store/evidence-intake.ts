@@ -31,6 +31,10 @@ export async function askToKeep(): Promise<boolean> {
   return (await keptForGood()) === true || (await navigator.storage?.persist?.()) === true;
 }
 
+/** As `addEvidence`, where a file that is there already is as good as one just taken in. `fresh`: false when it was there. */
+export const keepEvidence = (store: Store, file: File | Blob, words: EvidenceWords): Promise<Outcome<{ item: Evidence; fresh: boolean }>> =>
+  takeIn(store, file, words, { twinIsFine: true });
+
 /**
  * Takes a file in: room is checked first, SHA-256 is taken while reading, the bytes are stored untouched, and the item and its
  * journal entry are written together. The same bytes are taken in only once. `into`: a case that is not on show yet.
@@ -42,14 +46,36 @@ export async function addEvidence(
   onBytes?: (count: number) => void,
   into?: CaseTables,
 ): Promise<Outcome<Evidence>> {
+  const taken = await takeIn(store, file, words, { onBytes, into });
+  return taken.ok ? { ok: true, value: taken.value.item } : taken;
+}
+
+interface TakingIn {
+  onBytes?: ((count: number) => void) | undefined;
+  into?: CaseTables | undefined;
+  /** The same bytes may be there already: they are found before room is asked for. */
+  twinIsFine?: boolean;
+}
+
+async function takeIn(
+  store: Store,
+  file: File | Blob,
+  words: EvidenceWords,
+  { onBytes, into, twinIsFine = false }: TakingIn,
+): Promise<Outcome<{ item: Evidence; fresh: boolean }>> {
   try {
     const tables = into ?? (await store.shown());
     const space = await readSpace();
-    if (space && file.size > space.quota - space.used - RESERVE) return failure("quota");
+    const full = space && file.size > space.quota - space.used - RESERVE;
+    if (full && !twinIsFine) return failure("quota");
     void askToKeep().catch(() => undefined);
     const sha256 = await sha256Of(file.stream(), onBytes);
     const twin = into ? undefined : (await store.readRows("evidence")).find((item) => item.sha256 === sha256);
-    if (twin) return failure("refused", `这个文件已经存过了，名叫“${twin.name}”。`);
+    if (twin)
+      return twinIsFine
+        ? { ok: true, value: { item: twin, fresh: false } }
+        : failure("refused", `这个文件已经存过了，名叫“${twin.name}”。`);
+    if (full) return failure("quota");
     const id = crypto.randomUUID();
     const name = words.name ?? (file instanceof File ? file.name : "未命名");
     const parsed = evidenceSchema.safeParse({
@@ -69,7 +95,7 @@ export async function addEvidence(
       sha256,
       note: parsed.data.name,
     });
-    return { ok: true, value: parsed.data };
+    return { ok: true, value: { item: parsed.data, fresh: true } };
   } catch (error) {
     return failureOf(error);
   }
