@@ -40,6 +40,9 @@ export function byDebt(record: CaseRecord, contacts: readonly Contact[]): [debtI
   return [...groups];
 }
 
+/** Whether a group of `byDebt` is of any of several lenders: what one of them was asked, or who supervises it, says nothing of these. */
+export const isAnyLenders = (record: CaseRecord, debtId: string | null): boolean => debtId === null && record.debts.length > 1;
+
 /** Contacts in which one of these things was said or done. */
 export function contactsSaying(incoming: readonly Contact[], sayings: readonly Saying[]): Contact[] {
   return incoming.filter(({ said }) => said.some((saying) => sayings.includes(saying)));

@@ -1,6 +1,6 @@
 import { workingDayDeadline } from "../../deadline";
 import { sentOf } from "../../filed";
-import { byDebt, rowsOf, thirdPartyContacts } from "../../pestered";
+import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 import { TO_AN_AUTHORITY } from "../../supervisor-route";
 
@@ -13,8 +13,7 @@ export default {
   channelId: "nifa",
   look: ({ record, on, incoming }) =>
     byDebt(record, thirdPartyContacts(incoming)).flatMap(([debtId, pestered]) => {
-      // Of several lenders nobody knows which: whether it is the same matter can't be said.
-      if (debtId === null && record.debts.length > 1) return [];
+      if (isAnyLenders(record, debtId)) return [];
       const filed = sentOf(record, debtId, TO_AN_AUTHORITY)[0];
       if (!filed || sentOf(record, debtId, ["complaint-nifa"]).length > 0) return [];
       return [

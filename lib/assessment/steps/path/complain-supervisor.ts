@@ -4,7 +4,7 @@ import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { sameDay } from "../../deadline";
 import { sentOf } from "../../filed";
-import { byDebt, rowsOf, thirdPartyContacts } from "../../pestered";
+import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Situation, Step } from "../../step";
 import { routeFor, TO_AN_AUTHORITY } from "../../supervisor-route";
 
@@ -22,8 +22,7 @@ export default {
 function situation(record: CaseRecord, on: Day, debtId: string | null, pestered: Contact[]): Situation | null {
   const asked = sentOf(record, debtId, ["stop-third-party", "complaint-lender"])[0];
   if (!asked || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return null;
-  // What was asked of one lender says nothing of contacts that may be another's.
-  if (debtId === null && record.debts.length > 1)
+  if (isAnyLenders(record, debtId))
     return {
       debtId: null,
       title: "先补上：找别人催的是哪一笔借款",

@@ -1,6 +1,6 @@
 import { sentOf } from "../../filed";
 import { findingsByDebt } from "../../findings-of-debt";
-import { byDebt, thirdPartyContacts } from "../../pestered";
+import { byDebt, isAnyLenders, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 import { routeFor, TO_AN_AUTHORITY } from "../../supervisor-route";
 
@@ -14,8 +14,7 @@ export default {
   look: ({ record, incoming, findings }) => {
     const pestered = new Set(byDebt(record, thirdPartyContacts(incoming)).map(([debtId]) => debtId));
     return findingsByDebt(record, findings).flatMap(([debtId, about]) => {
-      // Of several lenders nobody knows which: its supervisor can't be named.
-      if (debtId === null && record.debts.length > 1) return [];
+      if (isAnyLenders(record, debtId)) return [];
       const asked = sentOf(record, debtId, ["complaint-lender"])[0];
       if (!asked || pestered.has(debtId) || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return [];
       const lenderOf = debtId ?? asked.debtId;
