@@ -6,6 +6,7 @@ import type { CaseClock } from "./assessment";
 import { isOver, lastDayOf } from "./deadline";
 import { LAW } from "./law";
 import { limitationOf, type Limitation, nearEnd } from "./limitation";
+import { unassignedDemands } from "./limitation-events";
 
 const LAWS = [LAW.limitation, LAW.limitationByInstalments, LAW.limitationRestart, LAW.limitationRestartActs];
 
@@ -20,12 +21,15 @@ export function nearEndWords(record: CaseRecord, debt: Debt, on: Day): string {
   return last ? `从你的记录看，这笔的三年到${chineseDay(last)}就满；寄出、答应或还款以前，先打 12348 问一次，再自己决定。` : "";
 }
 
-/** Demands inside the period that may have been about this debt. */
-export const unassignedWords = ({ unassigned }: Limitation): string =>
-  unassigned ? `这三年里有 ${unassigned} 天的催款没有记是哪一笔的：是催这一笔的，三年就要从那天重新算，先把它们分清。` : "";
+/** Demands inside a period that is over of which nobody knows whether they were about this debt: they may have started it anew. */
+export function unassignedWords(record: CaseRecord, { state, start, deadline }: Limitation): string {
+  if (!start || !deadline || !["maybe-over", "doubtful"].includes(state)) return "";
+  const days = unassignedDemands(record, start.from, lastDayOf(deadline));
+  return days > 0 ? `这三年里有 ${days} 天的催款没有记是哪一笔的：是催这一笔的，三年就要从那天重新算，先把它们分清。` : "";
+}
 
 /** The sentence that says how limitation stands, and what must not be done. */
-export function limitationWords(limitation: Limitation): string {
+function limitationWords(record: CaseRecord, limitation: Limitation): string {
   const { state, deadline, afterwards, demandedAfter } = limitation;
   const end = deadline ? chineseDay(lastDayOf(deadline)) : "";
   const demanded = demandedAfter ? `${chineseDay(demandedAfter)}的催款在三年以后，不能让它重新开始。` : "";
@@ -33,7 +37,7 @@ export function limitationWords(limitation: Limitation): string {
     case "unclear":
       return "还不知道到期日或最近一次催款、还款的日子，算不出来。";
     case "maybe-over":
-      return `从你的记录看，三年到${end}已经过了，可以用这个理由抗辩；但对方可能有你不知道的催款记录。${unassignedWords(limitation)}${demanded}${FIRST_INSTANCE}${KEEP_SILENT}`;
+      return `从你的记录看，三年到${end}已经过了，可以用这个理由抗辩；但对方可能有你不知道的催款记录。${unassignedWords(record, limitation)}${demanded}${FIRST_INSTANCE}${KEEP_SILENT}`;
     case "doubtful":
       return `从你的记录看，三年到${end}已经过了，之后你在${chineseDay(afterwards!.from)}还过钱。只还了一部分，算不算放弃时效抗辩有争议，要看当时说了什么；先问律师或 12348，不要再还、不要签字。${demanded}${FIRST_INSTANCE}`;
     case "waived":
@@ -61,7 +65,7 @@ export function limitationClock(record: CaseRecord, debt: Debt, on: Day): CaseCl
       movedOn: deadline?.movedOn ?? null,
       over: deadline !== null && isOver(deadline, on),
       deadline,
-      text: `${limitationWords(limitation)}${denied}`,
+      text: `${limitationWords(record, limitation)}${denied}`,
       citations: state === "maybe-over" || state === "doubtful" ? [LAW.limitationDefence, ...LAWS] : LAWS,
     },
   ];

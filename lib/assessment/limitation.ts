@@ -5,7 +5,7 @@ import { isKnown } from "@/lib/units/maybe";
 import type { Deadline } from "./assessment";
 import { titleOver } from "./court-state";
 import { isOver, lastDayOf, yearDeadline } from "./deadline";
-import { limitationEvents, unassignedDemands, type LimitationStart } from "./limitation-events";
+import { limitationEvents, type LimitationStart } from "./limitation-events";
 
 export type { LimitationStart };
 
@@ -30,8 +30,6 @@ export interface Limitation {
   afterwards: LimitationStart | null;
   /** A demand that came after the end and revived nothing. */
   demandedAfter: Day | null;
-  /** With `maybe-over`: days inside the period with demands of which nobody knows whether they were about this debt; they may have started it anew. */
-  unassigned?: number;
 }
 
 const row = (id: string): RowRef[] => [{ table: "debts", id }];
@@ -77,12 +75,7 @@ export function limitationOf(record: CaseRecord, debt: Debt, on: Day): Limitatio
   const deadline = yearDeadline(start.from, LIMITATION_YEARS, start.event);
   const over = isOver(deadline, on);
   const known = { start, deadline, title: null, afterwards, demandedAfter };
-  if (over)
-    return {
-      ...known,
-      state: afterwards && !waived ? "doubtful" : "maybe-over",
-      unassigned: unassignedDemands(record, start.from, lastDayOf(deadline)),
-    };
+  if (over) return { ...known, state: afterwards && !waived ? "doubtful" : "maybe-over" };
   return { ...known, state: waived ? "waived" : "running" };
 }
 

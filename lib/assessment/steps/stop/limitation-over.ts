@@ -28,7 +28,7 @@ export default {
       return [
         {
           debtId: debt.id,
-          why: `从你的记录看，${debtName(debt)}从${chineseDay(from)}${event}起已过三年，也许可以用时效抗辩。${asked}${paid}现在不要答应还款、不要提分期、不要签催款单、不要先还一点，那样这个理由可能就没有了。被起诉时，一审就要提出来，法官不会提醒，二审再提一般不支持。${unassignedWords(limitation)}对方可能有你不知道的催款记录，先打 12348 问。`,
+          why: `从你的记录看，${debtName(debt)}从${chineseDay(from)}${event}起已过三年，也许可以用时效抗辩。${asked}${paid}现在不要答应还款、不要提分期、不要签催款单、不要先还一点，那样这个理由可能就没有了。被起诉时，一审就要提出来，法官不会提醒，二审再提一般不支持。${unassignedWords(record, limitation)}对方可能有你不知道的催款记录，先打 12348 问。`,
           deadline: sameDay(on, "答应任何事之前"),
           rows: [{ table: "debts" as const, id: debt.id }],
         },
