@@ -21,6 +21,9 @@ export const ESSENTIALS = [
   ["otherEssentialFen", "其他必需"],
 ] as const satisfies readonly (readonly [keyof Budget, string])[];
 
+/** Longer than this no lender agrees to, and no letter of ours proposes: charges are talked about first. */
+export const AGREEABLE_MONTHS = 60;
+
 /** A plan longer than this is shown without its table: nobody signs it, and the money does not suffice. */
 export const LONGEST_PLAN_MONTHS = 120;
 

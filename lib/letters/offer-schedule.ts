@@ -1,3 +1,4 @@
+import { AGREEABLE_MONTHS } from "@/lib/assessment/affordability";
 import type { AffordabilityResult } from "@/lib/assessment/assessment";
 import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -7,9 +8,6 @@ import type { Writer } from "./writer";
 
 export type Offer = AffordabilityResult["offers"][number];
 
-/** The longest plan a letter proposes: one that runs on for ten years is not a proposal. */
-const LONGEST = 60;
-
 /** What the assessment found can be offered for this debt each month; null when nothing can, or the plan would never end. */
 export function offerOf(w: Writer): Offer | null {
   if (!isKnown(w.debt.outstandingFen)) {
@@ -18,7 +16,7 @@ export function offerOf(w: Writer): Offer | null {
     return null;
   }
   const offer = w.input.assessment.affordability.offers.find(({ debtId }) => debtId === w.debt.id);
-  return offer && offer.months !== null && offer.months <= LONGEST && offer.schedule.length > 0 ? offer : null;
+  return offer && offer.months !== null && offer.months <= AGREEABLE_MONTHS && offer.schedule.length > 0 ? offer : null;
 }
 
 /** How many instalments, how much each, when the first and the last: each named, as an agreement must name them. */

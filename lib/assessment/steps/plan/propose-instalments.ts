@@ -4,6 +4,7 @@ import { nearEndWords } from "../../limitation-clock";
 import { debtName } from "@/lib/case/debt-name";
 import { formatFen } from "@/lib/units/fen";
 import { workingDayDeadline } from "../../deadline";
+import { AGREEABLE_MONTHS } from "../../affordability";
 import { sentAbout } from "../../filed";
 import { seemsDue, plannable } from "../../plan-debts";
 import type { Step } from "../../step";
@@ -48,11 +49,8 @@ export default {
   },
 } satisfies Step;
 
-/** Longer than this no lender agrees to, and our proposals refuse: then charges are talked about first. */
-const MOST_MONTHS = 60;
-
 function letterFor(many: boolean, card: boolean, months: number | null): string {
-  if (months === null || months > MOST_MONTHS) return "penalty-waiver";
+  if (months === null || months > AGREEABLE_MONTHS) return "penalty-waiver";
   if (card) return "card-personalised-instalments";
   return many ? "creditors-pro-rata" : "instalment-proposal";
 }

@@ -1,3 +1,4 @@
+import { AGREEABLE_MONTHS } from "@/lib/assessment/affordability";
 import { debtName as nameOf } from "@/lib/case/debt-name";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -65,7 +66,7 @@ const letter: Letter = {
       each.debtId === w.debt.id ? inert(nameOf(w.debt)) : `其他债权人${others.indexOf(each) + 1}`,
       owed(each.debtId),
       yuan(each.monthlyFen),
-      each.months === null || each.months > 60 ? "另行商定" : `${each.months}期`,
+      each.months === null || each.months > AGREEABLE_MONTHS ? "另行商定" : `${each.months}期`,
     ]);
     w.table("closing", "附表：各家分配", ["债权人", "待还总额", "每月", "期数"], rows, {
       rows: offers.map(({ debtId }) => ({ table: "debts" as const, id: debtId })),

@@ -1,17 +1,17 @@
+import { AGREEABLE_MONTHS } from "@/lib/assessment/affordability";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
-import type { Letter } from "@/lib/letters/letter";
+import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
 import { amountsOpen, claimed, creditor, debtName, whoWrites } from "@/lib/letters/party";
 import { freeMoneyStops, negotiationStops, totalUnknown, unless } from "@/lib/letters/stop-signs";
 import { yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
-import type { LetterInput } from "@/lib/letters/letter";
 
 const noPlan = (input: LetterInput): boolean => {
   const offer = input.assessment.affordability.offers.find(({ debtId }) => debtId === debtOf(input).debt.id);
-  return !offer || offer.months === null || offer.months > 60;
+  return !offer || offer.months === null || offer.months > AGREEABLE_MONTHS;
 };
 
 /** The plan the budget bears, with every instalment and the last date named. */
