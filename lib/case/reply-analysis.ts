@@ -141,16 +141,17 @@ const LEFT_OPEN = /(?:如果?|若|倘若|假如|一旦|一经)[^，,]{0,10}(?:�
 
 function kindsOf(sentence: string): SignalKind[] {
   const all = (Object.keys(WORDS) as SignalKind[]).filter((kind) => WORDS[kind].test(sentence));
-  const repeated = REPEATS.test(sentence) && !FOUND_TRUE.test(sentence);
-  const doubtful = all.includes("denies") || repeated || LEFT_OPEN.test(sentence);
+  const not = new Set<SignalKind>();
   // `如您撤销投诉，可以…` asks for it and does not say that it was done; what it offers is a price and no promise.
   if (/(?:如|若|一旦|只要|需|须|请|要)[您你]?[^，。]{0,6}撤(?:销|回|诉|案)/.test(sentence)) {
-    const bought = all.includes("conditions");
-    all.splice(0, all.length, ...all.filter((kind) => kind !== "withdrawn" && !(bought && kind === "promises")));
+    not.add("withdrawn");
+    if (all.includes("conditions")) not.add("promises");
   }
   // How to have an answer looked at again is no condition of it.
-  if (all.includes("names-review")) all.splice(0, all.length, ...all.filter((kind) => kind !== "conditions"));
-  const found = doubtful ? all.filter((kind) => kind !== "admits" && kind !== "acts") : all;
+  if (all.includes("names-review")) not.add("conditions");
+  const repeated = REPEATS.test(sentence) && !FOUND_TRUE.test(sentence);
+  if (all.includes("denies") || repeated || LEFT_OPEN.test(sentence)) not.add("admits").add("acts");
+  const found = all.filter((kind) => !not.has(kind));
   return found.includes("admits") ? found.filter((kind) => kind !== "apologises") : found;
 }
 
