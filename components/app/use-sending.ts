@@ -17,7 +17,8 @@ export function useSending(
   input: LetterInput,
   letter: OpenLetter | undefined,
   take: Take,
-): { take: Take; sending: Omit<LetterSendingProps, "blocked" | "onReminder"> | null } {
+  onReminder: () => void,
+): { take: Take; sending?: Omit<LetterSendingProps, "blocked"> } {
   const tellWritten = useTellWritten();
   const [taken, setTaken] = useState(false);
   const { record, debtId, on } = input;
@@ -32,8 +33,11 @@ export function useSending(
       take.onDownload();
     },
   };
-  if (!letter || input.forPublic) return { take: taking, sending: null };
+  if (!letter || input.forPublic) return { take: taking };
   const sending = sendingOf(letter.draft, input);
+  const { channelId } = sending;
+  // Nothing of ours is posted: a form of a portal, a paper that a relative keeps.
+  if (channelId === null) return { take: taking };
   const sent = record.filings
     .filter((filing) => filing.letterId === id && filing.state !== "drafted" && (!filing.debtId || filing.debtId === debtId))
     .toSorted((a, b) => ((a.filedOn ?? "") < (b.filedOn ?? "") ? 1 : -1));
@@ -48,11 +52,12 @@ export function useSending(
       taken,
       checkOf: (filing) => recordCheck(record, `filings.${record.filings.indexOf(filing)}`, on),
       onCopy: take.onCopy,
+      onReminder,
       onSent: ({ sentOn, means, trackingNumber }) => {
         const filing: Filing = {
           id: crypto.randomUUID(),
           debtId,
-          channelId: sending.channelId ?? "lender-own",
+          channelId,
           letterId: id,
           filedOn: sentOn,
           sentOn,

@@ -34,7 +34,6 @@ export interface LetterSendingProps {
 /** After writing: how the letter is sent, and what became of it. Nothing is sent from here, and nothing is noted by itself. */
 export function LetterSending(props: LetterSendingProps) {
   const { sending, sent, taken, blocked, isSample, onCopy } = props;
-  if (sending.receiver === "person") return null;
   return (
     <Disclosure
       summary={`怎样寄出，寄出后记一笔${sent.length > 0 ? `（已寄 ${sent.length} 次）` : ""}`}
@@ -86,6 +85,17 @@ export function LetterSending(props: LetterSendingProps) {
   );
 }
 
+/** What became of a dispatch, as far as it is noted. */
+function standingOf(filing: Filing, on: Day): string {
+  const [by, arrived] = [answerAskedBy(filing), arrivedOn(filing)];
+  if (filing.replies.length > 0) return "已经有答复，记在“投诉进度”里。";
+  if (filing.returnedOn) return "退回了：换一个地址再寄一次，退回的信封不要拆。";
+  if (arrived === null) return "还没有记签收。签收后在下面填日子，才开始算请求答复的日子。";
+  if (by === null) return "这一封不再等答复。";
+  if (on > by) return `请对方在${chineseDay(by)}前答复，这一天已过，没有答复的记录。下一步寄催告函。`;
+  return `${chineseDay(arrived)}送到；请对方在${chineseDay(by)}前答复（信里请求的日子，不是法定期限）。`;
+}
+
 /** One dispatch, corrected in place, with the day until which an answer was asked for. */
 function Dispatch({ filing, evidence, on, checkOf, onSave, onReminder }: { filing: Filing } & LetterSendingProps) {
   const by = answerAskedBy(filing);
@@ -101,19 +111,7 @@ function Dispatch({ filing, evidence, on, checkOf, onSave, onReminder }: { filin
         {filing.means ? `，${DISPATCH_MEANS[filing.means]}` : ""}
         {filing.trackingNumber ? `，单号 ${filing.trackingNumber}` : ""}
       </p>
-      <p>
-        {filing.replies.length > 0
-          ? "已经有答复，记在“投诉进度”里。"
-          : filing.returnedOn
-            ? "退回了：换一个地址再寄一次，退回的信封不要拆。"
-            : arrived === null
-              ? "还没有记签收。签收后在下面填日子，才开始算请求答复的日子。"
-              : by === null
-                ? "这一封不再等答复。"
-                : on > by
-                  ? `请对方在${chineseDay(by)}前答复，这一天已过，没有答复的记录。下一步寄催告函。`
-                  : `${chineseDay(arrived)}送到；请对方在${chineseDay(by)}前答复（信里请求的日子，不是法定期限）。`}
-      </p>
+      <p>{standingOf(filing, on)}</p>
       {by !== null && on > by ? (
         <Button size="sm" look="primary" onClick={onReminder}>
           写催告函

@@ -150,7 +150,7 @@ function Begun({ open, beside, onAsk }: { open: OpenCase; beside: boolean; onAsk
               value: "fill",
               word: "填表",
               icon: ClipboardPen,
-              count: { number: count, of: "项护岸识别出" },
+              count: { number: count, of: "项已识别" },
               panel: (
                 <Suspense>
                   <FillScreen key={pageKey(below)} open={open} below={below} />

@@ -76,7 +76,7 @@ function OneLetter({ id, input, onLength, onPublic, onLetter, onBack }: OneLette
   const letter = useLetter(id, input);
   const take = useTake(id, input, letter);
   const answer = useAnswer(input.record);
-  const sent = useSending(id, input, letter, take);
+  const sent = useSending(id, input, letter, take, () => onLetter("answer-reminder"));
   if (!letter) return null;
   return (
     <div className="p-3">
@@ -90,8 +90,8 @@ function OneLetter({ id, input, onLength, onPublic, onLetter, onBack }: OneLette
         lint={lintLines(letter.draft, input)}
         changed={letter.changed}
         onUpdate={letter.update}
+        {...sent}
         take={{ ...sent.take, onLength, onPublic }}
-        {...(sent.sending ? { sending: { ...sent.sending, onReminder: () => onLetter("answer-reminder") } } : {})}
         companions={{ letters: companionsOf(id, input), onOpen: onLetter }}
         onBack={onBack}
       />

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo } from "react";
 import { ChannelCard, VERDICTS } from "@/components/channels/channel-card";
 import { ChannelMatrix } from "@/components/channels/channel-matrix";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -18,18 +18,15 @@ import { store } from "@/components/app/store";
 import { TODAY } from "@/components/app/today";
 import { useTellWritten } from "@/components/app/use-case";
 import { ofDebt as ofDebtPlace } from "@/components/assessment/step-place";
-import { goTo } from "./place";
+import { goTo, useAddressed } from "./place";
 import type { PageProps } from "./page-props";
 import { debtName } from "@/lib/case/debt-name";
 
 /** Which channel now, why, why not the others; and below all of them as one table. */
 export default function ChannelsPage({ open: { record, assessment }, item: address }: PageProps) {
-  const [item, ofDebt] = address === null ? [null, null] : address.split("/");
+  const { item, debtId, choose } = useAddressed(address, record);
   const tellWritten = useTellWritten();
   const tell = useTell();
-  const [chosen, setDebtId] = useState<string>();
-  // The address goes before what was chosen on the list: a step leads to its own debt.
-  const debtId = record.debts.find(({ id }) => id === ofDebt)?.id ?? chosen ?? record.debts[0]?.id ?? "";
   const choices = useMemo(() => (debtId ? chooseChannels({ record, assessment, debtId, on: TODAY }) : []), [record, assessment, debtId]);
   const filed = (recipe: Shelved<Recipe>) =>
     void store
@@ -82,7 +79,7 @@ export default function ChannelsPage({ open: { record, assessment }, item: addre
           label="哪一笔欠款"
           value={debtId}
           onChange={(event) => {
-            setDebtId(event.target.value);
+            choose(event.target.value);
             if (item) goTo(ofDebtPlace(`channels/${item}`, event.target.value));
           }}
           options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}

@@ -17,20 +17,17 @@ import { useAnswer } from "@/components/app/use-case";
 import { ofDebt as ofDebtPlace, placeOfPath } from "@/components/assessment/step-place";
 import { useSending } from "@/components/app/use-sending";
 import { useTake } from "@/components/app/use-letter-export";
-import { goTo } from "./place";
+import { goTo, useAddressed } from "./place";
 import { printSheet } from "./print-sheet";
 import type { PageProps } from "./page-props";
 import { debtName } from "@/lib/case/debt-name";
 
 /** All letters with when to use which; one of them on the desk, to be rewritten, printed and taken away. */
 export default function LettersPage({ open, item: address }: PageProps) {
-  const [item, ofDebt] = address === null ? [null, null] : address.split("/");
   const { record, assessment } = open;
+  const { item, debtId, choose } = useAddressed(address, record);
   const [length, setLength] = useState<Length>("full");
   const [forPublic, setForPublic] = useState(false);
-  const [chosen, setDebtId] = useState<string>();
-  // The address goes before what was chosen on the list: a step leads to its own debt.
-  const debtId = record.debts.find(({ id }) => id === ofDebt)?.id ?? chosen ?? record.debts[0]?.id ?? "";
   if (record.debts.length === 0) return <PageTitle title="文书">先到“欠款”里加一笔，这里才能写文书。</PageTitle>;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
   if (item && letterShelf.some((letter) => letter.id === item))
@@ -43,7 +40,7 @@ export default function LettersPage({ open, item: address }: PageProps) {
           className="max-w-xs"
           label="写给哪一笔欠款"
           value={debtId}
-          onChange={(event) => setDebtId(event.target.value)}
+          onChange={(event) => choose(event.target.value)}
           options={record.debts.map((debt) => [debt.id, debtName(debt)] as const)}
         />
       ) : null}
@@ -67,7 +64,8 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
   const letter = useLetter(id, input);
   const take = useTake(id, input, letter);
   const answer = useAnswer(input.record);
-  const sent = useSending(id, input, letter, take);
+  const open = (next: string) => goTo(ofDebtPlace(`letters/${next}`, input.debtId));
+  const sent = useSending(id, input, letter, take, () => open("answer-reminder"));
   if (!letter) return null;
   const lines = lintLines(letter.draft, input);
   const onOpenCase = (path: string) => goTo(placeOfPath(input.record, path));
@@ -100,11 +98,9 @@ function Desk({ id, input, onLength, onPublic }: DeskProps) {
         lint={lines}
         changed={letter.changed}
         onUpdate={letter.update}
+        {...sent}
         take={{ ...sent.take, onLength, onPublic }}
-        {...(sent.sending
-          ? { sending: { ...sent.sending, onReminder: () => goTo(ofDebtPlace("letters/answer-reminder", input.debtId)) } }
-          : {})}
-        companions={{ letters: companionsOf(id, input), onOpen: (next) => goTo(ofDebtPlace(`letters/${next}`, input.debtId)) }}
+        companions={{ letters: companionsOf(id, input), onOpen: open }}
         onEdit={letter.edit}
         onRestore={letter.restore}
       />
