@@ -85,7 +85,7 @@ function Logged({ open, contact, onOverview }: { open: OpenCase; contact: Contac
     <div ref={here} tabIndex={-1} className="outline-none">
       <Card tone="brand" title="已保存这一次">
         <div className="space-y-2 text-sm">
-          <p>评估已经按它重新算过。</p>
+          <p>评估会按它重新计算。</p>
           <div className="flex flex-wrap gap-2">
             <Button size="sm" look="primary" onClick={onOverview}>
               看评估有什么变化

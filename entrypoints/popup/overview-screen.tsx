@@ -32,7 +32,7 @@ export function OverviewScreen({ open, fillable, onTab, onLetter, onEditFirst }:
   return (
     <div className="space-y-3 p-3">
       {fillable > 0 && !inDanger ? (
-        <Notice title={`这个网页有 ${fillable} 项护岸识别出`}>
+        <Notice title={`护岸在这个网页识别出 ${fillable} 项`}>
           <Button size="sm" look="quiet" onClick={() => onTab("fill")}>
             去看看要填什么
           </Button>
