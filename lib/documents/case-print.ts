@@ -27,8 +27,7 @@ function table(title: string, header: readonly string[], rows: readonly (readonl
 
 /**
  * The whole case in one print: where it stands on that day, and every row of it, oldest contact first. For a lawyer, for legal aid, for the
- * person's own folder. `said`: the stage in words, and what the
- * person has told, line by line. Says nothing that these do not; asks for nothing from outside.
+ * person's own folder. `said`: the stage in words, and what the person has told, line by line. Says nothing that these do not; asks for nothing from outside.
  */
 export function caseHtml(record: CaseRecord, said: { stage: string; restated: readonly string[] }, on: Day): string {
   const debts = record.debts.map((debt) => [
@@ -64,7 +63,7 @@ export function caseHtml(record: CaseRecord, said: { stage: string; restated: re
   const parts = [
     `<h1>案卷</h1>`,
     record.isSample ? '<p class="notice">示例案卷，内容均为虚构，请不要提交</p>' : "",
-    `<p>${escaped(`截至${chineseDay(on)}。以下内容由借款人自己记录，金额以核对后的账目为准。`)}</p>`,
+    `<p>${escaped(`截至${chineseDay(on)}。以下内容由本人自己记录，金额以核对后的账目为准。`)}</p>`,
     `<p>${escaped(`推算的阶段：${said.stage}。`)}</p>`,
     ...said.restated.map((text) => `<p>${escaped(text)}</p>`),
     table("欠款", ["名称", "合同上的贷款人", "本金", "待还总额", "逾期金额", "最早未还的还款日"], debts),
