@@ -1,6 +1,5 @@
-import type { Assessment } from "@/lib/assessment/assessment";
+import type { Assessment, Unknown } from "@/lib/assessment/assessment";
 import type { CaseRecord, RowRef } from "@/lib/case/record";
-import type { Unknown } from "@/lib/assessment/assessment";
 import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 

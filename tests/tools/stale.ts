@@ -1,7 +1,6 @@
-import { resolve } from "node:path";
+import { join, resolve } from "node:path";
 import { createServer } from "vite";
 import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { runsOut, type Supplies } from "./runs-out";
 import type { Rule } from "@/lib/rules/rule";
 
