@@ -10,10 +10,8 @@ export default function LockedScreen() {
     <main className="mx-auto max-w-md p-5">
       <UnlockForm
         onUnlock={async (passphrase) => {
-          const opened = await unlock(store, passphrase, Date.now());
-          if (!opened.ok) return opened.message;
-          await keepKey(opened.value);
-          return null;
+          const opened = await unlock(store, passphrase, Date.now(), keepKey);
+          return opened.ok ? null : opened.message;
         }}
       />
       <LazyRescue locked />

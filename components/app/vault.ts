@@ -16,36 +16,48 @@ async function give(key: string | null): Promise<void> {
   keyChanged();
 }
 
-/** Keeps a key that was just made or opened, for this and the other pages. */
-export async function keepKey(key: string): Promise<void> {
-  await browser.storage.session.set({ [KEY]: key, [USED]: Date.now() });
-  await give(key);
-  await follow();
+/** How often this page was locked: a key that was on its way then is not given any more. */
+let locks = 0;
+
+/** Gives this page what lies there now. A change that is told may be an older one than the last. */
+async function giveWhatLies(): Promise<void> {
+  const before = locks;
+  const key = (await browser.storage.session.get(KEY))[KEY];
+  if (locks === before) await give(typeof key === "string" ? key : null);
 }
 
-/** Locks every page. */
+/** Keeps a key that was just made or opened, for this and the other pages; not when one of them was locked meanwhile. */
+export async function keepKey(key: string): Promise<void> {
+  follow();
+  const before = locks;
+  await browser.storage.session.set({ [KEY]: key, [USED]: Date.now() });
+  if (locks === before) await giveWhatLies();
+}
+
+/** Locks every page, this one at once. */
 export async function lockNow(): Promise<void> {
-  await browser.storage.session.remove([KEY, USED]);
-  await give(null);
+  locks += 1;
+  await Promise.all([browser.storage.session.remove([KEY, USED]), give(null)]);
 }
 
 /** Tries the key that another page left; false when there is none or it has lain too long. */
 export async function tryKeptKey(lockAfterMinutes: number | undefined): Promise<boolean> {
+  follow();
   const kept = await browser.storage.session.get([KEY, USED]);
-  const key = kept[KEY];
-  if (typeof key !== "string") return false;
+  if (typeof kept[KEY] !== "string") return false;
   if (lockIsDue(Number(kept[USED] ?? 0), Date.now(), lockAfterMinutes)) {
     await lockNow();
     return false;
   }
-  await keepKey(key);
-  return true;
+  await browser.storage.session.set({ [USED]: Date.now() });
+  await giveWhatLies();
+  return store.unlocked;
 }
 
 let following = false;
 
 /** Follows the other pages: opened there, opened here; locked there, locked here. Also locks by itself after disuse. */
-async function follow(): Promise<void> {
+function follow(): void {
   if (following) return;
   following = true;
   let lastUsedAt = Date.now();
@@ -55,9 +67,7 @@ async function follow(): Promise<void> {
   addEventListener("pointerdown", used);
   addEventListener("keydown", used);
   browser.storage.session.onChanged.addListener((changes) => {
-    if (!(KEY in changes)) return;
-    const key = changes[KEY]!.newValue;
-    void give(typeof key === "string" ? key : null);
+    if (KEY in changes) void giveWhatLies();
   });
   const look = async (): Promise<void> => {
     if (!store.unlocked) return;

@@ -227,9 +227,8 @@ function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined 
           <PassphraseForm
             word="设置密码"
             onGiven={async (passphrase) => {
-              const done = await setPassphrase(store, passphrase);
+              const done = await setPassphrase(store, passphrase, undefined, keepKey);
               if (!done.ok) return done.message;
-              await keepKey(done.value);
               tell({ text: (await liesOpen(store)) ? SEALED_IN_PART : SEALED });
               return null;
             }}

@@ -4,7 +4,8 @@ import { resealPack } from "./packs";
 import { readPieces, writePieces } from "./pieces";
 import { sealRow, unsealRow } from "./seal";
 import type { Store } from "./store";
-import { TABLE_NAMES, type Kept, type KeptPiece } from "./tables";
+import { LockedError } from "./result";
+import { TABLE_NAMES, type Kept } from "./tables";
 
 const TABLES: readonly AnyTable[] = ["parts", ...TABLE_NAMES];
 const BATCH = 500;
@@ -31,15 +32,18 @@ async function unlessDamaged<T>(sealing: boolean, rewriting: () => Promise<T>): 
   }
 }
 
-/** Seals every row and file that lies open; cheap when there is none. Can be cut off anywhere and called again. */
-export async function sealAll(store: Store): Promise<void> {
+/**
+ * Seals every row and file that lies open; cheap when there is none. Can be cut off anywhere and called again. Locked meanwhile, it goes on
+ * to the end: what lies open is what a lock is to hide.
+ */
+export async function sealAll({ real: { database } }: Store, key: CryptoKey): Promise<void> {
   await rewriteRows(
-    store,
+    database,
     (kept) => kept.row !== undefined,
-    async (key, label, { row, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), sealed: await sealRow(key, label, row!) }),
+    async (label, { row, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), sealed: await sealRow(key, label, row!) }),
   );
-  await rewritePacks(store, true);
-  await rewriteFiles(store, (piece) => !piece.sealed, store.key);
+  await rewritePacks(database, key, true);
+  await rewriteFiles(database, key, true);
 }
 
 /** Whether something of the case lies in the clear: only damaged things, when all has been sealed. */
@@ -62,17 +66,19 @@ export async function liesOpen({ real: { database } }: Store): Promise<boolean> 
  */
 export async function unsealAll(store: Store): Promise<void> {
   const { database } = store.real;
+  const key = store.key;
+  if (!key) throw new LockedError();
   const lost = new Set<string>();
   for (let done = false; !done;) {
     lost.clear();
     await rewriteRows(
-      store,
+      database,
       (kept) => kept.sealed !== undefined,
-      async (key, label, { sealed, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), row: await unsealRow(key, label, sealed!) }),
+      async (label, { sealed, ...kept }) => ({ ...kept, rev: crypto.randomUUID(), row: await unsealRow(key, label, sealed!) }),
       lost,
     );
-    await rewritePacks(store, false, lost);
-    await rewriteFiles(store, (piece) => piece.sealed, null, lost);
+    await rewritePacks(database, key, false, lost);
+    await rewriteFiles(database, key, false, lost);
     done = await database.transaction("rw", [...TABLES, "packs", "blobs", "settings"], async () => {
       for (const table of TABLES)
         if (
@@ -91,12 +97,11 @@ export async function unsealAll(store: Store): Promise<void> {
 }
 
 async function rewriteRows(
-  store: Store,
+  database: CaseDatabase,
   wanted: (kept: Kept) => boolean,
-  rewrite: (key: CryptoKey, label: string, kept: Kept) => Promise<Kept>,
+  rewrite: (label: string, kept: Kept) => Promise<Kept>,
   lost = new Set<string>(),
 ): Promise<void> {
-  const { database } = store.real;
   for (const table of TABLES) {
     for (let after = ""; ;) {
       const page = await database.rows(table).where(":id").above(after).limit(BATCH).toArray();
@@ -104,7 +109,7 @@ async function rewriteRows(
       after = page.at(-1)!.id;
       const found = page.filter(wanted);
       if (found.length === 0) continue;
-      const rewritten = await Promise.all(found.map((kept) => unlessDamaged(true, () => rewrite(store.key!, `${table}/${kept.id}`, kept))));
+      const rewritten = await Promise.all(found.map((kept) => unlessDamaged(true, () => rewrite(`${table}/${kept.id}`, kept))));
       for (const [index, kept] of found.entries()) if (!rewritten[index]) lost.add(`${table}/${kept.id} ${kept.rev}`);
       await database.transaction("rw", table, async () => {
         const now = await database.rows(table).bulkGet(found.map(({ id }) => id));
@@ -118,17 +123,17 @@ async function rewriteRows(
 }
 
 /** Pack by pack, for one alone may take some time on an old telephone. */
-async function rewritePacks(store: Store, sealing: boolean, lost = new Set<string>()): Promise<void> {
-  const { packs } = store.real.database;
+async function rewritePacks(database: CaseDatabase, key: CryptoKey, sealing: boolean, lost = new Set<string>()): Promise<void> {
+  const { packs } = database;
   for (const id of await packs.toCollection().primaryKeys()) {
     const pack = await packs.get(id);
     if (!pack || pack.sealed === sealing) continue;
-    const rewritten = await unlessDamaged(sealing, () => resealPack(pack, store.key!, sealing));
+    const rewritten = await unlessDamaged(sealing, () => resealPack(pack, key, sealing));
     if (!rewritten) {
       lost.add(`packs/${id}`);
       continue;
     }
-    await store.real.database.transaction("rw", "packs", async () => {
+    await database.transaction("rw", "packs", async () => {
       const now = await packs.get(id);
       // Taken back meanwhile, or done by another tab.
       if (now && now.sealed !== sealing) await packs.put(rewritten);
@@ -136,24 +141,18 @@ async function rewritePacks(store: Store, sealing: boolean, lost = new Set<strin
   }
 }
 
-async function rewriteFiles(
-  store: Store,
-  wanted: (piece: KeptPiece) => boolean,
-  key: CryptoKey | null,
-  lost = new Set<string>(),
-): Promise<void> {
-  const { database } = store.real;
+async function rewriteFiles(database: CaseDatabase, key: CryptoKey, sealing: boolean, lost = new Set<string>()): Promise<void> {
   const ids = new Set<string>();
-  await database.blobs.filter(wanted).each(({ id }) => ids.add(id));
+  await database.blobs.filter(({ sealed }) => sealed !== sealing).each(({ id }) => ids.add(id));
   for (const id of ids) {
     if (id.endsWith("#preparing")) {
       await database.blobs.where("id").equals(id).delete();
       continue;
     }
-    const done = await unlessDamaged(key !== null, async () => {
+    const done = await unlessDamaged(sealing, async () => {
       const first = await database.blobs.get([id, 0]);
-      const file = await readPieces(database, id, store.key, first?.bytes?.type ?? "");
-      if (file) await exchange(database, id, file, key);
+      const file = await readPieces(database, id, key, first?.bytes?.type ?? "");
+      if (file) await exchange(database, id, file, sealing ? key : null);
       return true;
     });
     if (!done) lost.add(`blobs/${id}`);

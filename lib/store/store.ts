@@ -38,6 +38,8 @@ export class Store {
   readonly real: CaseTables;
   readonly sample: CaseTables;
   #key: CryptoKey | null = null;
+  /** How often a key was given or taken: importing one takes a moment, in which it may be taken again. */
+  #keysGiven = 0;
 
   /** `name` and `options` (another place to keep it) differ only in tests. Opening is lazy: a failure shows at the first read or write. */
   constructor(
@@ -61,10 +63,14 @@ export class Store {
     return this.#key !== null;
   }
 
-  /** Gives the store the vault's key as it lies in `storage.session`; null locks. */
+  /** Gives the store the vault's key as it lies in `storage.session`; null locks, at once. Of two calls the later one holds. */
   async useKey(base64: string | null): Promise<void> {
-    this.#key = base64 === null ? null : await importKey(base64);
-    if (this.#key === null) this.real.forget();
+    this.#keysGiven += 1;
+    const turn = this.#keysGiven;
+    const key = base64 === null ? null : await importKey(base64);
+    if (turn !== this.#keysGiven) return;
+    this.#key = key;
+    if (key === null) this.real.forget();
   }
 
   /** The key itself, for the parts of the store that seal files; null when there is no vault or it is locked. */

@@ -51,12 +51,16 @@ async function wrap(dataKey: Uint8Array<ArrayBuffer>, passphrase: string, cost: 
   return { version: 1, salt, ...cost, wrapped, misses: 0, waitUntil: 0 };
 }
 
+/** What the caller does with the key as soon as it is in use. */
+type KeepKey = (key: string) => Promise<void>;
+const noMore: KeepKey = () => Promise.resolve();
+
 const write = (store: Store, vault: Vault) => store.real.database.settings.put({ key: "vault", value: vault });
 
 /** Seals what lies open. What fails here (a full disk) is done at the next unlocking: it must not keep the case from opening. */
-async function sealWhatCan(store: Store): Promise<void> {
+async function sealWhatCan(store: Store, key: CryptoKey | null): Promise<void> {
   try {
-    await sealAll(store);
+    if (key) await sealAll(store, key);
     await hideDraftIds(store);
   } catch {
     // `liesOpen` tells whether anything is left.
@@ -65,9 +69,10 @@ async function sealWhatCan(store: Store): Promise<void> {
 
 /**
  * Sets the first passphrase and seals everything that is there. From the first moment on every tab writes sealed only. When it is cut
- * off, what is not sealed yet stays readable and is sealed at the next unlocking. The value is the key for `storage.session`.
+ * off, what is not sealed yet stays readable and is sealed at the next unlocking. `keep` is given the key for `storage.session` before the
+ * sealing begins, so that a lock during the sealing is the last word. The value is that key.
  */
-export async function setPassphrase(store: Store, passphrase: string, cost: Cost = COST): Promise<Outcome<string>> {
+export async function setPassphrase(store: Store, passphrase: string, cost: Cost = COST, keep: KeepKey = noMore): Promise<Outcome<string>> {
   try {
     if (passphrase.length < MIN_PASSPHRASE)
       return failure("refused", `密码至少 ${MIN_PASSPHRASE} 个字符，越长越好；不要用 12345678 这类简单密码。`);
@@ -80,9 +85,12 @@ export async function setPassphrase(store: Store, passphrase: string, cost: Cost
       return true;
     });
     if (!first) return failure("refused", "另一个页面刚刚设置了密码。");
-    await store.useKey(pack(dataKey));
-    await sealWhatCan(store);
-    return { ok: true, value: pack(dataKey) };
+    const key = pack(dataKey);
+    await store.useKey(key);
+    const sealing = store.key;
+    await keep(key);
+    await sealWhatCan(store, sealing);
+    return { ok: true, value: key };
   } catch (error) {
     return failureOf(error);
   }
@@ -125,14 +133,19 @@ async function open(store: Store, passphrase: string, now: number): Promise<Outc
   }
 }
 
-/** Opens the vault. The value is the key for `storage.session`; pages that are open already are given it with `Store.useKey`. */
-export async function unlock(store: Store, passphrase: string, now: number): Promise<Outcome<string>> {
+/**
+ * Opens the vault. The value is the key for `storage.session`, which `keep` is given before what still lies open is sealed; pages that are
+ * open already are given it with `Store.useKey`.
+ */
+export async function unlock(store: Store, passphrase: string, now: number, keep: KeepKey = noMore): Promise<Outcome<string>> {
   try {
     const opened = await open(store, passphrase, now);
     if (!opened.ok) return opened;
     const key = pack(opened.value);
     await store.useKey(key);
-    await sealWhatCan(store);
+    const sealing = store.key;
+    await keep(key);
+    await sealWhatCan(store, sealing);
     return { ok: true, value: key };
   } catch (error) {
     return failureOf(error);

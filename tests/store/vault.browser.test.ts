@@ -56,6 +56,25 @@ describe("a passphrase", () => {
     expect(await verifyStore(store)).toEqual([]);
   });
 
+  it("may be taken again while what is there is being sealed: it stays locked, and all of it is sealed", async () => {
+    const store = fresh.current;
+    await withCase(store);
+    await written(setPassphrase(store, PASSPHRASE, CHEAP, () => store.useKey(null)));
+    expect([store.unlocked, await store.vaultState()]).toEqual([false, "locked"]);
+    expect(await disk(fresh.name)).not.toContain(MARK);
+    await written(unlock(store, PASSPHRASE, 0, () => store.useKey(null)));
+    expect(store.unlocked).toBe(false);
+  });
+
+  it("of a key that is given and taken at once, the taking holds", async () => {
+    const store = fresh.current;
+    const { value: key } = await written(setPassphrase(store, PASSPHRASE, CHEAP));
+    const given = store.useKey(key);
+    await store.useKey(null);
+    await given;
+    expect(store.unlocked).toBe(false);
+  });
+
   it("without it nothing can be read or written, and what was typed stays with the page", async () => {
     const store = fresh.current;
     await withCase(store);
