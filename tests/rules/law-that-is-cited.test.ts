@@ -337,6 +337,15 @@ const CITED: [id: string, facts: [fact: string, from: Day, until?: Day][]][] = [
     ],
   ],
   [
+    "enforcement-objection",
+    [
+      ["MSF-236", "2024-01-01"],
+      ["ZXYY-01", "2021-01-01"],
+      ["ZXYY-07", "2021-01-01"],
+      ["ZXYY-15", "2021-01-01"],
+    ],
+  ],
+  [
     "enforcement-period",
     [
       ["MSF-250", "2024-01-01"],
@@ -357,6 +366,14 @@ const CITED: [id: string, facts: [fact: string, from: Day, until?: Day][]][] = [
     [
       ["MSF-241", "2024-01-01"],
       ["MSF-249", "2024-01-01"],
+    ],
+  ],
+  [
+    "evidence-by-the-court",
+    [
+      ["MSF-67", "2024-01-01"],
+      ["MSJS-94", "2022-04-10"],
+      ["MSJS-112", "2022-04-10"],
     ],
   ],
   [
@@ -456,7 +473,9 @@ const CITED: [id: string, facts: [fact: string, from: Day, until?: Day][]][] = [
     "small-claims",
     [
       ["MSF-165", "2024-01-01"],
+      ["MSF-166", "2024-01-01"],
       ["MSF-169", "2024-01-01"],
+      ["MSJS-279", "2022-04-10"],
       ["MSF-163", "2024-01-01"],
     ],
   ],

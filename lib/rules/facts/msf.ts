@@ -16,6 +16,14 @@ export default instrument(
       checkedOn: "2026-11-23",
       confidence: "verified",
     },
+    "MSF-67": {
+      article: "第六十七条",
+      says: "当事人对自己的主张有责任提供证据；因客观原因不能自行收集的，法院应当调查收集。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws 诉讼与非诉讼程序法/民事诉讼法(2023-09-01).md",
+      checkedOn: "2026-12-01",
+      confidence: "verified",
+    },
     "MSF-85": {
       article: "第八十五条",
       says: "期间开始的日不算；最后一日是法定休假日的，以休假日后的第一日为届满日；期满前交邮的不算过期。",
@@ -80,6 +88,14 @@ export default instrument(
       checkedOn: "2026-11-23",
       confidence: "verified",
     },
+    "MSF-166": {
+      article: "第一百六十六条",
+      says: "人身关系或者财产确权、涉外、需要评估或鉴定、一方下落不明、提出反诉等案件，不适用小额诉讼。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws 诉讼与非诉讼程序法/民事诉讼法(2023-09-01).md",
+      checkedOn: "2026-12-01",
+      confidence: "verified",
+    },
     "MSF-169": {
       article: "第一百六十九条",
       says: "认为不该适用小额诉讼的，可以提出异议；异议成立的改用其他程序。",
@@ -126,6 +142,14 @@ export default instrument(
       binds: ["anyone"],
       source: "github:LawRefBook/Laws 诉讼与非诉讼程序法/民事诉讼法(2023-09-01).md",
       checkedOn: "2026-11-30",
+      confidence: "verified",
+    },
+    "MSF-236": {
+      article: "第二百三十六条",
+      says: "认为执行行为违法的，可以向执行法院书面异议，法院十五日内审查；不服裁定的，送达之日起十日内向上一级法院申请复议。",
+      binds: ["anyone"],
+      source: "github:LawRefBook/Laws 诉讼与非诉讼程序法/民事诉讼法(2023-09-01).md",
+      checkedOn: "2026-12-01",
       confidence: "verified",
     },
     "MSF-241": {
