@@ -92,6 +92,10 @@ function sortOfNumber({ caseNumber }: Paper): string | null {
 
 const plainNumber = ({ caseNumber }: Paper): string => (caseNumber ?? "").replace(/[\s()（）〔〕[\]]/g, "");
 
+/** Whether a paper of no named kind is a ruling on an objection to enforcement (执异), by its number or its words. */
+export const isEnforcementRuling = (paper: Paper): boolean =>
+  paper.kind === "other" && (sortOfNumber(paper) === "执异" || /驳回.{0,14}(?:执行)?异议|执行异议.{0,20}裁定/.test(paper.text ?? ""));
+
 /** Whether a judgment says by its number that it is of second instance: it can't be appealed. */
 export const isSecondInstance = (paper: Paper): boolean => sortOfNumber(paper) === "民终";
 

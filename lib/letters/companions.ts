@@ -11,6 +11,8 @@ const COMPANIONS: Record<string, string[]> = {
   defence: [
     "jurisdiction-objection",
     "evidence-extension",
+    "evidence-collection",
+    "small-claims-objection",
     "hearing-postponement",
     "mediation-application",
     "settlement-checklist",
@@ -20,6 +22,7 @@ const COMPANIONS: Record<string, string[]> = {
   "payment-order-objection": IN_COURT,
   appeal: ["settlement-checklist", ...IN_COURT],
   "enforcement-instalments": ["enforcement-objection", "exempt-property", "settlement-checklist", ...IN_COURT],
+  "enforcement-review": ["exempt-property", "enforcement-instalments", ...IN_COURT],
   "exempt-property": ["enforcement-objection", "enforcement-instalments", ...IN_COURT],
   "stop-third-party": [
     "contact-preference",

@@ -54,6 +54,21 @@ export function filingSentence(w: Writer, filing: Filing & { filedOn: string }, 
   })`${chineseDay(filing.filedOn)}，我已就这笔借款向${channelName(filing.channelId)}提出过投诉或请求${number}。${closed(answered)}`;
 }
 
+/** Letters by which the borrower asked the other side for papers. */
+const ASKED_FOR_PAPERS = /^(ledger-request|records-request|cost-sheet-request|pi-access)$/;
+
+/** The letters by which papers were asked for, whichever way they went; each was sent, and about this debt. */
+export const requestsForRecords = (w: Writer): (Filing & { filedOn: string })[] =>
+  lettersSent(w, (letterId) => ASKED_FOR_PAPERS.test(letterId));
+
+/** What was sent about this debt under these letters, oldest first: kept under the letter itself, or filed with a channel. */
+export function lettersSent(w: Writer, which: (letterId: string) => boolean): (Filing & { filedOn: string })[] {
+  return w.input.record.filings
+    .filter((filing): filing is Filing & { filedOn: string } => filing.state !== "drafted" && isKnown(filing.filedOn))
+    .filter(({ letterId, debtId }) => isKnown(letterId) && which(letterId) && (!isKnown(debtId) || debtId === w.debt.id))
+    .sort((a, b) => (a.filedOn < b.filedOn ? -1 : a.filedOn > b.filedOn ? 1 : 0));
+}
+
 /** Letters about the conduct of collectors: only filings made with these, or freely, are told as earlier complaints about it. */
 const ABOUT_CONDUCT =
   /^complaint-(lender|regulator|local-bureau|nifa|12345|12321|consumers-association)$|^(stop-third-party|records-request|petition)$/;

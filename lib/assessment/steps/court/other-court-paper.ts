@@ -1,4 +1,4 @@
-import { mayBeReal } from "@/lib/case/papers";
+import { isEnforcementRuling, mayBeReal } from "@/lib/case/papers";
 import type { Paper } from "@/lib/case/record";
 import { isKnown } from "@/lib/units/maybe";
 import { aboutPaper, paperName, unchecked } from "../../court-words";
@@ -19,6 +19,9 @@ const SORTS: [RegExp, string][] = [
   [/限制(?:高)?消费|失信|报告财产|传唤|拘传/, "像是执行中的文书：按上面写的日子报告财产、到场，先打执行法院公开的电话核对案号。"],
   [/仲裁/, "像是仲裁的文书：答辩、选仲裁员的期限写在通知里；首次开庭前不提出没有仲裁协议的，就不能再提。"],
 ];
+/** A ruling on an objection to enforcement: the one of these papers with a letter of its own. */
+const RULING =
+  "像是对执行异议的裁定：不服的，送达之日起十日内可以书面向上一级法院申请复议（民事诉讼法第二百三十六条）；裁定写明可以起诉的（案外人对财产主张权利），是十五日内起诉，不是复议（第二百三十八条）。看最后一段写的办法和期限，今天就看。";
 const COURTLIKE = /法院|公证处|仲裁委|[(（〔]20\d{2}[)）〕][^，。\s]{2,14}号/;
 
 const told = ({ sender, caseNumber, text, claimant }: Paper): string => [sender, caseNumber, text, claimant].filter(isKnown).join(" ");
@@ -32,10 +35,15 @@ export default {
   channelId: "legal-aid-12348",
   look: ({ record, on }) =>
     record.papers
-      .filter((paper) => paper.kind === "other" && mayBeReal(paper) && COURTLIKE.test(told(paper)))
-      .map((paper) => ({
-        ...aboutPaper(record, paper),
-        deadline: sameDay(on, "越早越好"),
-        why: `${paperName(record, paper)}：${unchecked(paper)}${SORTS.find(([words]) => words.test(told(paper)))?.[1] ?? "先看最后一段写的办法和期限。"}看不懂的，拿着它打 12348 问。`,
-      })),
+      .filter((paper) => paper.kind === "other" && mayBeReal(paper) && (COURTLIKE.test(told(paper)) || isEnforcementRuling(paper)))
+      .map((paper) => {
+        const ruling = isEnforcementRuling(paper);
+        const words = ruling ? RULING : (SORTS.find(([sort]) => sort.test(told(paper)))?.[1] ?? "先看最后一段写的办法和期限。");
+        return {
+          ...aboutPaper(record, paper),
+          ...(ruling ? { letterId: "enforcement-review" } : {}),
+          deadline: sameDay(on, "越早越好"),
+          why: `${paperName(record, paper)}：${unchecked(paper)}${words}看不懂的，拿着它打 12348 问。`,
+        };
+      }),
 } satisfies Step;

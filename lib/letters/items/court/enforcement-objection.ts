@@ -33,7 +33,12 @@ const letter: Letter = {
       severity: "care",
     },
     {
-      text: "法院15日内审查；不服裁定的，送达之日起10日内可以向上一级法院申请复议。",
+      text: "对同一个执行行为的所有理由要一次提全；撤回或者被驳回以后再提，法院不受理。",
+      safer: "交之前把数额、查封、扣划、已还未扣的问题都想一遍，写在同一份里。",
+      severity: "care",
+    },
+    {
+      text: "法院15日内审查；不服裁定的，送达之日起10日内可以向上一级法院申请复议，用“执行复议申请书”。",
       safer: "留好收件回执，记下裁定送达的日子。",
       severity: "note",
     },
@@ -62,7 +67,7 @@ const letter: Letter = {
     w.heading("facts", "事实与理由");
     w.numbered("facts", [...facts(w), w.form("facts.fault", 92)`执行行为的错误和依据：${blank("哪一天、什么行为、错在哪里")}。`]);
     w.heading("grounds", "依据");
-    w.numbered("grounds", [w.rule("grounds.scope", 60, "MSF-254")]);
+    w.numbered("grounds", [w.rule("grounds.objection", 62, "MSF-236"), w.rule("grounds.scope", 60, "MSF-254")]);
     courtEnd(w, paper, "异议人", ["执行通知书复印件", "身份证复印件", "本申请书副本"]);
     return w.finish("enforcement-objection", "执行异议申请书");
 

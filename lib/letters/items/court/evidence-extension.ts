@@ -1,5 +1,5 @@
 import { caseNumber, courtEnd, latestPaper, orBlank, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
-import { filingsMade } from "@/lib/letters/filed-before";
+import { requestsForRecords } from "@/lib/letters/filed-before";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { lenderName } from "@/lib/letters/party";
@@ -8,9 +8,6 @@ import { Writer } from "@/lib/letters/writer";
 import { chineseDay } from "@/lib/units/day";
 
 const summons = (input: LetterInput) => latestPaper(input, ["summons"]);
-
-/** Letters by which the borrower asked the other side for papers. */
-const ASKED = /^(ledger-request|records-request|cost-sheet-request|pi-access)$/;
 
 /** Asks the court for more time to bring evidence that the other side holds. */
 const letter: Letter = {
@@ -39,7 +36,6 @@ const letter: Letter = {
       w.demand("demands.order", 84)`请责令原告提交合同全文、放款凭证、逐笔还款明细和计算方法。`,
     ]);
     w.heading("facts", "事实和理由");
-    const asked = filingsMade(w).filter(({ letterId }) => letterId && ASKED.test(letterId));
     w.paragraph("facts", [
       paper
         ? w.state(
@@ -52,7 +48,7 @@ const letter: Letter = {
         "facts.obstacle",
         92,
       )`申请人在举证期限内提交下列证据有客观困难：${orBlank(w, null, "evidenceSought", "证据名称、在谁手里、为什么拿不到，由本人填写")}。`,
-      ...asked.map(
+      ...requestsForRecords(w).map(
         (filing) =>
           w.state(`facts.asked.${filing.id}`, 88, {
             rows: [{ table: "filings", id: filing.id }],
