@@ -7,6 +7,7 @@ import {
   atNight,
   basisOf,
   connected,
+  connectedWords,
   contactLine,
   crowdedDays,
   isAbout,
@@ -28,7 +29,7 @@ export function overview(w: Writer, contacts: Contact[], weight = 60): Sentence 
   const texts = contacts.filter(({ channel }) => channel === "sms");
   const others = contacts.length - calls.length - texts.length;
   const kinds = [
-    calls.length > 0 ? `电话${calls.length}次（接通${calls.filter(connected).length}次）` : "",
+    calls.length > 0 ? `电话${calls.length}次${connectedWords(calls)}` : "",
     texts.length > 0 ? `短信${texts.length}条` : "",
     others > 0 ? `其他方式${others}次` : "",
   ].filter((text) => text !== "");
@@ -57,23 +58,42 @@ export function thirdPartySummary(w: Writer, contacts: Contact[], weight = 95): 
   const dates = w.short ? `（${times(reached)}）` : "";
   const since = w.short ? "" : `${period}，`;
   const whom = people === "" ? "" : /^\d/.test(people) ? `，共${people}` : `，包括${people}`;
+  const part = (own: Contact[]): string => (reached.length === 1 ? "这次联系" : `其中${own.length}次（${times(own)}）`);
   return [
     w.state("facts.third-party", weight, basisOf(reached))`${since}催收方${reached.length}次联系我以外的人${dates}${whom}。`,
     told.length > 0 && w.short
-      ? w.state("facts.third-party.told", weight - 10, basisOf(told))`其中${told.length}次（${times(told)}）透露了${matterOf(w.input)}。`
+      ? w.state("facts.third-party.told", weight - 10, basisOf(told))`${part(told)}透露了${matterOf(w.input)}。`
       : null,
     asked.length > 0 && w.short
-      ? w.state("facts.third-party.asked", weight - 20, basisOf(asked))`其中${asked.length}次（${times(asked)}）要求被联系的人代我还款。`
+      ? w.state(
+          "facts.third-party.asked",
+          weight - 20,
+          basisOf(asked),
+        )`${reached.length === 1 && told.length > 0 ? "催收方还" : part(asked)}要求被联系的人代为还款。`
       : null,
   ];
 }
 
-/** Each contact with a third party, one sentence each. */
+/** How many contacts a full letter tells one by one: nobody reads eighty. The rest are counted. */
+const MOST_TOLD = 20;
+
+/** Of more than are told one by one, those in which most was said or done, then the latest; in the order of time. And the others. */
+function gravest(contacts: Contact[]): { told: Contact[]; rest: Contact[] } {
+  if (contacts.length <= MOST_TOLD) return { told: contacts, rest: [] };
+  const chosen = new Set(contacts.toSorted((a, b) => b.said.length - a.said.length || b.at - a.at).slice(0, MOST_TOLD));
+  return { told: contacts.filter((contact) => chosen.has(contact)), rest: contacts.filter((contact) => !chosen.has(contact)) };
+}
+
+/** Each contact with a third party, one sentence each; past twenty the gravest, and how many there were besides. */
 export function thirdPartyList(w: Writer, contacts: Contact[]): (Sentence | null)[] {
   if (w.short) return [];
-  return contacts
-    .filter(toThirdParty)
-    .map((contact) => w.state(`facts.contact.${contact.id}`, 40, basisOf([contact]))`${contactLine(contact, w.input)}`);
+  const { told, rest } = gravest(contacts.filter(toThirdParty));
+  return [
+    ...told.map((contact) => w.state(`facts.contact.${contact.id}`, 40, basisOf([contact]))`${contactLine(contact, w.input)}`),
+    rest.length > 0
+      ? w.state("facts.contacts-besides", 38, basisOf(rest))`除以上${told.length}次外，另有${rest.length}次联系我以外的人，没有逐次列出。`
+      : null,
+  ];
 }
 
 /** When the borrower first asked, about this debt, that nobody else be contacted; null when never. */
@@ -206,20 +226,24 @@ export const graveSayings = Object.keys(GRAVITY) as Saying[];
 
 /** One sentence for each contact in which something grave was said; `only` limits the kinds. */
 export function sayingFacts(w: Writer, contacts: Contact[], only: Saying[] = graveSayings): (Sentence | null)[] {
-  return contacts.flatMap((contact) => {
-    const grave = only.filter((saying) => contact.said.includes(saying));
-    const told = toldOf(contact, grave).filter((text) => contact.channel !== "post" || text !== "公开张贴、发布欠款信息");
-    if (grave.length === 0 || (told.length === 0 && contact.channel !== "post")) return [];
+  const graveIn = (contact: Contact): Saying[] => only.filter((saying) => contact.said.includes(saying));
+  const toldIn = (contact: Contact): string[] =>
+    toldOf(contact, graveIn(contact)).filter((text) => contact.channel !== "post" || text !== "公开张贴、发布欠款信息");
+  const all = contacts.filter((contact) => graveIn(contact).length > 0 && (toldIn(contact).length > 0 || contact.channel === "post"));
+  const { told: shown, rest } = w.short ? { told: all, rest: [] } : gravest(all);
+  const lines = shown.map((contact) => {
+    const grave = graveIn(contact);
+    const told = toldIn(contact);
     const weight = Math.max(...grave.map((saying) => GRAVITY[saying] ?? 50));
     const act = actOf(contact, personOf(contact, w.input));
-    return [
-      w.state(
-        `facts.said.${contact.id}`,
-        weight,
-        basisOf([contact]),
-      )`${moment(contact.at)}，${[act, ...told].join("，")}。${w.short ? "" : ownWords(contact, w.input)}`,
-    ];
+    return w.state(
+      `facts.said.${contact.id}`,
+      weight,
+      basisOf([contact]),
+    )`${moment(contact.at)}，${[act, ...told].join("，")}。${w.short ? "" : ownWords(contact, w.input)}`;
   });
+  const more = w.state("facts.said-besides", 38, basisOf(rest));
+  return rest.length > 0 ? [...lines, more`除以上${shown.length}次外，另有${rest.length}次有类似言行的联系，没有逐次列出。`] : lines;
 }
 
 /** Says plainly what there is to prove it, so that nobody is led to think there is more. */

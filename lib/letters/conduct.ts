@@ -3,12 +3,12 @@ import type { Contact } from "@/lib/case/contact";
 import type { RowRef } from "@/lib/case/record";
 import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { dayOf, minuteOfDay } from "@/lib/units/instant";
-import { isKnown } from "@/lib/units/maybe";
+import { isKnown, type Maybe } from "@/lib/units/maybe";
 import type { LetterInput } from "./letter";
 import { personOf } from "./people";
 import { standing } from "./standing";
 import type { BasisParts } from "./writer";
-import { closed, duration, moment, quote } from "./wording";
+import { closed, duration, inert, moment, quote } from "./wording";
 
 /**
  * Contacts by the lender's side about the letter's debt up to the letter's day, oldest first; what is known to collect nothing (a code, a
@@ -17,7 +17,26 @@ import { closed, duration, moment, quote } from "./wording";
 export function contactsAbout(input: LetterInput): Contact[] {
   return input.record.contacts
     .filter((contact) => contact.direction === "in" && isCollection(contact) && isAbout(input, contact))
+    .map((contact) => asObliged(contact, input))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
+const OBLIGED = ["guarantor", "co-borrower"];
+
+/** Somebody who is noted once, under this name, as guarantor or co-borrower of the debt is so in every contact. */
+function asObliged(contact: Contact, input: LetterInput): Contact {
+  const { whom } = contact;
+  if (whom.kind !== "third-party" || !isKnown(whom.name) || inert(whom.name) === "" || OBLIGED.includes(whom.relation ?? ""))
+    return contact;
+  const other = input.record.contacts.find(
+    (each) =>
+      each.whom.kind === "third-party" &&
+      isKnown(each.whom.name) &&
+      inert(each.whom.name) === inert(whom.name!) &&
+      OBLIGED.includes(each.whom.relation ?? "") &&
+      isAbout(input, each),
+  );
+  return other?.whom.kind === "third-party" ? { ...contact, whom: { ...whom, relation: other.whom.relation } } : contact;
 }
 
 /** What is known to collect nothing is not told; nor is what the borrower said not to know, unless its own words show it. */
@@ -40,6 +59,13 @@ export function atNight(contact: Contact): boolean {
 }
 
 export const connected = (contact: Contact): boolean => contact.channel === "call" && contact.answered === true;
+
+/** `（接通2次）` of these calls; where nobody noted whether a call was picked up, that is said, or nothing is. */
+export function connectedWords(calls: Contact[]): string {
+  const open = calls.filter(({ answered }) => !isKnown(answered)).length;
+  if (open === calls.length) return "";
+  return `（接通${calls.filter(connected).length}次${open > 0 ? `，${open}次没有记是否接通` : ""}）`;
+}
 
 /** Days on which the borrower picked up more than three calls, each with its calls. */
 export function crowdedDays(contacts: Contact[]): Contact[][] {
@@ -73,7 +99,7 @@ const TOLD: Partial<Record<Saying, string>> = {
   "visited-alone": "只有一人到场",
   "disclosed-debt": "透露了这笔借款的情况",
   "asked-relay": "要求转告我还款",
-  "demanded-from-third-party": "要求代我还款",
+  "demanded-from-third-party": "要求其代为还款",
   "threat-violence": "威胁人身安全",
   "threat-expose": "扬言告知家人、单位或公开",
   "threat-arrest": "声称会被抓、坐牢或追究刑事责任",
@@ -96,7 +122,7 @@ const toldWord = (saying: Saying, { whom }: Contact): string | undefined => {
 
 /** The same acts in the words of the third party who was called; what concerns the borrower alone is not theirs to say. `*` is the person whose case it is. */
 const TOLD_TO_ME: Partial<Record<Saying, string>> = {
-  "disclosed-debt": "向我说起*欠款的事",
+  "disclosed-debt": "对我说*欠款",
   "asked-relay": "要我转告*还款",
   "demanded-from-third-party": "要我替*还款",
   "third-party-refused": "我明确表示不要再联系",
@@ -120,13 +146,24 @@ export function toldToThirdParty(contact: Contact, whose: string): string[] {
     .filter((text) => text !== "");
 }
 
+/** A number as a letter shows it: plain digits without blanks or +86; null where none was shown (未知号码, 无主叫). */
+export function shownNumber(number: Maybe<string>): string | null {
+  if (!isKnown(number)) return null;
+  const plain = inert(number)
+    .normalize("NFKC")
+    .replace(/^(?:\+|00)86[-\s]*(?=\d)/, "")
+    .replace(/(?<=\d)[-\s]+(?=\d)/g, "");
+  return /\d{3}/.test(plain) ? plain : null;
+}
+
 /** Who acted and how, in front of whom it concerned: “催收方用号码021…致电我的姐姐”, “催收人员上门联系我本人”. */
 export function actOf(contact: Contact, person: string): string {
   if (contact.channel === "visit") return `催收人员上门联系${person}`;
-  if (contact.channel === "post") return `催收方公开张贴、发布${toSelf(contact) ? "我的" : `涉及${person}的`}欠款信息`;
+  // Who is noted of a posting is who saw it: what was posted is about the person whose case it is, and only alleged.
+  if (contact.channel === "post") return `催收方公开张贴、发布称我欠款的信息${toSelf(contact) ? "" : `，${person}看到`}`;
   if (contact.channel !== "call" && contact.channel !== "sms") return `催收方${VERBS[contact.channel]}${person}`;
-  const number = isKnown(contact.number) && contact.number !== "" ? `催收方用号码${contact.number}` : "催收方（号码未显示）";
-  return `${number}${VERBS[contact.channel]}${person}`;
+  const number = shownNumber(contact.number);
+  return `${number === null ? "催收方（号码未显示）" : `催收方用号码${number}`}${VERBS[contact.channel]}${person}`;
 }
 
 /** One contact in one sentence: day, clock, number, whom, how long, what was said, and the borrower's own note of it in quotation marks, which nobody can clean of names and therefore stays out of public texts. */

@@ -1,13 +1,14 @@
+import { heldBack } from "@/lib/assessment/open-debts";
 import { cautiousLimitation, mayBeOver } from "@/lib/assessment/limitation";
-import { COURT_PAPERS, papersAbout } from "@/lib/case/papers";
+import { COURT_PAPERS, papersAbout, withoutFutureReceipts } from "@/lib/case/papers";
 import { chineseDay, type Day } from "@/lib/units/day";
 import type { Consequence, LetterInput } from "./letter";
 import { owes, standing } from "./standing";
 import { debtOf } from "./writer";
 
-/** Court papers about the letter's debt that may be real; a paper whose debt is not known counts. */
-export function courtPapers({ record, debtId }: LetterInput) {
-  return papersAbout(record, debtId, COURT_PAPERS);
+/** Court papers about the letter's debt that may be real; a paper whose debt is not known counts. A day of receipt still to come is a slip. */
+export function courtPapers({ record, debtId, on }: LetterInput) {
+  return papersAbout(withoutFutureReceipts(record, on), debtId, COURT_PAPERS);
 }
 
 export const inCourt = (input: LetterInput): boolean => courtPapers(input).length > 0 || input.record.courtPaperCame === true;
@@ -27,10 +28,13 @@ export function limitation(input: LetterInput): { state: "running" | "maybe-over
 
 /**
  * Whether a letter may speak of paying: only on a debt that is the writer's own and not settled, and not on one that may be past
- * limitation. No letter of ours does so by itself otherwise.
+ * limitation, nor on one signed under age or lent without a licence. No letter of ours does so by itself otherwise.
  */
 export const mayTalkOfPaying = (input: LetterInput): boolean =>
-  owes(input) && debtOf(input).debt.settled !== true && limitation(input).state !== "maybe-over";
+  owes(input) &&
+  debtOf(input).debt.settled !== true &&
+  limitation(input).state !== "maybe-over" &&
+  !["minor", "unlicensed"].includes(heldBack(input.record, debtOf(input).debt, input.on) ?? "");
 
 /** For letters about conduct: they promise nothing. */
 export function withoutAcknowledgement(input: LetterInput): Consequence {

@@ -1,7 +1,7 @@
 import type { Contact } from "@/lib/case/contact";
 import { CHANNELS } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
-import { basisOf, toldOf } from "./conduct";
+import { basisOf, shownNumber, toldOf } from "./conduct";
 import { personOf } from "./people";
 import { duration, moment } from "./wording";
 import type { Writer } from "./writer";
@@ -13,7 +13,7 @@ export function contactTable(w: Writer, contacts: Contact[], most = 60): void {
     String(index + 1),
     moment(contact.at),
     CHANNELS[contact.channel],
-    isKnown(contact.number) ? contact.number : "未显示",
+    shownNumber(contact.number) ?? (contact.channel === "call" || contact.channel === "sms" ? "未显示" : ""),
     personOf(contact, w.input),
     lengthOf(contact),
     toldOf(contact).join("，"),

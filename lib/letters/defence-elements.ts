@@ -1,4 +1,6 @@
 import type { Paper } from "@/lib/case/record";
+import { signedAsMinor } from "@/lib/assessment/open-debts";
+import { namedBorrower } from "@/lib/case/whose-debt";
 import { isKnown } from "@/lib/units/maybe";
 import { limitation, mayTalkOfPaying } from "./consequences";
 import { formFor, type FormItem } from "./defence-forms";
@@ -142,15 +144,17 @@ function ownDefences(w: Writer): Element[] {
     stand === "not-mine"
       ? { id: "not-mine", title: "被告主体", ...contest(`${loanName(w)}不是答辩人办理的，答辩人与原告之间没有借款关系。`) }
       : null,
+    heirs(w),
+    minority(w),
     debt.settled === true && stand !== "not-mine"
-      ? { id: "settled", title: "债务已经清偿", ...contest("这笔借款已经全部还清，请求驳回。") }
+      ? { id: "settled", title: "债务清偿情况", ...contest("这笔借款已经全部还清，请求驳回。") }
       : null,
     stand === "guarantor"
       ? {
           id: "guarantee",
           title: "保证责任",
           ...contest(
-            "请法院查明保证合同是否成立、保证方式和保证期间；保证期间内原告没有依法行使权利的，答辩人不再承担保证责任。债务人对原告的抗辩，答辩人一并主张。",
+            "请法院查明保证合同是否成立、保证方式和保证期间；属于一般保证的，对借款人没有审判、强制执行以前，答辩人拒绝承担；保证期间内原告没有依法行使权利的，答辩人不再承担保证责任。债务人对原告的抗辩，答辩人一并主张。",
           ),
         }
       : null,
@@ -171,6 +175,20 @@ function ownDefences(w: Writer): Element[] {
       : null,
   ];
   return found.filter((element) => element !== null);
+}
+
+/** The loan of somebody who died: whoever inherits answers only with the estate, and not at all after renouncing it. */
+function heirs({ input, debt }: Writer): Element | null {
+  if (standing(input) !== "not-mine" || namedBorrower(input.record, debt) !== "deceased") return null;
+  const words = "借款人已经去世。答辩人继承了遗产的，只在所得遗产的实际价值以内承担；放弃继承的，不负清偿责任。";
+  return { id: "heirs", title: "继承", ...contest(words) };
+}
+
+/** Signed under age: whether the parents agreed is for the plaintiff to show. */
+function minority({ input, debt }: Writer): Element | null {
+  if (standing(input) === "not-mine" || !signedAsMinor(input.record, debt)) return null;
+  const words = "签订合同时答辩人未满十八岁，请原告提交法定代理人同意或者追认的证据；没有的，合同对答辩人不发生效力。";
+  return { id: "minor", title: "合同效力", ...contest(words) };
 }
 
 function assignment({ debt: { assigned } }: Writer): Position {

@@ -12,7 +12,7 @@ export function filingsMade(w: Writer): (Filing & { filedOn: string })[] {
       .filter((filing): filing is Filing & { filedOn: string } => filing.state !== "drafted" && isKnown(filing.filedOn))
       // A paper kept under its own letter went to a court or an office that no channel knows: no complaint.
       .filter(({ channelId, letterId }) => channelId !== letterId)
-      .filter((filing) => !isKnown(filing.debtId) || filing.debtId === w.debt.id)
+      .filter((filing) => (!isKnown(filing.debtId) || filing.debtId === w.debt.id) && filing.filedOn <= w.input.on)
       .sort((a, b) => (a.filedOn < b.filedOn ? -1 : a.filedOn > b.filedOn ? 1 : 0))
   );
 }
@@ -66,6 +66,7 @@ export function lettersSent(w: Writer, which: (letterId: string) => boolean): (F
   return w.input.record.filings
     .filter((filing): filing is Filing & { filedOn: string } => filing.state !== "drafted" && isKnown(filing.filedOn))
     .filter(({ letterId, debtId }) => isKnown(letterId) && which(letterId) && (!isKnown(debtId) || debtId === w.debt.id))
+    .filter(({ filedOn }) => filedOn <= w.input.on)
     .sort((a, b) => (a.filedOn < b.filedOn ? -1 : a.filedOn > b.filedOn ? 1 : 0));
 }
 

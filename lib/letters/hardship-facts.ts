@@ -32,8 +32,8 @@ export function hardshipEvidence(w: Writer): string[] {
   return held.map(({ id }) => id);
 }
 
-/** Income, essentials and what is left each month, one sentence. Null, with a question, without an income. */
-export function budgetFact(w: Writer, weight = 78): Sentence | null {
+/** Income, essentials and what is left each month, one sentence; `only`: what is left, without a word on paying. Null, with a question, without an income. */
+export function budgetFact(w: Writer, weight = 78, left: "for-paying" | "only" = "for-paying"): Sentence | null {
   const { freeFen, lines } = w.input.assessment.affordability;
   const income = w.input.record.budget.incomeFen;
   const spent = lines.filter(({ amountFen }) => amountFen < 0).reduce((sum, { amountFen }) => sum - amountFen, 0);
@@ -47,10 +47,11 @@ export function budgetFact(w: Writer, weight = 78): Sentence | null {
   }
   const dependants = w.input.record.budget.dependants;
   const people = isKnown(dependants) && dependants > 0 ? `，需扶养${dependants}人` : "";
-  const left = freeFen > 0 ? `，可用于还款的约${yuan(freeFen)}` : "，目前没有余额可用于还款";
+  const rest = freeFen > 0 ? `余下约${yuan(freeFen)}` : "没有余下的钱";
+  const words = left === "only" ? `，每月${rest}` : freeFen > 0 ? `，可用于还款的约${yuan(freeFen)}` : "，目前没有余额可用于还款";
   return w.state("facts.budget", weight, {
     rows: budgetRows(w),
-  })`我目前每月收入${yuan(income)}，必需的生活开支${yuan(spent)}${people}${left}。`;
+  })`我目前每月收入${yuan(income)}，必需的生活开支${yuan(spent)}${people}${words}。`;
 }
 
 const budgetRows = (w: Writer) => Object.keys(w.input.record.budget).map((id) => ({ table: "budget" as const, id }));

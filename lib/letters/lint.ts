@@ -70,7 +70,10 @@ function ofWhole(draft: Draft, input: LetterInput, sentences: Sentence[]): LintM
     if (over > 0) say("error", "length", `正文超过${LIMITS[length]}字，多了${over}个字。请缩短改过的句子，或选长一点的版本。`);
   }
   if (length === "full" && textOf(draft).length > 8_000) say("warning", "length", "全文超过八千字，对方很难读完。可以删去次要的句子。");
-  if (!sentences.some(({ kind, id }) => kind === "statement" && id.startsWith("facts.")) && !SELF_STANDING.test(draft.letterId))
+  if (
+    !sentences.some(({ kind, id }) => kind === "statement" && /^(?:facts\.|opening\.case$)/.test(id)) &&
+    !SELF_STANDING.test(draft.letterId)
+  )
     say("warning", "empty", "文书里还没有事实。请先回答下面“补上这些”里的问题，再寄出。");
   const { lenderName, brand, platformName } = debtOf(input).debt;
   if (![lenderName, brand, platformName].some((name) => name?.trim()) && draft.blocks.some(writesTo))

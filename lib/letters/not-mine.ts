@@ -8,7 +8,7 @@ import { standing } from "./standing";
 import { unless, type Applies } from "./stop-signs";
 import { yuan } from "./wording";
 import { debtOf, type Writer } from "./writer";
-import { isAnothers } from "@/lib/case/whose-debt";
+import { isAnothers, namedBorrower } from "@/lib/case/whose-debt";
 
 /** Only for a debt of which the record says that it is not the writer's. */
 export const notMineOnly = (input: LetterInput): Applies =>
@@ -36,7 +36,13 @@ export function notMineFacts(w: Writer): (Sentence | null)[] {
     isKnown(debt.principalFen) ? `本金${yuan(debt.principalFen)}` : "",
     isKnown(debt.outstandingFen) ? `待还总额${yuan(debt.outstandingFen)}` : "",
   ].filter((text) => text !== "");
+  const dead = namedBorrower(input.record, debt) === "deceased";
   return [
+    isAnothers(input.record, debt)
+      ? w.state("facts.anothers", 99, {
+          rows: [w.debtRow],
+        })`这笔借款不是以我的名义办理的${dead ? "，所写的借款人已经去世" : ""}。`
+      : null,
     w.state("facts.not-mine", 100, { rows: [w.debtRow] })`${loanName(w)}${number}不是我申请、签订或者使用的，也没有委托他人办理。`,
     claims.length > 0 ? w.state("facts.claimed", 80, { rows: [w.debtRow] })`对方称该借款${claims.join("，")}，我均不认可。` : null,
     first

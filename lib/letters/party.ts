@@ -45,6 +45,7 @@ export function creditor(w: Writer, office = ""): string {
 export function officeOf(w: Writer, office: string): string {
   const lender = lenderName(w);
   if (office === "" || w.licence === "private-lender") return lender;
+  if (lender.endsWith(office)) return lender;
   return isKnown(w.debt.lenderName) && w.debt.lenderName.trim() !== "" ? `${lender}${office}` : `${lender}（${office}）`;
 }
 
@@ -60,6 +61,14 @@ export function respondents(w: Writer): string {
     .filter((each) => each !== "")
     .join("；");
 }
+
+/** The company that reports or lent, and the one that collects, told apart: for papers about the loan itself. */
+export const lenderAndAgency = (w: Writer): string => {
+  const agency = isKnown(w.debt.agencyName) && w.debt.agencyName.trim() !== "" ? inert(w.debt.agencyName) : "";
+  const lender = isKnown(w.debt.lenderName) && w.debt.lenderName.trim() !== "" ? lenderName(w) : "";
+  if (lender === "") w.ask("lenderName");
+  return [lender && `，放贷机构${lender}`, agency && `，催收机构${agency}`].join("");
+};
 
 /** The product beside a company's name; without that name it stands there already. */
 const productOf = ({ debt }: Writer): string =>

@@ -1,3 +1,4 @@
+import { namedBorrower } from "@/lib/case/whose-debt";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { contactsAbout, toThirdParty } from "./conduct";
 import { thirdPartySummary } from "./conduct-facts";
@@ -12,7 +13,7 @@ function relationTo(w: Writer): string {
   const own = selfAs(w);
   if (own !== null) return `我是${own}。`;
   return standing(w.input) === "not-mine"
-    ? `${loanName(w)}不是我申请、签订或者使用的，贵方却以我的名义处理个人信息。`
+    ? `${loanName(w)}不是我申请、签订或者使用的，贵方却${namedBorrower(w.input.record, w.debt) === "me" ? "以我的名义处理" : "处理我的"}个人信息。`
     : `贵方就${loanName(w)}处理我的个人信息。`;
 }
 

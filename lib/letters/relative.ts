@@ -1,7 +1,7 @@
 import type { Contact } from "@/lib/case/contact";
 import type { Channel } from "@/lib/case/vocabulary";
 import { isKnown } from "@/lib/units/maybe";
-import { basisOf, contactsAbout, toldToThirdParty, toThirdParty } from "./conduct";
+import { basisOf, contactsAbout, shownNumber, toldToThirdParty, toThirdParty } from "./conduct";
 import type { LetterInput, Sentence } from "./letter";
 import { isOnePerson, personKey } from "./people";
 import { owes } from "./standing";
@@ -52,7 +52,8 @@ export function witnessed(w: Writer, contacts: Contact[]): (Sentence | null)[] {
   return contacts.map((contact) => {
     if (contact.channel === "post") return null;
     const dialled = contact.channel === "call" || contact.channel === "sms";
-    const number = dialled ? (isKnown(contact.number) && contact.number !== "" ? `号码${contact.number}` : "对方（号码未显示）") : "对方";
+    const shown = shownNumber(contact.number);
+    const number = dialled ? (shown === null ? "对方（号码未显示）" : `号码${shown}`) : "对方";
     const length =
       contact.channel !== "call"
         ? ""

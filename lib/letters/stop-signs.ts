@@ -4,7 +4,7 @@ import { inCourt, limitation } from "./consequences";
 import { standing } from "./standing";
 import type { LetterInput } from "./letter";
 import { debtOf } from "./writer";
-import { heldBack } from "@/lib/assessment/open-debts";
+import { heldBack, isUnlicensed } from "@/lib/assessment/open-debts";
 
 export type Applies = { ok: true } | { ok: false; why: string };
 
@@ -39,6 +39,10 @@ export function roleStop(input: LetterInput, what = "提出还款方案等于认
       return false;
   }
 }
+
+/** Who lends without a licence has no office that answers complaints and keeps no records to hand out. */
+export const privateStop = (input: LetterInput): string | false =>
+  isUnlicensed(debtOf(input).debt) && "出借人没有放贷牌照，没有受理投诉、保管记录的部门。有威胁的先报警，再打 12348 问。";
 
 /** A settled debt needs no letter that presupposes one that is open. */
 export const settledStop = (input: LetterInput): string | false => debtOf(input).debt.settled === true && "这笔借款已经结清。";

@@ -1,3 +1,4 @@
+import { isMinorNow } from "@/lib/assessment/open-debts";
 import type { Unknown } from "@/lib/assessment/assessment";
 import type { RowRef } from "@/lib/case/record";
 import type { Debt } from "@/lib/case/debt";
@@ -164,6 +165,8 @@ export class Writer {
     this.replyAddress();
     const { name } = this.input.record.borrower;
     if (!this.input.forPublic && !isKnown(name)) this.ask("name");
+    if (!this.input.forPublic && isMinorNow(this.input.record, this.input.on))
+      this.paragraph("closing", [this.form("closing.guardian", 30)`法定代理人（父母）签名：＿＿＿＿＿＿`]);
     this.blocks.push({ kind: "signature", name: isKnown(name) && !this.input.forPublic ? inert(name) : null, on: this.input.on });
   }
 

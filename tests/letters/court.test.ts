@@ -89,7 +89,7 @@ describe("the defence, item by item", () => {
 
   it("says first that a settled debt is paid, and asks for dismissal", () => {
     const draft = defence({ settled: true, oldestUnpaidDueOn: "2026-01-01" });
-    expect(factsText(draft)).toMatch(/^1\. 债务已经清偿：有异议。这笔借款已经全部还清/);
+    expect(factsText(draft)).toMatch(/^1\. 债务清偿情况：有异议。这笔借款已经全部还清/);
     expect(textOf(draft)).toContain("驳回原告的诉讼请求。");
     expect(textOf(draft)).not.toContain("愿意调解");
   });

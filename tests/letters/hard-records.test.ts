@@ -57,7 +57,7 @@ describe("the writer is called what the record says", () => {
   it("and by witnesses: 借款人 only where the loan is theirs", () => {
     for (const role of ["guarantor", "not-mine"] as const) {
       const record = recordOf({ role });
-      expect(written("relative-statement", record)).toContain("向我说起周文斌欠款的事");
+      expect(written("relative-statement", record)).toContain("对我说周文斌欠款");
       expect(written("relative-statement", record)).toContain("与周文斌的关系");
       expect(written("relative-consent", record)).not.toContain("我同意借款人");
     }

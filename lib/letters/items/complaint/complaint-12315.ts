@@ -11,9 +11,9 @@ import { inert, yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 import { feeWord } from "@/lib/letters/fee-word";
 
-/** Charges that market supervision looks at: those a shop or platform takes, not interest or what a late payment costs. */
+/** Charges that market supervision looks at: those a shop or platform takes and did not disclose, not interest or what a late payment costs. */
 const KINDS: Fee["kind"][] = ["guarantee", "service", "membership", "insurance", "instalment", "other"];
-const charges = (input: LetterInput): Fee[] => debtOf(input).debt.fees.filter((fee) => KINDS.includes(fee.kind));
+const charges = (input: LetterInput): Fee[] => debtOf(input).debt.fees.filter((fee) => KINDS.includes(fee.kind) && fee.disclosed !== true);
 
 /** Complaint to market supervision: undisclosed charges, bundled memberships, forced permissions. At most 400 characters, whatever is asked. */
 const letter: Letter = {

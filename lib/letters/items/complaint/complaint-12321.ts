@@ -2,7 +2,7 @@ import type { Contact } from "@/lib/case/contact";
 import { chineseDay } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { isKnown } from "@/lib/units/maybe";
-import { basisOf, connected, contactsAbout, toThirdParty } from "@/lib/letters/conduct";
+import { basisOf, connectedWords, contactsAbout, shownNumber, toThirdParty } from "@/lib/letters/conduct";
 import { askedToStop, graveSayings, nightFacts, sayingFacts } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
@@ -13,15 +13,18 @@ import { Writer } from "@/lib/letters/writer";
 
 /** The number asked for, or the one with the most contacts (the smaller number when equal); null when no contact shows one. */
 export function reportedNumber(input: LetterInput): string | null {
-  if (isKnown(input.contactNumber) && input.contactNumber !== "") return input.contactNumber;
+  if (isKnown(input.contactNumber) && input.contactNumber !== "") return shownNumber(input.contactNumber);
   const counts = new Map<string, number>();
-  for (const { number } of contactsAbout(input)) if (isKnown(number) && number !== "") counts.set(number, (counts.get(number) ?? 0) + 1);
+  for (const contact of contactsAbout(input)) {
+    const number = shownNumber(contact.number);
+    if (number !== null) counts.set(number, (counts.get(number) ?? 0) + 1);
+  }
   return [...counts.entries()].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
 const contactsOf = (input: LetterInput): Contact[] => {
   const number = reportedNumber(input);
-  return number === null ? [] : contactsAbout(input).filter((contact) => contact.number === number);
+  return number === null ? [] : contactsAbout(input).filter((contact) => shownNumber(contact.number) === number);
 };
 
 /** Report of one number to 12321: what this number did, and nothing that another number did. The form takes 15 to 1000 characters. */
@@ -56,7 +59,7 @@ const letter: Letter = {
     else {
       const period = span(dayOf(contacts[0]!.at), dayOf(contacts.at(-1)!.at));
       const kinds = [
-        calls.length > 0 ? `拨打电话${calls.length}次（接通${calls.filter(connected).length}次）` : "",
+        calls.length > 0 ? `拨打电话${calls.length}次${connectedWords(calls)}` : "",
         texts.length > 0 ? `发送短信${texts.length}条` : "",
       ].filter((text) => text !== "");
       const how = kinds.length > 0 ? kinds.join("，") : `联系${contacts.length}次`;

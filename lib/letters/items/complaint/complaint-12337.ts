@@ -1,5 +1,5 @@
 import type { Saying } from "@/lib/case/vocabulary";
-import { basisOf, contactLine, contactsAbout } from "@/lib/letters/conduct";
+import { basisOf, contactLine, contactsAbout, shownNumber } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { loanName, whoReports } from "@/lib/letters/party";
@@ -22,7 +22,8 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const contacts = found(input);
-    const numbers = [...new Set(contacts.map((contact) => contact.number).filter(Boolean))].join("、");
+    const all = [...new Set(contacts.flatMap((contact) => shownNumber(contact.number) ?? []))];
+    const numbers = all.slice(0, 10).join("、") + (all.length > 10 ? `等${all.length}个` : "");
     w.title("关于暴力、软暴力催收线索的举报");
     w.addressee("12337举报平台");
     w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现提供下列线索。`]);

@@ -32,7 +32,11 @@ const letter: Letter = {
       purpose: "现反映以下情况，请转有权部门处理。",
       table: false,
       demands: (w, contacts) => [
-        w.demand("demands.pass-on", 98, basisOf(contacts))`请转交有权监管该放贷机构的部门核查处理。`,
+        w.demand(
+          "demands.pass-on",
+          98,
+          basisOf(contacts),
+        )`请转交${w.licence === "private-lender" ? "有权处理" : "有权监管该放贷机构"}的部门核查处理。`,
         contacts.some(toThirdParty) ? w.demand("demands.stop", 94)`请督促其停止联系我的家人、同事等无关的人。` : null,
         w.demand("demands.answer", 90)`请告知承办部门和处理结果。`,
       ],
@@ -44,7 +48,7 @@ const letter: Letter = {
       script: [
         "你好，我要反映网络贷款催收扰民，请登记工单。",
         `借款产品是${debtName(w)}。${what ? `我的记录里有：${what}，` : ""}可以逐条提供日期和时间。`,
-        "请转给有权监管这家放贷机构的部门，并把工单编号告诉我。",
+        "请转给有权处理的部门，并把工单编号告诉我。",
       ],
       sms: `反映${debtName(w)}催收扰民${what ? `：${what}` : ""}，请转有权部门核查并告知工单编号。`,
     };

@@ -28,9 +28,15 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const open = posted(input);
-    w.title("关于泄露和过度收集个人信息的举报");
+    // Nothing is called a leak that the record does not show: a call to a relative tells of the use of contacts only.
+    const shown = [
+      open.length > 0 || third(input).some(({ said }) => said.includes("disclosed-debt")) ? "泄露" : "",
+      w.debt.contactsReadCompulsory === true ? "过度收集" : "",
+    ].filter((word) => word !== "");
+    const matter = shown.length > 0 ? `${shown.join("、")}个人信息` : "违规使用联系人信息";
+    w.title(`关于${matter}的举报`);
     w.addressee("中央网信办违法和不良信息举报中心");
-    w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现举报下列泄露、过度收集个人信息的情况。`]);
+    w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现举报下列涉嫌${matter}的情况。`]);
     w.heading("facts", "事实经过");
     if (open.length === 0 && third(input).length === 0) w.ask("contacts");
     w.paragraph("facts", [
@@ -61,7 +67,7 @@ const letter: Letter = {
       w.demand("demands.answer", 86)`请将处理结果告知我。`,
     ]);
     w.signature();
-    return w.finish("complaint-12377", "举报泄露、过度收集个人信息");
+    return w.finish("complaint-12377", `举报${matter}`);
   },
 };
 

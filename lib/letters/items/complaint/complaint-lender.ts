@@ -8,7 +8,7 @@ import { findingsAbout, groundSentences } from "@/lib/letters/grounds";
 import type { Letter } from "@/lib/letters/letter";
 import { claimed, creditor, reserve, respondentFact, settledDemand, spokenPart, whoWrites } from "@/lib/letters/party";
 import { badContacts, NO_CONDUCT } from "@/lib/letters/spine";
-import { unless } from "@/lib/letters/stop-signs";
+import { privateStop, unless } from "@/lib/letters/stop-signs";
 import { contactTable } from "@/lib/letters/contact-table";
 import { Writer } from "@/lib/letters/writer";
 
@@ -17,7 +17,7 @@ const letter: Letter = {
   title: "向放贷机构投诉催收行为",
   useWhen: "先让放贷机构自己处理：写明每一次不当催收，要它核查、停止、书面答复。监管部门通常要求先走这一步。",
   recipient: "放贷机构消费者权益保护部门",
-  applies: (input) => unless(badContacts(input).length === 0 && NO_CONDUCT),
+  applies: (input) => unless(privateStop(input), badContacts(input).length === 0 && NO_CONDUCT),
   consequences: (input) => [...courtWarning(input), withoutAcknowledgement(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);

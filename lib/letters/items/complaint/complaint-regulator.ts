@@ -1,10 +1,17 @@
 import { basisOf, toThirdParty } from "@/lib/letters/conduct";
 import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
-import type { Letter } from "@/lib/letters/letter";
+import { filingsMade } from "@/lib/letters/filed-before";
+import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { badContacts, conductComplaint, NO_CONDUCT, supervisorFor } from "@/lib/letters/spine";
 import { unless } from "@/lib/letters/stop-signs";
 import { lenderOf } from "@/lib/lenders/lender-of";
-import { debtOf } from "@/lib/letters/writer";
+import { debtOf, Writer } from "@/lib/letters/writer";
+
+/** Whether the regulator has a complaint about this debt that it has not answered: a second one does not go beside it. */
+const pending = (input: LetterInput): boolean =>
+  filingsMade(new Writer(input)).some(
+    ({ channelId, state, replies }) => /nfra|12378|fcpsp/.test(channelId) && !["closed", "refused"].includes(state) && replies.length === 0,
+  );
 
 /** Complaint about a bank, consumer-finance or similar company to the local office of the financial regulator. */
 const letter: Letter = {
@@ -15,6 +22,7 @@ const letter: Letter = {
     const supervisor = supervisorFor(input);
     return unless(
       badContacts(input).length === 0 && NO_CONDUCT,
+      pending(input) && "已经向金融监管部门投诉过，还没有答复。有新的催收行为，用“补充投诉材料”；过了期限没有答复，再看信访或行政复议。",
       supervisor === "local-bureau" && "放贷机构是小额贷款公司，应向地方金融管理局投诉，用“向地方金融管理局投诉”。",
       supervisor === "market-regulator" && "助贷平台不放款。先看合同上的放贷机构是谁，再决定向谁投诉。",
       supervisor === "unknown" && "还不知道放贷机构是哪一类。先看合同首页的贷款人全称。",

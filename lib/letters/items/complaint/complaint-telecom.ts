@@ -1,7 +1,6 @@
 import { addDays, chineseDay, daysBetween } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
-import { isKnown } from "@/lib/units/maybe";
-import { basisOf, contactsAbout } from "@/lib/letters/conduct";
+import { basisOf, contactsAbout, shownNumber } from "@/lib/letters/conduct";
 import { nightFacts } from "@/lib/letters/conduct-facts";
 import { recorded } from "@/lib/letters/consequences";
 import { filedBefore } from "@/lib/letters/filed-before";
@@ -12,7 +11,7 @@ import { momentList } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
 const telecom = (input: LetterInput) =>
-  contactsAbout(input).filter(({ channel, number }) => (channel === "call" || channel === "sms") && isKnown(number) && number !== "");
+  contactsAbout(input).filter(({ channel, number }) => (channel === "call" || channel === "sms") && shownNumber(number) !== null);
 
 /** To the telephone company: the numbers that disturb, and what to switch on; the regulator's appeal comes after its answer. */
 const letter: Letter = {
@@ -28,7 +27,10 @@ const letter: Letter = {
     const w = new Writer(input);
     const contacts = telecom(input);
     const byNumber = new Map<string, typeof contacts>();
-    for (const contact of contacts) byNumber.set(contact.number!, [...(byNumber.get(contact.number!) ?? []), contact]);
+    for (const contact of contacts) {
+      const number = shownNumber(contact.number)!;
+      byNumber.set(number, [...(byNumber.get(number) ?? []), contact]);
+    }
     w.title("关于骚扰电话、短信的投诉");
     w.addressee("电信运营商客户服务部门");
     w.paragraph("opening", [whoReports(w), w.form("opening.purpose", 80)`现投诉下列号码的骚扰电话、短信。`]);

@@ -1,6 +1,7 @@
 import { chineseDay } from "@/lib/units/day";
 import { recorded } from "@/lib/letters/consequences";
 import { channelName, filingOf } from "@/lib/letters/filed-before";
+import { orBlank } from "@/lib/letters/court-paper";
 import { identity } from "@/lib/letters/identity";
 import type { Letter } from "@/lib/letters/letter";
 import { lenderName } from "@/lib/letters/party";
@@ -22,6 +23,9 @@ const letter: Letter = {
     const filing = filingOf(w);
     w.title("政府信息公开申请");
     w.addressee("政府信息公开工作机构");
+    w.paragraph("opening", [
+      w.form("opening.office", 96)`申请公开信息的机关：${orBlank(w, null, "authority", "持有这些信息的行政机关名称，由本人填写")}。`,
+    ]);
     w.paragraph("opening", [identity(w, "申请人")]);
     w.heading("facts", "所需信息");
     w.numbered("facts", [

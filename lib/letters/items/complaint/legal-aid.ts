@@ -1,4 +1,4 @@
-import { PAPERS } from "@/lib/case/vocabulary";
+import { PAPERS, type PaperKind } from "@/lib/case/vocabulary";
 import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { courtPapers, recorded } from "@/lib/letters/consequences";
@@ -6,9 +6,12 @@ import { calling } from "@/lib/letters/court-paper";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import { identity } from "@/lib/letters/identity";
 import type { Letter } from "@/lib/letters/letter";
-import { claimed } from "@/lib/letters/party";
+import { claimed, loanName } from "@/lib/letters/party";
 import { yes } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
+
+/** What came, where the vocabulary lists what may have come. */
+const RECEIVED: Partial<Record<PaperKind, string>> = { summons: "起诉材料" };
 
 /** Application for legal aid: who, what for, how little money; the aid centre decides whether the case is one it takes. */
 const letter: Letter = {
@@ -40,7 +43,7 @@ const letter: Letter = {
           w.state(`facts.paper.${paper.id}`, 92, {
             rows: [{ table: "papers", id: paper.id }],
             evidenceIds: paper.evidenceIds,
-          })`${w.known(paper.receivedOn, "courtPaper", chineseDay)}，申请人收到${PAPERS[paper.kind]}${isKnown(paper.sender) ? `（${paper.sender}）` : ""}。`,
+          })`${w.known(paper.receivedOn, "courtPaper", chineseDay)}，申请人收到${RECEIVED[paper.kind] ?? PAPERS[paper.kind]}${isKnown(paper.sender) ? `（${paper.sender}）` : ""}。`,
       ),
       ...claimed(w, 70).map((sentence) => calling("申请人", sentence)),
     ]);
@@ -55,12 +58,12 @@ const letter: Letter = {
     ]);
     w.paragraph(
       "facts",
-      [...hardshipFacts(w, 84), budgetFact(w, 86)].map((sentence) => calling("申请人", sentence)),
+      [...hardshipFacts(w, 84), budgetFact(w, 86, "only")].map((sentence) => calling("申请人", sentence)),
     );
     hardshipEvidence(w);
     w.heading("demands", "请求");
     w.numbered("demands", [
-      w.demand("demands.aid", 98)`请就上述纠纷提供法律咨询、代拟法律文书；当地规定可以代理的，请指派人员代理。`,
+      w.demand("demands.aid", 98)`请就${loanName(w)}的纠纷提供法律咨询、代拟法律文书；当地规定可以代理的，请指派人员代理。`,
       w.demand("demands.advice", 80)`不符合援助条件的，请书面说明理由。`,
     ]);
     w.heading("grounds", "依据");

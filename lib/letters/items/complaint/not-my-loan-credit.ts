@@ -3,7 +3,7 @@ import { identity } from "@/lib/letters/identity";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { notMineConsequence, notMineFacts, usedIdentityOnly } from "@/lib/letters/not-mine";
-import { loanName, respondents } from "@/lib/letters/party";
+import { lenderName, loanName } from "@/lib/letters/party";
 import { Writer } from "@/lib/letters/writer";
 
 /** Dispute with the credit reference centre: an entry of a loan that the person never took. */
@@ -25,7 +25,7 @@ const letter: Letter = {
     w.paragraph("opening", [identity(w, "异议申请人")]);
     w.heading("facts", "异议内容");
     w.paragraph("facts", [
-      w.state("facts.respondent", 99, { rows: [w.debtRow], evidenceIds: reports })`异议的记录：${respondents(w)}报送的${loanName(w)}。`,
+      w.state("facts.respondent", 99, { rows: [w.debtRow], evidenceIds: reports })`异议的记录：${lenderName(w)}报送的${loanName(w)}。`,
       ...notMineFacts(w),
     ]);
     if (!isKnown(w.debt.contractNumber)) w.ask("contractNumber");
@@ -37,6 +37,7 @@ const letter: Letter = {
       w.demand("demands.proof", 90)`请要求报送机构提供签约、身份核验和放款资料。`,
       w.demand("demands.answer", 92)`请书面告知核查结果。`,
     ]);
+    w.paragraph("closing", [w.form("closing.enclosed", 30)`附：身份证复印件；信用报告；报案回执（有的话）。`]);
     w.signature();
     return w.finish("not-my-loan-credit", "非本人贷款的征信异议");
   },

@@ -2,7 +2,7 @@ import { identity } from "@/lib/letters/identity";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { notMineConsequence, notMineFacts, usedIdentityOnly } from "@/lib/letters/not-mine";
-import { loanName, respondents } from "@/lib/letters/party";
+import { lenderAndAgency, loanName } from "@/lib/letters/party";
 import { Writer } from "@/lib/letters/writer";
 
 /** Report to the police: somebody used this person's identity to borrow. What happened is told; what it is, the police decide. */
@@ -23,7 +23,7 @@ const letter: Letter = {
     w.paragraph("opening", [identity(w, "报案人")]);
     w.heading("facts", "事情经过");
     w.paragraph("facts", [
-      w.state("facts.respondent", 99, { rows: [w.debtRow] })`涉及的贷款：${loanName(w)}，${respondents(w)}。`,
+      w.state("facts.respondent", 99, { rows: [w.debtRow] })`涉及的贷款：${loanName(w)}${lenderAndAgency(w)}。`,
       ...notMineFacts(w),
     ]);
     w.heading("demands", "请求");

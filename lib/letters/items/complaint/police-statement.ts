@@ -1,5 +1,5 @@
 import type { Saying } from "@/lib/case/vocabulary";
-import { basisOf, contactsAbout, contactLine } from "@/lib/letters/conduct";
+import { basisOf, contactsAbout, contactLine, shownNumber } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
@@ -34,6 +34,7 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const contacts = policeContacts(input);
+    const numbered = contacts.some(({ channel, number }) => (channel === "call" || channel === "sms") && shownNumber(number) !== null);
     w.title("报案材料");
     w.addressee("派出所");
     w.paragraph("opening", [identity(w, "报案人")]);
@@ -61,7 +62,11 @@ const letter: Letter = {
     ]);
     w.heading("demands", "请求");
     w.numbered("demands", [
-      w.demand("demands.register", 100, basisOf(contacts))`请依法受案调查，查明上述号码使用人和相关人员的身份，依法处理。`,
+      w.demand(
+        "demands.register",
+        100,
+        basisOf(contacts),
+      )`请依法受案调查，查明${numbered ? "上述号码使用人和" : ""}相关人员的身份，依法处理。`,
       w.demand("demands.receipt", 90)`请出具受案回执；认为不属于违反治安管理行为的，请告知并说明理由。`,
       said.has("visit-unconsented") || said.has("threat-violence")
         ? w.demand("demands.safety", 85)`请采取措施保障我和家人的人身安全。`

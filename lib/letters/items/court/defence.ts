@@ -66,7 +66,7 @@ const letter: Letter = {
             "opening.case",
             92,
             paperRow(paper),
-          )`案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。答辩人于${receivedOn(w, paper)}收到起诉材料，现答辩如下。`
+          )`案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。答辩人于${receivedOn(w, paper)}收到${paper.kind === "pre-mediation" ? "诉前调解通知" : "起诉材料"}，现答辩如下。`
         : null,
     ]);
     const items = (elements: Element[], weight: number): (Sentence | null)[] =>
@@ -109,6 +109,8 @@ function grounds(w: Writer, { own, claims }: Answer): (Sentence | null)[] {
     stand === "guarantor" ? w.rule("grounds.surety", 60, "MFD-686") : null,
     stand === "guarantor" ? w.rule("grounds.surety-period", 59, "MFD-692") : null,
     stand === "guarantor" ? w.rule("grounds.surety-defences", 57, "MFD-700") : null,
+    has("heirs") ? w.rule("grounds.heirs", 60, "MFD-1161") : null,
+    has("minor") ? w.rule("grounds.minor", 60, "MFD-145") : null,
     contests("principal") && !paid && stand !== "not-mine" ? w.rule("grounds.principal", 60, "MFD-670") : null,
     card && !paid ? w.rule("grounds.card", 58, "YHK21-02") : null,
     rateContested(w) !== null && !paid && stand !== "not-mine"

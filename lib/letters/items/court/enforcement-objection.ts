@@ -99,7 +99,7 @@ function facts(w: Writer): (Sentence | null)[] {
             .map(({ paidOn }) => paidOn)
             .filter((on) => on >= (notice(w.input)?.receivedOn ?? on))
             .sort()[0]!,
-        )}起，异议人又还了${since.count}笔，合计${yuan(since.amountFen)}，请核对是否已从执行标的额中扣除。`
+        )}${since.count === 1 ? "，异议人又还了" : `起，异议人又还了${since.count}笔，合计`}${yuan(since.amountFen)}，请核对是否已从执行标的额中扣除。`
       : null,
   ];
 }

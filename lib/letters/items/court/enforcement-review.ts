@@ -1,4 +1,4 @@
-import { isEnforcementRuling, papersAbout } from "@/lib/case/papers";
+import { isEnforcementRuling, papersAbout, withoutFutureReceipts } from "@/lib/case/papers";
 import type { Paper } from "@/lib/case/record";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -14,8 +14,8 @@ import { Writer } from "@/lib/letters/writer";
 const REVIEW_DAYS = 10;
 
 /** The latest ruling on an objection to enforcement about the letter's debt. */
-function ruling({ record, debtId }: LetterInput): Paper | null {
-  const rulings = papersAbout(record, debtId, ["other"]).filter(isEnforcementRuling);
+function ruling({ record, debtId, on }: LetterInput): Paper | null {
+  const rulings = papersAbout(withoutFutureReceipts(record, on), debtId, ["other"]).filter(isEnforcementRuling);
   return rulings.sort((a, b) => ((a.receivedOn ?? "9999") < (b.receivedOn ?? "9999") ? -1 : 1)).at(-1) ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { isAnothers } from "@/lib/case/whose-debt";
 import { caseNumber, courtEnd, latestPaper, orBlank, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
 import { requestsForRecords } from "@/lib/letters/filed-before";
 import { identity } from "@/lib/letters/identity";
@@ -36,10 +37,13 @@ const letter: Letter = {
     w.heading("demands", "请求事项");
     w.numbered("demands", [
       w.demand("demands.collect", 98)`请调查收集下列证据：${blank("证据名称和保存的单位、地址")}。`,
-      denied
+      denied && !isAnothers(input.record, w.debt)
         ? w.demand("demands.account", 94, {
             rows: [w.debtRow],
           })`请调取本案放款的收款账户的开户资料和放款流水，以及签约时的电子签名、人脸识别和登录设备记录。`
+        : null,
+      standing(input) === "guarantor"
+        ? w.demand("demands.surety", 86, { rows: [w.debtRow] })`请责令原告提交有申请人签名的保证合同，以及在保证期间内主张权利的凭证。`
         : null,
       w.demand("demands.order", 84)`请责令原告提交其持有的合同全文、放款凭证、逐笔还款明细和各项费用的计算方法。`,
     ]);

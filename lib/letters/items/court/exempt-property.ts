@@ -19,6 +19,7 @@ const ESSENTIALS = [
   ["medicalFen", "医疗"],
   ["educationFen", "教育"],
   ["supportFen", "赡养、抚养"],
+  ["otherEssentialFen", "其他必需"],
 ] as const;
 
 /** What enforcement must leave: the law's list, and the borrower's own necessary costs from the budget. */
@@ -47,7 +48,7 @@ const letter: Letter = {
     w.heading("facts", "收支情况");
     w.paragraph("facts", [
       paper ? w.state("facts.case", 90, paperRow(paper))`申请人是被执行人，执行案号${caseNumber(w, paper)}。` : null,
-      calling(PARTY, budgetFact(w, 92)),
+      calling(PARTY, budgetFact(w, 92, "only")),
     ]);
     const known = ESSENTIALS.filter(([key]) => isKnown(budget[key]) && budget[key]! > 0);
     w.numbered(

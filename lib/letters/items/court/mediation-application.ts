@@ -40,13 +40,21 @@ const letter: Letter = {
     const w = new Writer(input);
     const paper = paperOf(input);
     const offer = offerOf(w);
+    // Before a suit is filed there is no defendant and no fee yet.
+    const before = paper?.kind === "pre-mediation";
     w.title("调解申请书");
     w.paragraph("opening", [identity(w, PARTY)]);
     if (!paper) w.ask("courtPaper");
     w.heading("facts", "申请理由");
     w.paragraph("facts", [
       paper
-        ? w.state("facts.case", 92, paperRow(paper))`申请人是本案被告，案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。`
+        ? before
+          ? w.state(
+              "facts.case",
+              92,
+              paperRow(paper),
+            )`申请人收到诉前调解通知，案号${caseNumber(w, paper)}${partyWords(w, paper, "申请人").replace("申请人", "对方当事人")}。`
+          : w.state("facts.case", 92, paperRow(paper))`申请人是本案被告，案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。`
         : null,
       ...[...hardshipFacts(w), budgetFact(w, 84), amountsOpen(w)].map((sentence) => calling(PARTY, sentence)),
       w.form("facts.without-prejudice", 82)`为达成调解所作的让步，不作为对事实的认可。`,
@@ -58,7 +66,7 @@ const letter: Letter = {
       offer ? offerSentence(w, offer, 96) : w.demand("demands.plan", 94)`按申请人的收支商定每期能做到的数额。`,
       w.demand("demands.waive", 84)`减免罚息、违约金和超出合同的费用。`,
       w.demand("demands.grace", 80)`某一期未能按时履行的，给予十五日补正；连续两期未履行的，再按未还余额申请执行。`,
-      w.demand("demands.costs", 70)`调解结案的受理费减半交纳，由双方商定负担。`,
+      before ? null : w.demand("demands.costs", 70)`调解结案的受理费减半交纳，由双方商定负担。`,
     ]);
     if (offer) scheduleTable(w, offer);
     budgetTable(w);

@@ -28,6 +28,10 @@ const letter: Letter = {
       !arrangement && "记录里没有口头商定的方案。先把每期金额和日期记下来。",
       arrangement && tooMuch(input, arrangement) && "这份方案每期超过你每月的余钱，确认了也还不上。先用“对还款方案的回复”提出做得到的。",
       arrangement && trackArrangement(arrangement, input.on).completed && "约定的各期都已还清，用“结清与结清证明申请”。",
+      arrangement &&
+        arrangement.instalments.length > 0 &&
+        arrangement.instalments.every(({ dueOn }) => dueOn < input.on) &&
+        "约定的最后一期已经过了，再确认没有用。还有没还上的，先和对方重新商定。",
       arrangement?.form === "written" && "这份方案已经有书面材料，照它还款即可。",
     );
   },

@@ -14,6 +14,10 @@ const noPlan = (input: LetterInput): boolean => {
   return !offer || offer.months === null || offer.months > AGREEABLE_MONTHS;
 };
 
+/** Whether one month's money pays all of it: there is nothing to pay by instalments. */
+const inOne = (input: LetterInput): boolean =>
+  input.assessment.affordability.offers.some(({ debtId, months }) => debtId === debtOf(input).debt.id && months === 1);
+
 /** The plan the budget bears, with every instalment and the last date named. */
 const letter: Letter = {
   title: "分期还款方案",
@@ -24,6 +28,7 @@ const letter: Letter = {
       ...negotiationStops(input),
       ...freeMoneyStops(input),
       totalUnknown(input),
+      inOne(input) && "按你的收支，一个月的余钱就够还清，不用分期。先要逐笔账目，再用“结清与结清证明申请”问清结清金额。",
       noPlan(input) && "按现在的余钱五年内还不完。先谈减免罚息、违约金。",
     ),
   consequences: (input) => [...acknowledges(input), wholeSurplus, ...courtWarning(input), recorded("放贷机构")],

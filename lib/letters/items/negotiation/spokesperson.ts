@@ -1,7 +1,6 @@
 import { identity } from "@/lib/letters/identity";
 import type { Letter } from "@/lib/letters/letter";
-import { creditor, loanName, reserve } from "@/lib/letters/party";
-import { isKnown } from "@/lib/units/maybe";
+import { accountName, creditor } from "@/lib/letters/party";
 import { yes } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
@@ -28,7 +27,7 @@ const letter: Letter = {
     const w = new Writer(input);
     w.title("代为沟通授权书");
     w.addressee(creditor(w, "消费者权益保护部门"));
-    w.paragraph("opening", [identity(w, "授权人"), reserve(w)]);
+    w.paragraph("opening", [identity(w, "授权人"), w.form("opening.reserve", 70)`本授权书不确认任何欠款，也不构成还款承诺或者担保。`]);
     w.paragraph("opening", [
       w.form(
         "opening.agent",
@@ -39,7 +38,7 @@ const letter: Letter = {
     w.numbered("facts", [
       w.state("facts.scope", 96, {
         rows: [w.debtRow],
-      })`授权受托人就${loanName(w)}${!input.forPublic && isKnown(w.debt.contractNumber) && w.debt.contractNumber !== "" ? `（合同编号${w.debt.contractNumber}）` : ""}的事务，代为接听电话、收发信函、索要账目、转达意见。`,
+      })`授权受托人就${accountName(w)}的事务，代为接听电话、收发信函、索要账目、转达意见。`,
       w.form("facts.not", 94)`受托人无权代为承认欠款、答应还款或者还款计划、付款、签订协议，不承担担保责任。`,
       w.form("facts.term", 80)`授权期限：自签名之日起至＿＿＿＿年＿＿月＿＿日；授权人可以随时书面撤销。`,
     ]);

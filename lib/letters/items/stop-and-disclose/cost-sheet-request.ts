@@ -3,7 +3,7 @@ import { isKnown } from "@/lib/units/maybe";
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { creditor, whoWrites } from "@/lib/letters/party";
-import { roleStop, unless } from "@/lib/letters/stop-signs";
+import { privateStop, roleStop, unless } from "@/lib/letters/stop-signs";
 import { percent, yuan } from "@/lib/letters/wording";
 import { debtOf, Writer } from "@/lib/letters/writer";
 import { feeWord } from "@/lib/letters/fee-word";
@@ -15,6 +15,7 @@ const letter: Letter = {
   recipient: "放贷机构的官方客服",
   applies: (input) =>
     unless(
+      privateStop(input),
       roleStop(input, "这份文书写的是你自己签的合同"),
       debtOf(input).debt.costSheetGiven === true && "你记的是签约时给过明示表，找出来核对即可。",
     ),

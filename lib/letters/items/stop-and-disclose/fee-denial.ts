@@ -17,7 +17,9 @@ const letter: Letter = {
   applies: (input) =>
     unless(
       roleStop(input, "这份文书写的是你自己办理时的收费"),
-      debtOf(input).debt.fees.length === 0 && deducted(debtOf(input).debt) <= 0 && "记录里没有收费，也没有到手少于合同金额。",
+      contested(debtOf(input).debt).length === 0 &&
+        deducted(debtOf(input).debt) <= 0 &&
+        "记录里没有事先没说明的收费，也没有到手少于合同金额。",
     ),
   consequences: () => [
     {
@@ -30,7 +32,8 @@ const letter: Letter = {
   ],
   compose(input) {
     const w = new Writer(input);
-    const { fees } = w.debt;
+    // A charge that was disclosed is not contested: nothing in the record speaks against it.
+    const fees = contested(w.debt);
     const short = deducted(w.debt);
     const hidden = fees.filter((fee) => fee.disclosed === false);
     w.title("关于对收费提出异议的函");
@@ -77,6 +80,8 @@ const letter: Letter = {
     return w.finish("fee-denial", "对收费提出异议");
   },
 };
+
+const contested = ({ fees }: Pick<Debt, "fees">) => fees.filter(({ disclosed }) => disclosed !== true);
 
 function deducted({ principalFen, receivedFen }: Pick<Debt, "principalFen" | "receivedFen">): number {
   return isKnown(principalFen) && isKnown(receivedFen) ? principalFen - receivedFen : 0;

@@ -1,7 +1,7 @@
-import { papersAbout } from "@/lib/case/papers";
+import { papersAbout, withoutFutureReceipts } from "@/lib/case/papers";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { limitation, mayTalkOfPaying, recorded } from "@/lib/letters/consequences";
+import { limitation, recorded } from "@/lib/letters/consequences";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { assignedFact, loanName, settledFact, whoWrites } from "@/lib/letters/party";
 import { standing } from "@/lib/letters/standing";
@@ -9,8 +9,8 @@ import { unless } from "@/lib/letters/stop-signs";
 import { inert } from "@/lib/letters/wording";
 import { Writer } from "@/lib/letters/writer";
 
-const lawyerLetter = ({ record, debtId }: LetterInput) =>
-  papersAbout(record, debtId, ["lawyer-letter"])
+const lawyerLetter = ({ record, debtId, on }: LetterInput) =>
+  papersAbout(withoutFutureReceipts(record, on), debtId, ["lawyer-letter"])
     .sort((a, b) => ((a.receivedOn ?? "") < (b.receivedOn ?? "") ? -1 : 1))
     .at(-1);
 
@@ -39,7 +39,6 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const paper = lawyerLetter(input);
-    const over = !mayTalkOfPaying(input);
     w.title("关于律师函的复函");
     w.addressee(paper && isKnown(paper.sender) ? inert(paper.sender) : "律师事务所");
     w.paragraph("opening", [whoWrites(w)]);
@@ -64,7 +63,6 @@ const letter: Letter = {
       w.demand("demands.mandate", 98)`提供委托人的全称、委托人出具的授权委托书和承办律师的执业证号，供我核实。`,
       w.demand("demands.ledger", 94)`提供借款合同和逐笔账目，分列本金、利息、罚息、违约金和费用。`,
       w.demand("demands.assigned", 80)`债权已转让的，提供转让通知和受让人的名称。`,
-      over ? null : w.demand("demands.talk", 76)`核实之后，我愿意与有权限的人员商量还款安排。`,
       w.demand("demands.self", 82)`请只与我本人联系。`,
       w.demand("demands.answer", 90)`请在${chineseDay(addDays(input.on, 15))}前书面答复。`,
     ]);

@@ -1,6 +1,7 @@
 import { recorded } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { informationRequest } from "@/lib/letters/personal-information";
+import { standing } from "@/lib/letters/standing";
 import { debtOf } from "@/lib/letters/writer";
 import { yes } from "@/lib/letters/stop-signs";
 
@@ -25,7 +26,9 @@ const letter: Letter = {
       purpose: "现申请删除贵方没有必要保存的个人信息。",
       grounds: ["personal-information-rights/PIPL-44", "address-book-compulsory/PIPL-06"],
       demands: (w) => [
-        w.demand("demands.contacts", 98)`删除读取的通讯录、通话记录和我的亲友、同事的姓名与号码。`,
+        standing(input) === "not-mine"
+          ? w.demand("demands.contacts", 98)`删除为催收保存的我和我的亲友、同事的姓名与号码。`
+          : w.demand("demands.contacts", 98)`删除读取的通讯录、通话记录和我的亲友、同事的姓名与号码。`,
         w.demand("demands.agencies", 94)`通知接收过这些信息的机构一并删除，并告知结果。`,
         debtOf(input).debt.settled === true
           ? w.demand("demands.rest", 88, { rows: [w.debtRow] })`借款已结清，法律不要求保存的其他信息也请删除。`

@@ -5,7 +5,7 @@ import { overview, sayingFacts } from "@/lib/letters/conduct-facts";
 import { recorded, withoutAcknowledgement } from "@/lib/letters/consequences";
 import type { Letter } from "@/lib/letters/letter";
 import { creditor, reserve, settledFact, spokenPart, whoWrites } from "@/lib/letters/party";
-import { unless } from "@/lib/letters/stop-signs";
+import { privateStop, unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
 
 /** Demands records, recordings, the agency's name and mandate: the second step after third parties were pestered. */
@@ -13,7 +13,7 @@ const letter: Letter = {
   title: "要求提供催收记录和录音",
   useWhen: "需要查清谁在催收、说了什么，或准备投诉时。越早寄，录音越可能还在。",
   recipient: "放贷机构的官方客服与消费者权益保护部门",
-  applies: (input) => unless(contactsAbout(input).length === 0 && "记录里还没有催收联系。"),
+  applies: (input) => unless(privateStop(input), contactsAbout(input).length === 0 && "记录里还没有催收联系。"),
   consequences: (input) => [withoutAcknowledgement(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
