@@ -59,6 +59,18 @@ function offerFor(debt: Debt, monthlyFen: Fen, firstOn: Day): Offer {
   return { debtId: debt.id, monthlyFen: paid, months, schedule, lastOn: schedule[schedule.length - 1]!.dueOn };
 }
 
+/**
+ * What may be offered of the money that is free each month: nine tenths of it, in whole yuan. A plan that takes all of it breaks in the
+ * first month that costs more, and a broken plan is worse than a longer one. Less than a few yuan is left as it is.
+ */
+export function offerableFen(freeFen: Fen): Fen {
+  const whole = Math.floor((freeFen * 9) / 1_000) * 100;
+  return whole > 0 ? whole : Math.max(freeFen, 0);
+}
+
+/** A share without odd fen, unless it is nothing but fen. */
+const inYuan = (fen: Fen): Fen => (fen >= 100 ? Math.floor(fen / 100) * 100 : fen);
+
 /** Offers that share `freeFen` out by weights; a debt without a known weight gets nothing and a note says so. */
 function offersBy(debts: Debt[], weightOf: (debt: Debt) => Fen | null, freeFen: Fen, firstOn: Day): Offer[] {
   const weighed = debts.map((debt) => ({ debt, weight: weightOf(debt) })).filter(({ weight }) => weight !== null && weight > 0);
@@ -67,7 +79,7 @@ function offersBy(debts: Debt[], weightOf: (debt: Debt) => Fen | null, freeFen: 
     freeFen,
     weighed.map(({ weight }) => weight!),
   );
-  return weighed.map(({ debt }, index) => offerFor(debt, shares[index]!, firstOn));
+  return weighed.map(({ debt }, index) => offerFor(debt, inYuan(shares[index]!), firstOn));
 }
 
 /**
@@ -108,11 +120,15 @@ export function affordabilityOf(record: CaseRecord, on: Day): AffordabilityResul
   if (held.length > 0) notes.push(`${held.map(debtName).join("、")}现在不该提还款方案，没有分到份额；为什么，看前面的步骤。`);
   const blind = income !== null && known.length === 0;
   if (blind) notes.push("必需开支一项也没有填，收入不等于能还的钱：先填吃饭、住房等，再算方案。");
-  const usable = blind ? null : freeFen;
+  const usable = blind || freeFen === null ? null : offerableFen(freeFen);
   const offers = usable === null ? [] : offersBy(open, claimedFen, usable, firstOn);
   if (offers.some(({ months }) => months !== null && months > LONGEST_PLAN_MONTHS))
     notes.push("按这个数目要还十年以上，对方很可能不同意；需要同时谈减免，或者等收入好转再谈。");
-  if (offers.length > 0) notes.push("分期表按待还总额计算，没有另加利息；不加利息要对方同意，请写进方案。");
+  if (offers.length > 0)
+    notes.push(
+      "方案只用余钱的九成，留一成应急：多一笔开支的月份也还得上。",
+      "分期表按待还总额计算，没有另加利息；不加利息要对方同意，请写进方案。",
+    );
   return {
     freeFen,
     lines,

@@ -109,11 +109,11 @@ export function acknowledges(input: LetterInput): Consequence[] {
   ];
 }
 
-/** A plan of ours offers all that is left each month: one bad month breaks it. */
-export const wholeSurplus: Consequence = {
-  text: "方案里每期的金额，是你每月的全部余钱，没有留应急的钱。",
-  safer: "哪个月多一笔开支就会还不上。可以把每期写少一点、期数写多一点，或者把应急的钱先填进“收支”的必需开支。",
-  severity: "care",
+/** A plan of ours offers nine tenths of what is left each month. */
+export const reserveKept: Consequence = {
+  text: "方案里每期的金额按你每月余钱的九成算，留了一成应急。",
+  safer: "觉得还是紧的，把每期写少一点、期数写多一点；收入不稳的，先把应急的钱填进“收支”的必需开支。",
+  severity: "note",
 };
 
 export const recorded = (whom: string): Consequence => ({

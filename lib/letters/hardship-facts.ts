@@ -1,3 +1,4 @@
+import { offerableFen } from "@/lib/assessment/affordability";
 import { HARDSHIPS } from "@/lib/case/vocabulary";
 import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
@@ -48,7 +49,12 @@ export function budgetFact(w: Writer, weight = 78, left: "for-paying" | "only" =
   const dependants = w.input.record.budget.dependants;
   const people = isKnown(dependants) && dependants > 0 ? `，需扶养${dependants}人` : "";
   const rest = freeFen > 0 ? `余下约${yuan(freeFen)}` : "没有余下的钱";
-  const words = left === "only" ? `，每月${rest}` : freeFen > 0 ? `，可用于还款的约${yuan(freeFen)}` : "，目前没有余额可用于还款";
+  const words =
+    left === "only"
+      ? `，每月${rest}`
+      : freeFen > 0
+        ? `，每月${rest}，留出应急的部分后可用于还款的约${yuan(offerableFen(freeFen))}`
+        : "，目前没有余额可用于还款";
   return w.state("facts.budget", weight, {
     rows: budgetRows(w),
   })`我目前每月收入${yuan(income)}，必需的生活开支${yuan(spent)}${people}${words}。`;

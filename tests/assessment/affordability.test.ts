@@ -45,10 +45,22 @@ describe("offers", () => {
     expect(of({ incomeFen: 101, housingFen: 100 }, { outstandingFen: 100 }).offers).toHaveLength(1);
   });
 
+  it("use nine tenths of what is free, in whole yuan; a few fen as they are", () => {
+    const monthly = (incomeFen: number) =>
+      of({ incomeFen, foodFen: 0 }, { outstandingFen: 900_000 }).offers.map((offer) => offer.monthlyFen);
+    expect(monthly(350_000)).toEqual([315_000]);
+    expect(monthly(100_050)).toEqual([90_000]);
+    expect(monthly(112)).toEqual([100]);
+    expect(monthly(99)).toEqual([99]);
+    const { offers, notes } = of({ incomeFen: 100_000, foodFen: 0 }, ...[1, 2, 4].map((part) => ({ outstandingFen: part * 100_000 })));
+    expect(offers.every(({ monthlyFen }) => monthlyFen % 100 === 0)).toBe(true);
+    expect(notes.join()).toContain("留一成应急");
+  });
+
   it("share by balance", () => {
     const { offers } = of({ incomeFen: 120_000, foodFen: 0 }, { outstandingFen: 900_000 }, { outstandingFen: 300_000 });
-    expect(offers.map(({ monthlyFen }) => monthlyFen)).toEqual([90_000, 30_000]);
-    expect(offers.map(({ months }) => months)).toEqual([10, 10]);
+    expect(offers.map(({ monthlyFen }) => monthlyFen)).toEqual([81_000, 27_000]);
+    expect(offers.map(({ months }) => months)).toEqual([12, 12]);
   });
 
   it("share by what the contracts ask, where the plans are known", () => {
@@ -58,7 +70,7 @@ describe("offers", () => {
       { outstandingFen: 900_000, instalments: plan(100_000) },
       { outstandingFen: 300_000, instalments: plan(300_000) },
     );
-    expect(offersByContract!.map(({ monthlyFen }) => monthlyFen)).toEqual([30_000, 90_000]);
+    expect(offersByContract!.map(({ monthlyFen }) => monthlyFen)).toEqual([27_000, 81_000]);
   });
 
   it("leave out settled debts and those of unknown balance, which is said", () => {

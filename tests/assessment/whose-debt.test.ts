@@ -80,7 +80,7 @@ describe("one debt of several", () => {
   it("that may be barred holds back nothing of the other and takes no share", () => {
     const result = of([barred, late({ id: "b" })], { contacts: [] });
     expect(result.steps.filter(({ id }) => id === "propose-instalments").map(({ debtId }) => debtId)).toEqual(["b"]);
-    expect(result.affordability.offers.map(({ debtId, monthlyFen }) => [debtId, monthlyFen])).toEqual([["b", 300_000]]);
+    expect(result.affordability.offers.map(({ debtId, monthlyFen }) => [debtId, monthlyFen])).toEqual([["b", 270_000]]);
     expect(result.steps.find(({ id }) => id === "limitation-over")).toMatchObject({ debtId: "a" });
   });
   it("that is paid off and still pestered wants the stop letter, never a talk", () => {

@@ -54,7 +54,7 @@ describe("an offer", () => {
 
   it("is laid beside one's own plan, and “没有说” stands for what was not said", () => {
     const { comparison, sayNext } = checkOffer({ ...good, lastOn: null }, input);
-    expect(comparison.find(({ title }) => title === "每期")).toEqual({ title: "每期", offered: "862.00元", mine: "1,200.00元" });
+    expect(comparison.find(({ title }) => title === "每期")).toEqual({ title: "每期", offered: "862.00元", mine: "1,080.00元" });
     expect(comparison.find(({ title }) => title === "最后一期")?.offered).toBe("没有说");
     expect(sayNext[0]).toContain("做得到");
     expect(checkOffer({ ...good, monthlyFen: 500_000 }, input).sayNext.length).toBeGreaterThanOrEqual(4);
@@ -92,7 +92,7 @@ describe("an offer", () => {
 describe("the call sheet", () => {
   it("offers what the budget bears and asks that third parties be left alone", () => {
     const sheet = callSheet(input);
-    expect(sheet.say.join("")).toContain("每月能还1,200.00元");
+    expect(sheet.say.join("")).toContain("每月能还1,080.00元");
     expect(sheet.say.join("")).toContain("停止联系我的家人");
   });
 

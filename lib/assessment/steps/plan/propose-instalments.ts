@@ -37,7 +37,7 @@ export default {
         ...(record.debts.length > 1 ? { title: `向${debtName(debt)}的放贷机构提出分期方案` } : {}),
         letterId: letterFor(many, card, share.months),
         ...(share.months === 1 && !many ? { title: "先要书面的结清金额，再还清" } : {}),
-        why: `${share.months === 1 && !many ? "一个月的余钱就够还清：先要逐笔账目和书面的结清金额，核对了再还，还清要结清证明。" : ""}每月收入减去必需开支，还剩 ${formatFen(free)} 元${offered.size > 1 ? `，按欠款多少分给这一笔 ${formatFen(share.monthlyFen)} 元` : ""}。按这个数提方案，写清每期多少、最后一天是哪天。${
+        why: `${share.months === 1 && !many ? "一个月的余钱就够还清：先要逐笔账目和书面的结清金额，核对了再还，还清要结清证明。" : ""}每月收入减去必需开支，还剩 ${formatFen(free)} 元${offered.size > 1 ? `，按欠款多少分给这一笔 ${formatFen(share.monthlyFen)} 元` : ""}。方案用余钱的九成，留一成应急，写清每期多少、最后一天是哪天。${
           card ? "信用卡欠款超出还款能力又愿意还的，可以谈个性化分期，最长五年（信用卡办法第七十条）。" : ""
         }${many ? "欠着三家以上，给每一家按比例分，说明对大家一样，不要只还催得凶的。" : ""}方案寄出等于承认欠款，三年时效重新起算，但能早点谈成。${nearEndWords(record, debt, on)}${licenceOf(debt).licence === null && !isKnown(debt.lenderName) ? "还不知道是谁放的款：先打开合同看清，方案只寄给合同写的放贷机构。" : ""}`,
         deadline: workingDayDeadline(on, 5, "开始写（这是给自己定的日子，不是法定期限）"),

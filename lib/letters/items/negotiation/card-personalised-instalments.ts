@@ -1,5 +1,5 @@
 import { addDays, chineseDay } from "@/lib/units/day";
-import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
+import { acknowledges, courtWarning, recorded, reserveKept } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
@@ -20,7 +20,7 @@ const letter: Letter = {
     ),
   consequences: (input) => [
     ...acknowledges(input),
-    wholeSurplus,
+    reserveKept,
     ...courtWarning(input),
     recorded("发卡银行"),
     {

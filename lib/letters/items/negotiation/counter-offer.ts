@@ -2,7 +2,7 @@ import type { Arrangement } from "@/lib/case/record";
 import { instalmentPlan } from "@/lib/finance/instalment-plan";
 import type { Fen } from "@/lib/units/fen";
 import { addDays, chineseDay } from "@/lib/units/day";
-import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
+import { acknowledges, courtWarning, recorded, reserveKept } from "@/lib/letters/consequences";
 import { budgetFact } from "@/lib/letters/hardship-facts";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { arrangementOf, termsSentence } from "@/lib/letters/agreed-terms";
@@ -19,7 +19,7 @@ const letter: Letter = {
   recipient: "提出方案的放贷机构",
   applies: (input) =>
     unless(...negotiationStops(input), !arrangementOf(new Writer(input)) && "记录里没有对方提的方案。先把它记下来。", noCounter(input)),
-  consequences: (input) => [...acknowledges(input), wholeSurplus, ...courtWarning(input), recorded("放贷机构")],
+  consequences: (input) => [...acknowledges(input), reserveKept, ...courtWarning(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const arrangement = arrangementOf(w);
@@ -41,7 +41,7 @@ const letter: Letter = {
               { table: "arrangements", id: arrangement.id },
               { table: "budget", id: "incomeFen" },
             ],
-          })`该方案每期最高${yuan(most)}，超过我每月可用于还款的${yuan(Math.max(0, free))}，我无法保证做到。`
+          })`该方案每期最高${yuan(most)}，超过我每月余下的${yuan(Math.max(0, free))}，我无法保证做到。`
         : null,
     ]);
     w.heading("demands", "我的方案");

@@ -1,8 +1,8 @@
-import { AGREEABLE_MONTHS } from "@/lib/assessment/affordability";
+import { AGREEABLE_MONTHS, offerableFen } from "@/lib/assessment/affordability";
 import { debtName as nameOf } from "@/lib/case/debt-name";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
-import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
+import { acknowledges, courtWarning, recorded, reserveKept } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
@@ -27,7 +27,7 @@ const letter: Letter = {
     ),
   consequences: (input) => [
     ...acknowledges(input),
-    wholeSurplus,
+    reserveKept,
     ...courtWarning(input),
     recorded("每一家收到的机构"),
     { text: "各家可以同意，也可以不同意；有一家不同意，不影响其他家。", safer: "不要补上其他债权人的名称。", severity: "note" },
@@ -46,7 +46,7 @@ const letter: Letter = {
       offers.length > 1 && offer && freeFen !== null
         ? w.state("facts.share", 90, {
             rows: offers.map(({ debtId }) => ({ table: "debts" as const, id: debtId })),
-          })`每月余款${yuan(freeFen)}在${offers.length}家之间按欠款金额分配，贵方每月可得${yuan(offer.monthlyFen)}。`
+          })`每月余下${yuan(freeFen)}，留出应急的部分后，${yuan(offerableFen(freeFen))}在${offers.length}家之间按欠款金额分配，贵方每月可得${yuan(offer.monthlyFen)}。`
         : null,
     ]);
     w.heading("demands", "还款方案");

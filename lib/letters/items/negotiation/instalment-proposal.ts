@@ -1,6 +1,6 @@
 import { AGREEABLE_MONTHS } from "@/lib/assessment/affordability";
 import { addDays, chineseDay } from "@/lib/units/day";
-import { acknowledges, courtWarning, recorded, wholeSurplus } from "@/lib/letters/consequences";
+import { acknowledges, courtWarning, recorded, reserveKept } from "@/lib/letters/consequences";
 import { budgetFact, budgetTable, hardshipEvidence, hardshipFacts } from "@/lib/letters/hardship-facts";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { offerOf, offerSentence, scheduleTable } from "@/lib/letters/offer-schedule";
@@ -31,7 +31,7 @@ const letter: Letter = {
       inOne(input) && "按你的收支，一个月的余钱就够还清，不用分期。先要逐笔账目，再用“结清与结清证明申请”问清结清金额。",
       noPlan(input) && "按现在的余钱五年内还不完。先谈减免罚息、违约金。",
     ),
-  consequences: (input) => [...acknowledges(input), wholeSurplus, ...courtWarning(input), recorded("放贷机构")],
+  consequences: (input) => [...acknowledges(input), reserveKept, ...courtWarning(input), recorded("放贷机构")],
   compose(input) {
     const w = new Writer(input);
     const offer = offerOf(w);
