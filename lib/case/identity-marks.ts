@@ -142,11 +142,32 @@ function knownIn({ borrower, contacts, debts, papers }: CaseRecord): Known[] {
   add("employer", "（单位略）", partsOfEmployer, borrower.employer);
   for (const { whom, collectorName } of contacts)
     add("people", "某某", partsOfName, whom.kind === "third-party" && isName(whom.name) ? whom.name : null, collectorName);
+  for (const { lenderName, platformName, agencyName, assigned, licence } of debts) {
+    add("people", "某某", partsOfName, licence === "private-lender" ? privateName(lenderName) : personIn(lenderName));
+    add("people", "某某", partsOfName, personIn(platformName), personIn(agencyName), personIn(assigned?.to));
+  }
+  for (const { brand, licence } of debts) if (licence === "private-lender") add("people", "个人", itself, brand);
+  for (const { sender, claimant } of papers) add("people", "某某", partsOfName, personIn(sender), personIn(claimant));
   for (const { contractNumber } of debts) add("contract", "（合同编号略）", (value) => [value.trim(), ...tails(value)], contractNumber);
   for (const { caseNumber } of papers) add("case", "（案号略）", itself, caseNumber);
   const seen = new Set<string>();
   return all.filter(({ text }) => !seen.has(text) && seen.add(text)).sort((a, b) => b.text.length - a.text.length);
 }
+
+/** What only a company, an office or a product is called. */
+const ORGANISATION =
+  /公司|银行|集团|中心|机构|平台|合作社|法院|法庭|仲裁|事务所|律所|委员会|协会|信托|基金|资产|金融|科技|消费|消金|典当|担保|保理|租赁|普惠|数科|[花呗贷借付]|分期|白条|金条|钱包|卡|[A-Za-z0-9]/;
+
+/** A party that is called like a person: somebody who lends privately, a collector noted by name. A company may be named in public. */
+function personIn(party: Maybe<string>): string | null {
+  if (!isKnown(party)) return null;
+  const own = party.trim().replace(/^(?:催收|外访|专)?(?:人员|专员|员)?[:：\s]*(?=[\u4E00-\u9FFF·]{2,})/u, "");
+  const called = new RegExp(`^(?:${COMPOUND.source.slice(4, -1)}|[${SURNAMES}某])[\\u4E00-\\u9FFF]{1,2}$|^[\\u4E00-\\u9FFF]{2,}·`, "u");
+  return called.test(own.replace(/\s/g, "")) && !ORGANISATION.test(own) ? own : null;
+}
+
+/** Who lends without a licence is a person unless called like a company. */
+const privateName = (party: Maybe<string>): string | null => (isKnown(party) && !/公司|银行|中心|平台/.test(party) ? party : null);
 
 /** 妈妈 names nobody. */
 const isName = (name: Maybe<string>): name is string =>
@@ -230,12 +251,18 @@ export function numbersIn(text: string): string[] {
   );
 }
 
+/** A dialled number as plain digits, whichever way it was typed, without the country's code. */
+const digitsOf = (number: string): string => {
+  const digits = number.normalize("NFKC").replace(/\D/g, "");
+  return digits.length > 11 ? digits.replace(/^(?:00)?86/, "") : digits;
+};
+
 /** Every mark in a text, first come first; spans do not overlap, a longer one wins. */
 export function findMarks(text: string, record: CaseRecord): Mark[] {
   const collectors = new Set(
-    record.contacts.flatMap(({ number, direction }) => (direction === "in" && isKnown(number) ? [number.replace(/\D/g, "")] : [])),
+    record.contacts.flatMap(({ number, direction }) => (direction === "in" && isKnown(number) ? [digitsOf(number)] : [])),
   );
-  for (const own of [record.borrower.phone, record.borrower.residentId]) if (isKnown(own)) collectors.delete(own.replace(/\D/g, ""));
+  for (const own of [record.borrower.phone, record.borrower.residentId]) if (isKnown(own)) collectors.delete(digitsOf(own));
   const plain = fold(text, NOTHING);
   const found = [
     ...ofRecord(text, knownOf(record)),

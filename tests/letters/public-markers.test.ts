@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess } from "@/lib/assessment/assess";
 import { coverMarks, findMarks } from "@/lib/case/identity-marks";
+import type { Debt } from "@/lib/case/debt";
 import type { CaseRecord } from "@/lib/case/record";
 import { sampleCase } from "@/lib/case/sample";
 import { compose } from "@/lib/letters/compose";
@@ -75,12 +76,26 @@ function planted(text: string): CaseRecord {
   };
   const [debt] = record.debts;
   Object.assign(debt!, { contractNumber: "HT-2025/0001 A", note: text, creditReport: { wrong: true, error: text, notifiedBefore: false } });
+  // A company's fields may hold anything too.
+  Object.assign(debt!, { platformName: text, agencyName: text, assigned: { to: text, noticed: true } });
+  record.evidence.push({
+    id: "proof",
+    kind: "recording",
+    name: text,
+    mediaType: "audio/mpeg",
+    sizeBytes: 1,
+    sha256: "0".repeat(64),
+    addedAt: 0,
+    source: text,
+    proves: text,
+  });
   debt!.payments.push({ id: "p", paidOn: "2026-01-05", amountFen: 1_000, note: text });
   record.contacts = record.contacts.map((contact, index) => ({
     ...contact,
     words: text,
     agency: index % 2 === 0 ? text : contact.agency,
     collectorName: "赵大力",
+    evidenceIds: ["proof"],
     whom: contact.whom.kind === "third-party" ? { ...contact.whom, name: index % 2 === 0 ? "李红梅" : "同事小王" } : contact.whom,
   }));
   record.contacts[0]!.said = ["threat-violence"];
@@ -92,6 +107,14 @@ function planted(text: string): CaseRecord {
     caseNumber: "（2026）浙0106民初2000号",
     text,
     evidenceIds: [],
+  });
+  record.papers.push({
+    id: "letter",
+    kind: "lawyer-letter",
+    receivedOn: "2026-11-20",
+    sender: text.slice(0, 80),
+    claimant: text.slice(0, 80),
+    evidenceIds: ["proof"],
   });
   record.filings.push({
     id: "filed",
@@ -118,6 +141,44 @@ function planted(text: string): CaseRecord {
   });
   return record;
 }
+
+describe("a party that is a person", () => {
+  const shownIn = (debt: Partial<Debt>): string => {
+    const record = planted("");
+    Object.assign(record.debts[0]!, debt);
+    record.papers = [
+      { id: "s", kind: "summons", receivedOn: "2026-11-20", sender: "孙长河", claimant: "周庆丰", evidenceIds: [] },
+      { id: "l", kind: "lawyer-letter", receivedOn: "2026-11-20", sender: "某某律师事务所", evidenceIds: [] },
+    ];
+    const assessment = assess(record, TODAY);
+    const letters = letterShelf
+      .map(({ id }) => [id, anInput({ record, assessment, forPublic: true })] as const)
+      .filter(([id, input]) => letterOf(id).applies(input).ok)
+      .map(([id, input]) => textOf(compose(id, input)));
+    const answers = RECIPES.filter(({ published }) => published === true).flatMap((recipe) =>
+      Object.entries(answersFor({ record, assessment, debtId: record.debts[0]!.id, recipe, on: TODAY }))
+        .filter(([meaning]) => !meaning.startsWith("complainant.") && meaning !== "complaint.privateRemark")
+        .flatMap(([, answer]) => answer!.texts),
+    );
+    return [...letters, ...answers].join("\n");
+  };
+  it("is not named in public: who lends privately, a platform or buyer or plaintiff called like a person", () => {
+    const text = shownIn({
+      brand: "老张私贷",
+      lenderName: "张三丰",
+      licence: "private-lender",
+      platformName: "李四光",
+      agencyName: "催收员王五一",
+      assigned: { to: "赵六六", noticed: true },
+    });
+    expect(text).not.toMatch(/老张私贷|张三丰|三丰|李四光|王五一|赵六六|孙长河|周庆丰/);
+    expect(text).toContain("某某律师事务所");
+  });
+  it("a company or a product is", () => {
+    const text = shownIn({ lenderName: "重庆示例小额贷款有限公司", platformName: "白条", agencyName: "安信商务咨询有限公司" });
+    for (const name of ["重庆示例小额贷款有限公司", "白条", "安信商务咨询有限公司"]) expect(text).toContain(name);
+  });
+});
 
 describe("what names a person", () => {
   it.each(PLANTED)(
