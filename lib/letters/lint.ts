@@ -102,7 +102,7 @@ function ofSentence(sentence: Sentence, input: LetterInput, letterId: string): L
   if (told && filings(input) === 0) say("error", "filed-before", "文书里写了投诉过，但案卷里没有投诉记录。请先补记录，或删除这句。");
   else if (told && /多次|反复|一再/.test(own) && filings(input) < 2)
     say("error", "filed-before", "信里说多次投诉，记录里不到两次。请写明日期和编号，不要写“多次”。");
-  if (words.THREATS.some((pattern) => pattern.test(own)))
+  if (words.THREATS.some((pattern) => pattern.test(own.replaceAll(words.REPORTED, ""))))
     say("error", "threat", `“${short(text)}”容易被理解为以曝光、投诉或撤诉换取钱款，可能触犯法律。请改成合理的请求。`);
   if (words.TONE.test(own)) say("warning", "tone", `“${short(text)}”有骂人或下结论的词。写发生了什么更有用。`);
   if (words.PROMISE.test(own)) say("warning", "promise", `“${short(text)}”含有无法保证的承诺，请改成具体的金额和日期。`);
@@ -129,7 +129,7 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
       text: `“${short(text)}”写了“无异议”：法院会当作你承认，对方不用再举证。确实核对过才保留。`,
     });
   const terms = OF_TERMS.test(letterId) && mayTalkOfPaying(input);
-  if (!terms && words.ADMITTED.test(own.replaceAll(words.DENIED_CLAUSE, "")))
+  if (!terms && words.ADMITTED.test(own.replaceAll(words.REPORTED_CLAUSE, "").replaceAll(words.DENIED_CLAUSE, "")))
     error("admission", `“${short(text)}”等于承认欠款或答应还款，这份文书里不要写。`);
   if (words.ACCUSED.test(own.replaceAll(words.SAID_OF_ME, "")))
     error("accusation", `“${short(text)}”把对方说成犯罪，没有机关认定过。只写发生了什么。`);
@@ -138,8 +138,8 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
   if (words.DIAGNOSIS.test(own) && !ill.some(({ evidenceIds }) => evidenceIds.length > 0))
     error("diagnosis", `“${short(text)}”写了病情，案卷里没有对应的困难和材料。没有材料的不要写。`);
   const most = contactsAbout(input).length;
-  for (const [whole, before, after, all] of own.matchAll(words.COUNTED)) {
-    const count = countOf(before ?? after ?? all ?? "");
+  for (const [whole, ...counts] of own.matchAll(words.COUNTED)) {
+    const count = countOf(counts.find((each) => each !== undefined) ?? "");
     if (count !== null && count > most)
       error("count", `“${whole}”和记录不符：记录里一共只有${most}次联系。请先补记录，或改成记录里的次数。`);
   }
@@ -153,7 +153,7 @@ function countOf(text: string): number | null {
   if (/无数|数不清|成千/.test(plain)) return Infinity;
   if (/[几数]十/.test(plain)) return 20;
   if (/[上几数]百/.test(plain)) return 100;
-  const found = readNumber(plain.replace(/多|余|来/g, ""));
+  const found = readNumber(plain.replace(/多|余|来|几$/g, ""));
   return found === null ? null : Number(found);
 }
 
@@ -229,7 +229,10 @@ function exhibits(draft: Draft, input: LetterInput): LintMessage[] {
     text: `证据“${name}”已不在案卷里，请删去引用，或重新存入。`,
   }));
   for (const sentence of draft.blocks.flatMap(sentencesOf))
-    if ((sentence.edited ? words.EXHIBIT : POINTS_TO_ONE).test(unquoted(sentence.text)) && sentence.basis.evidenceIds.length === 0)
+    if (
+      (sentence.edited && sentence.id !== "closing.enclosed" ? words.EXHIBIT : POINTS_TO_ONE).test(unquoted(sentence.text)) &&
+      sentence.basis.evidenceIds.length === 0
+    )
       messages.push({
         level: "error",
         code: "exhibit",
