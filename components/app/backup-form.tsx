@@ -13,7 +13,13 @@ import { TODAY } from "./today";
 export function wordOfBackup({ rows, aside, files, damaged }: BackupContents): string {
   const plain = `备份做好了，读回来核对过：${rows} 条内容、${files} 个证据文件都在里面。文件已交给浏览器下载，请确认这个文件已经存好。`;
   const unread = aside.length > 0 ? `其中 ${aside.length} 条现在读不了，也原样放在里面。` : "";
-  return plain + unread + (damaged.length > 0 ? `有 ${damaged.length} 个证据文件的内容本来就不完整，请到“证据”里检查有没有改动。` : "");
+  return (
+    plain +
+    unread +
+    (damaged.length > 0
+      ? `有 ${damaged.length} 个证据文件和存入时不一样（缺了一部分，或者被改过），照现在的样子放在里面；请到“证据”里检查。`
+      : "")
+  );
 }
 
 /** Makes a backup, proves it and hands it over; shows how far it is and can be stopped. */

@@ -1,7 +1,9 @@
 import { Encrypter } from "age-encryption";
+import { createSHA256, type IHasher } from "hash-wasm";
 import { everyContact } from "./contact-view";
 import { sizeOfFiles, sizeOfPieces, streamPieces } from "./pieces";
 import { NEWEST_VERSION } from "./migration";
+import { allOf } from "./read-all";
 import { readBackup } from "./read-backup";
 import { lookForUnreadable, readUnreadable, type UnreadItem } from "./read-unreadable";
 import { failure, readFailureOf, type Outcome } from "./result";
@@ -12,7 +14,7 @@ import { streamOf, writeTar, type TarInput } from "./tar";
 
 const TABLES = ["parts", ...TABLE_NAMES] as const;
 
-/** What a backup holds, to be told when it is done. `aside`: what cannot be read and goes along as it lies. `damaged`: files not whole. */
+/** What a backup holds, to be told when it is done. `aside`: what cannot be read and goes along as it lies. `damaged`: files that are not what was taken in. */
 export interface BackupContents {
   rows: number;
   aside: UnreadItem[];
@@ -41,15 +43,33 @@ async function allRows({ real }: Store): Promise<{ rows: BackupRow[]; aside: Unr
   return { rows, aside };
 }
 
-/** Evidence files: those of the readable items, and those of items that lie aside. Ids of bytes under preparation are left out. */
-async function fileEntries({ real, key }: Store, damaged: string[]): Promise<TarInput[]> {
-  const { database } = real;
-  const items = new Set(
-    await database
-      .rows("evidence")
-      .filter(({ gone }) => gone !== true)
-      .primaryKeys(),
+/** What is found of the files while they are written: those that break off, and the SHA-256 of each as it was written. */
+interface WrittenFiles {
+  damaged: string[];
+  hashes: Map<string, string>;
+}
+
+function hashed(
+  stream: ReadableStream<Uint8Array<ArrayBuffer>>,
+  hasher: IHasher,
+  told: (hash: string) => void,
+): ReadableStream<Uint8Array<ArrayBuffer>> {
+  hasher.init();
+  return stream.pipeThrough(
+    new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+      transform(part, controller) {
+        hasher.update(part);
+        controller.enqueue(part);
+      },
+      flush: () => told(hasher.digest("hex")),
+    }),
   );
+}
+
+/** Evidence files: those of the readable items, and those of items that lie aside. Ids of bytes under preparation are left out. */
+async function fileEntries({ real, key }: Store, written: WrittenFiles): Promise<TarInput[]> {
+  const { database } = real;
+  const items = new Set((await allOf(database.rows("evidence"))).filter(({ gone }) => gone !== true).map(({ id }) => id));
   const ids = new Set((await database.blobs.toCollection().primaryKeys()).map(([id]) => id));
   const files: TarInput[] = [];
   for (const id of ids) {
@@ -58,7 +78,10 @@ async function fileEntries({ real, key }: Store, damaged: string[]): Promise<Tar
     files.push({
       name: `files/${id}`,
       size,
-      open: async () => toItsEnd(await streamPieces(database, id, key), size, () => damaged.push(id)),
+      open: async () => {
+        const stream = toItsEnd(await streamPieces(database, id, key), size, () => written.damaged.push(id));
+        return hashed(stream, await createSHA256(), (hash) => written.hashes.set(id, hash));
+      },
     });
   }
   return files;
@@ -89,16 +112,21 @@ function toItsEnd(
   });
 }
 
-async function contents(store: Store, madeAt: number): Promise<{ told: BackupContents; entries: TarInput[] }> {
+async function contents(
+  store: Store,
+  madeAt: number,
+): Promise<{ told: BackupContents; hashes: ReadonlyMap<string, string>; entries: TarInput[] }> {
   const { rows, aside } = await allRows(store);
   const lines = new Blob(rows.map((row) => `${JSON.stringify(row)}\n`));
   const told: BackupContents = { rows: rows.length, aside, files: 0, damaged: [] };
-  const files = await fileEntries(store, told.damaged);
+  const hashes = new Map<string, string>();
+  const files = await fileEntries(store, { damaged: told.damaged, hashes });
   told.files = files.length;
   const listed = files.map(({ name, size }) => ({ id: name.slice("files/".length), size }));
   const head: BackupHead = { format: BACKUP_FORMAT, version: NEWEST_VERSION, madeAt, rows: rows.length, files: listed };
   return {
     told,
+    hashes,
     entries: [
       textEntry("backup.json", `${JSON.stringify(head)}\n`),
       { name: "rows.ndjson", size: lines.size, open: () => Promise.resolve(lines.stream()) },
@@ -124,19 +152,19 @@ export async function exportBackup(store: Store, passphrase: string, madeAt: num
   return (await openBackup(store, passphrase, madeAt, workFactor)).stream;
 }
 
-/** As `exportBackup`, with what it holds; `damaged` is filled while the stream is read. @throws LockedError */
+/** As `exportBackup`, with what it holds; `damaged` and `hashes` are filled while the stream is read. @throws LockedError */
 async function openBackup(
   store: Store,
   passphrase: string,
   madeAt: number,
   workFactor = 18,
-): Promise<{ stream: ReadableStream<Uint8Array>; told: BackupContents }> {
+): Promise<{ stream: ReadableStream<Uint8Array>; told: BackupContents; hashes: ReadonlyMap<string, string> }> {
   if (passphrase.length < MIN_PASSPHRASE) throw new RangeError("passphrase too short");
-  const { entries, told } = await contents(store, madeAt);
+  const { entries, told, hashes } = await contents(store, madeAt);
   const encrypter = new Encrypter();
   encrypter.setScryptWorkFactor(workFactor);
   encrypter.setPassphrase(passphrase);
-  return { stream: await encrypter.encrypt(streamOf(writeTar(entries, madeAt))), told };
+  return { stream: await encrypter.encrypt(streamOf(writeTar(entries, madeAt))), told, hashes };
 }
 
 /** A backup that was written and read back. */
@@ -153,8 +181,8 @@ export interface BackupProgress {
 }
 
 /**
- * Writes a backup and proves it: the file is read back with the same passphrase, every byte authenticated, every row parsed, and rows and
- * files counted. What does not agree is a failure, never a backup. `signal` stops it; then nothing was made.
+ * Writes a backup and proves it: the file is read back with the same passphrase, every byte authenticated, every row parsed, and the
+ * rows counted and the hash of every file compared. What does not agree is a failure, never a backup. `signal` stops it; then nothing was made.
  */
 export async function makeBackup(
   store: Store,
@@ -163,15 +191,17 @@ export async function makeBackup(
   { onProgress, signal, workFactor }: { onProgress?(progress: BackupProgress): void; signal?: AbortSignal; workFactor?: number } = {},
 ): Promise<Outcome<ProvenBackup>> {
   try {
-    const { stream, told } = await openBackup(store, passphrase, madeAt, workFactor);
+    const { stream, told, hashes } = await openBackup(store, passphrase, madeAt, workFactor);
     const total = Math.max(1, await sizeOfFiles(store.real.database));
     const counted = counting(stream, (bytes) => onProgress?.({ step: "writing", bytes, total }), signal);
     const file = await new Response(counted).blob();
     const read = await readBackup(file, passphrase, (bytes) => onProgress?.({ step: "reading", bytes, total: file.size }), signal);
     if (!read.ok) return read;
-    const { rows, bad, files, altered } = read.value;
-    const whole =
-      rows.length === told.rows && bad.length === 0 && files.size === told.files && altered.every((id) => told.damaged.includes(id));
+    const { rows, bad, altered } = read.value;
+    const same = hashes.size === told.files && [...hashes].every(([id, hash]) => read.value.hashes.get(id) === hash);
+    const whole = rows.length === told.rows && bad.length === 0 && same;
+    // Altered before it was backed up: it goes along as it is, and that is said.
+    told.damaged = [...new Set([...told.damaged, ...altered])];
     return whole ? { ok: true, value: { file, told } } : failure("refused", NOT_PROVEN);
   } catch (error) {
     if (signal?.aborted) return failure("refused", "已经停下，没有做备份。");

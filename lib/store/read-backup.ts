@@ -17,6 +17,8 @@ export interface ReadBackup {
   /** Rows that cannot be read, with what is wrong: a restore keeps them aside. */
   bad: AsideRow[];
   files: ReadonlySet<string>;
+  /** SHA-256 of each of its files, as they lie in the backup. */
+  hashes: ReadonlyMap<string, string>;
   /** Ids of files whose bytes are not those that their item names. */
   altered: string[];
   /** A plain export says how many rows it has; so many are not there. */
@@ -170,6 +172,6 @@ function checked(head: BackupHead, rows: BackupRow[], hashes: ReadonlyMap<string
   const missing = Math.max(0, head.rows - rows.length);
   return {
     ok: true,
-    value: { madeAt: head.madeAt, version: head.version, rows: good, bad, files: new Set(hashes.keys()), altered, missing },
+    value: { madeAt: head.madeAt, version: head.version, rows: good, bad, files: new Set(hashes.keys()), hashes, altered, missing },
   };
 }
