@@ -9,6 +9,11 @@ import { store } from "./store";
 import { TODAY } from "./today";
 import { WipeButton } from "./wipe-button";
 
+const NOTHING = "没有可导出的：浏览器里没有找到护岸存着的内容。有备份的话，请从备份恢复。";
+const NOT_EXPORTED = "没有导出来：数据库打不开。请关掉浏览器再打开试一次。";
+const STILL_WAITING = "还在等浏览器打开数据库。如果一直不动，请关掉浏览器再打开试一次。";
+const WAITS_MS = 10_000;
+
 /**
  * What must be within reach on the day on which nothing else works: a backup, everything as it lies, the wipe, and people to call. It
  * needs neither the case nor its assessment, and no passphrase.
@@ -18,11 +23,13 @@ export default function Rescue({ locked = false }: { locked?: boolean | undefine
   const raw = async () => {
     setMessage("正在导出……");
     try {
-      const file = await new Response(exportRaw(store.name) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+      const reading = new Response(exportRaw(store.name) as ReadableStream<Uint8Array<ArrayBuffer>>).blob();
+      const waiting = setTimeout(() => setMessage(STILL_WAITING), WAITS_MS);
+      const file = await reading.finally(() => clearTimeout(waiting));
       saveFile(file, `yuanyang-${TODAY}.tar`);
       setMessage(`已经交给浏览器下载（${Math.ceil(file.size / 1024)} KB）。`);
-    } catch {
-      setMessage("没有导出来：数据库打不开。请关掉浏览器再打开试一次。");
+    } catch (error) {
+      setMessage((error as { name?: string }).name === "NothingKeptError" ? NOTHING : NOT_EXPORTED);
     }
   };
   return (

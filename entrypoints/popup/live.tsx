@@ -5,6 +5,7 @@ import "@/components/app/load-case";
 import { browser } from "wxt/browser";
 import { hearOtherPages } from "@/components/app/other-pages";
 import { SessionDrafts } from "@/components/app/session-drafts";
+import { WipedNotice } from "@/components/app/wiped-notice";
 import { LazyRescue } from "@/components/app/lazy-rescue";
 import { Boundary } from "@/components/shell/boundary";
 import { PrivateWindow } from "@/components/shell/private-window";
@@ -19,6 +20,7 @@ export function Live({ meanwhile, beside }: AppProps) {
     <Boundary rescue={<LazyRescue />}>
       <Toasts>
         {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
+        <WipedNotice />
         <SessionDrafts>
           <App meanwhile={meanwhile} beside={beside} />
         </SessionDrafts>

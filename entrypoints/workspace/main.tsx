@@ -6,6 +6,7 @@ import { createRoot } from "react-dom/client";
 import { browser } from "wxt/browser";
 import { hearOtherPages } from "@/components/app/other-pages";
 import { SessionDrafts } from "@/components/app/session-drafts";
+import { WipedNotice } from "@/components/app/wiped-notice";
 import { LazyRescue } from "@/components/app/lazy-rescue";
 import { Boundary } from "@/components/shell/boundary";
 import { PrivateWindow } from "@/components/shell/private-window";
@@ -19,6 +20,7 @@ void firstLoad.then(() =>
     <Boundary rescue={<LazyRescue />}>
       <Toasts>
         {browser.extension.inIncognitoContext ? <PrivateWindow /> : null}
+        <WipedNotice again />
         <SessionDrafts>
           <Workspace />
         </SessionDrafts>

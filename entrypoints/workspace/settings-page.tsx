@@ -4,14 +4,12 @@ import { BackupForm } from "@/components/app/backup-form";
 import { canKeepSecondCopy, chooseSecondFolder, forgetSecondFolder, secondFolder } from "@/components/app/second-copy";
 import { UnreadableCard } from "@/components/app/unreadable-card";
 import { WipeButton } from "@/components/app/wipe-button";
-import { wipedWord } from "@/components/app/wipe-everything";
 import { PassphraseForm } from "@/components/shell/passphrase-form";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import { SelectField } from "@/components/ui/field";
-import { Notice } from "@/components/ui/notice";
 import { PageTitle } from "@/components/ui/page-title";
 import { useTell } from "@/components/ui/toasts";
 import { backupIsOld } from "@/lib/store/backup-reminder";
@@ -49,7 +47,9 @@ export default function SettingsPage({ open: { settings } }: RecordPageProps) {
         <p className="text-sm text-soft">连按三次 Esc 会立刻换成空白页。已保存的内容都在；正在输入、还没离开输入框的内容可能不会保存。</p>
       </Card>
       <CorrectionsCard />
-      <WipeCard />
+      <Card title="全部清除">
+        <WipeButton />
+      </Card>
     </>
   );
 }
@@ -234,24 +234,6 @@ function VaultCard({ lockAfterMinutes }: { lockAfterMinutes: number | undefined 
             }}
           />
         </div>
-      )}
-    </Card>
-  );
-}
-
-const wiped = wipedWord();
-
-function WipeCard() {
-  return (
-    <Card title="全部清除">
-      {wiped === null ? (
-        <WipeButton />
-      ) : (
-        <Notice tone="good" live title={wiped}>
-          <a href="#overview" className="underline underline-offset-2">
-            重新开始
-          </a>
-        </Notice>
       )}
     </Card>
   );

@@ -7,6 +7,11 @@ const done = <T>(request: IDBRequest<T>): Promise<T> =>
     request.addEventListener("error", () => reject(request.error ?? new Error("no answer")));
   });
 
+/** The browser keeps nothing under this name. */
+export class NothingKeptError extends Error {
+  override name = "NothingKeptError";
+}
+
 /**
  * Everything of a database as it lies, as a tar: one `<store>.ndjson` for each object store and the files beside them. It asks for no
  * schema, no version and no passphrase: what is sealed stays sealed. For the day on which nothing else works.
@@ -18,8 +23,10 @@ export function exportRaw(name: string, madeAt = Date.now()): ReadableStream<Uin
 async function* entriesOf(name: string): AsyncGenerator<TarInput> {
   const listed = (await indexedDB.databases()).some((each) => each.name === name);
   // Opening one that is not there would make it.
-  if (!listed) return;
+  if (!listed) throw new NothingKeptError("no database");
   const database = await done(indexedDB.open(name));
+  // A wipe in another page does not wait for this.
+  database.addEventListener("versionchange", () => database.close());
   try {
     const files: Blob[] = [];
     for (const store of database.objectStoreNames) {
