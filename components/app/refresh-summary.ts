@@ -4,6 +4,7 @@ import { leadStep, URGENT } from "@/lib/assessment/next-steps";
 import { stageWord } from "@/lib/assessment/stage-word";
 import { chineseDay } from "@/lib/units/day";
 import { keepAppearance, nameOf } from "@/lib/background/appearance";
+import { markCase } from "./case-mark";
 import { forgetSummary, cacheSummary } from "./summary-cache";
 import { store } from "./store";
 import { TODAY } from "./today";
@@ -11,6 +12,7 @@ import type { OpenCase } from "./open-case";
 
 /** Keeps the toolbar and the glance in step with the case, or forgets it where the case is sealed or not begun. */
 export async function refreshSummary({ record, assessment, settings }: OpenCase): Promise<void> {
+  await markCase({ record, settings }, TODAY);
   await keepAppearance(settings.discreet === true);
   const begun = record.isSample || settings.firstRunDone === true;
   if (!begun || (await store.vaultState()) !== "none") return forgetSummary();

@@ -8,6 +8,7 @@ import { useDraft } from "@/components/ui/use-draft";
 import { DRAFT_KEYS } from "@/lib/case/draft-keys";
 import { Tabs } from "@/components/ui/tabs";
 import { useTell } from "@/components/ui/toasts";
+import { LostNotice } from "@/components/app/lost-notice";
 import { UnreadableNotice } from "@/components/app/unreadable-notice";
 import { CaseGate } from "@/components/app/case-gate";
 import { canStandBeside, prepareBeside, standBeside } from "./beside";
@@ -54,6 +55,7 @@ export function App({ meanwhile, beside = false }: AppProps) {
   if (!begun)
     return (
       <main data-useful="">
+        <LostNotice read={state} onRestore={() => void openWorkspace("settings")} />
         <Welcome
           busy={busy}
           onOwn={() => setAsking(true)}

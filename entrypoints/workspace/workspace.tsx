@@ -25,6 +25,7 @@ import { Button } from "@/components/ui/button";
 import { store } from "@/components/app/store";
 import { CaseGate, NOT_ASSESSED } from "@/components/app/case-gate";
 import { LazyRescue } from "@/components/app/lazy-rescue";
+import { LostNotice } from "@/components/app/lost-notice";
 import { UnreadableNotice } from "@/components/app/unreadable-notice";
 import { Boundary } from "@/components/shell/boundary";
 import { Notice } from "@/components/ui/notice";
@@ -146,6 +147,7 @@ export function Workspace() {
             </a>
           </p>
         ) : null}
+        <LostNotice read={state} onRestore={() => (location.hash = "settings")} />
         <UnreadableNotice onOpen={() => (location.hash = "settings")} />
         <Boundary key={at} rescue={<LazyRescue />}>
           <Suspense>
