@@ -18,8 +18,10 @@ export function UnreadableCard() {
   if (!items?.length) return null;
   const remove = async (item: UnreadItem) => {
     const removed = await removeUnreadable(await store.shown(), item);
+    const back = removed.ok ? removed.value : null;
     if (!removed.ok) tell({ text: removed.message });
-    else tell({ text: "移走了。", undo: () => void removed.value().then(() => tell({ text: "已撤销。" })) });
+    else if (!back) tell({ text: "移走了，这一条不能撤销。" });
+    else tell({ text: "移走了。", undo: () => void back().then(() => tell({ text: "已撤销。" })) });
   };
   const retry = async ({ row }: UnreadItem) => {
     const done = await retryAside(await store.shown(), row);

@@ -2,7 +2,8 @@ import { ContactView } from "./contact-view";
 import type { CaseDatabase } from "./database";
 import { NewerDataError, NEWEST_VERSION, upgradeRow } from "./migration";
 import { madeIn, Packs, placeOf, type OpenPack } from "./packs";
-import { LockedError } from "./result";
+import { oneOf, readTogether, theseOf } from "./read-all";
+import { LockedError, LostRowError } from "./result";
 import { sealRow, unsealRow } from "./seal";
 import type { Kept, KeptPack, TableName } from "./tables";
 import { asideRow, problemOf, unreadable, whyThrown, type Unreadable } from "./unreadable";
@@ -32,7 +33,8 @@ interface StoredRow {
 /** A row that was read, or why it was not. */
 type Opening = { row: object; bad?: undefined } | { row?: undefined; bad: Unreadable };
 
-const revOf = ({ kept, pack }: StoredRow): string | undefined => kept?.rev ?? pack?.rev;
+/** As text: a damaged revision, such as an object, is another one each time it is read. */
+const revOf = ({ kept, pack }: StoredRow): string => String(kept ? kept.rev : pack?.rev);
 const madeOf = ({ made }: Kept): number => (Number.isFinite(made) ? made : 0);
 
 /** A write that lost the race this often has a bug behind it, not a busy borrower. */
@@ -81,6 +83,7 @@ export class CaseTables {
     const known = this.#opened.get(name);
     if (known) return known;
     const place = { table, id: kept.id, raw: kept };
+    if (kept.lost) return { bad: unreadable(place, "lost") };
     const opening = await this.#read(table, kept).then(
       (row): Opening => {
         if (row === undefined) return { bad: unreadable(place, "empty") };
@@ -141,15 +144,21 @@ export class CaseTables {
     return kept!;
   }
 
-  /** What lies at these keys; inside a transaction. Each pack is read once, however many of its contacts are asked for. */
-  async #look(keys: readonly RowKey[]): Promise<StoredRow[]> {
+  /**
+   * What lies at these keys. Each pack is read once, however many of its contacts are asked for. `before`: what lay there a moment ago;
+   * what the browser did not give then is not asked for again, since that would end the transaction.
+   */
+  async #look(keys: readonly RowKey[], before?: readonly StoredRow[]): Promise<StoredRow[]> {
     const places = keys.map(({ table, id }) => (table === "contacts" ? placeOf(id) : null));
-    const packIds = [...new Set(places.flatMap((place) => place?.packId ?? []))];
+    const lost = (before ?? []).flatMap(({ pack }) => (pack?.lost ? pack : []));
+    const packIds = [...new Set(places.flatMap((place) => place?.packId ?? []))].filter((id) => lost.every((pack) => pack.id !== id));
     const [found, packs] = await Promise.all([
-      Promise.all(keys.map(({ table, id }) => this.database.rows(table).get(id))),
-      packIds.length > 0 ? this.database.packs.bulkGet(packIds) : [],
+      Promise.all(
+        keys.map(({ table, id }, index) => (before?.[index]?.kept?.lost ? before[index]!.kept : oneOf(this.database.rows(table), id))),
+      ),
+      packIds.length > 0 ? theseOf(this.database.packs, packIds) : [],
     ]);
-    const byId = new Map(packs.flatMap((pack) => (pack ? [[pack.id, pack] as const] : [])));
+    const byId = new Map([...lost, ...packs].flatMap((pack) => (pack ? [[pack.id, pack] as const] : [])));
     return found.map((kept, index) => ({ kept, pack: byId.get(places[index]?.packId ?? "") }));
   }
 
@@ -173,8 +182,7 @@ export class CaseTables {
   /** One row, whether it lies alone or in a pack; one chain of Dexie's promises up to the reading, for live queries. @throws LockedError */
   readOne(key: RowKey): PromiseLike<object | undefined> {
     const tables = key.table === "contacts" ? ["contacts", "packs"] : [key.table];
-    return this.database
-      .transaction("r", tables, () => this.#look([key]))
+    return readTogether(this.database, tables, () => this.#look([key]))
       .then((stored) => this.#openAll([key], stored))
       .then(([found]) => found?.row);
   }
@@ -187,7 +195,7 @@ export class CaseTables {
   async updateAtomically(keys: readonly RowKey[], decide: Decide): Promise<Updated> {
     const tables = new Set(keys.flatMap(({ table }) => (table === "contacts" ? [table, "packs"] : [table])));
     for (let tries = 0; tries < MAX_TRIES; tries += 1) {
-      const stored = await this.database.transaction("r", [...tables], () => this.#look(keys));
+      const stored = await readTogether(this.database, [...tables], () => this.#look(keys));
       const found = await this.#openAll(keys, stored);
       const before = found.map((one) => one?.row);
       const next = decide(
@@ -195,6 +203,8 @@ export class CaseTables {
         found.map((one) => one?.bad !== undefined),
       );
       const replaced = found.flatMap((one, index) => (one?.bad && next[index] !== undefined ? [one.bad] : []));
+      // It may be readable another day: it is not replaced unasked.
+      if (replaced.some(({ why }) => why === "lost")) throw new LostRowError("the browser does not give what lies here");
       if (replaced.some(({ why }) => why === "newer")) throw new NewerDataError("a newer program wrote what lies here");
       const made = Date.now();
       const aside = await this.wrapAll(
@@ -207,7 +217,7 @@ export class CaseTables {
         ),
       );
       const written = await this.database.transaction("rw", [...tables.add("aside")], async () => {
-        const now = await this.#look(keys);
+        const now = await this.#look(keys, stored);
         if (now.some((one, index) => revOf(one) !== revOf(stored[index]!))) return false;
         for (const kept of aside) await this.database.rows("aside").put(kept);
         for (const [index, kept] of wrapped.entries()) await this.#put(keys[index]!, kept, now[index]!, made);

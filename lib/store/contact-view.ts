@@ -1,6 +1,7 @@
 import type { Contact } from "@/lib/case/contact";
 import type { CaseDatabase } from "./database";
 import { madeIn, placeOf, type OpenPack, type PackKey, type Packs } from "./packs";
+import { allOf } from "./read-all";
 import type { ImportRow, Kept } from "./tables";
 import type { Unreadable } from "./unreadable";
 
@@ -32,14 +33,24 @@ export interface MadeContact {
 /** The tables of `ContactSight`, for a transaction. */
 export const SIGHT_TABLES = ["contacts", "packs", "imports"] as const;
 
-/** Looks without opening; inside a transaction over `SIGHT_TABLES`, or a live query. */
-export async function sightOf({ database }: Pick<ContactTables, "database">): Promise<ContactSight> {
-  const [own, packs, imports] = await Promise.all([
-    database.rows("contacts").toArray(),
+/** A pack whose revision is damaged is in no index, and must not be passed over. */
+function withUnindexed(indexed: PackKey[], ids: readonly string[]): PackKey[] {
+  const known = new Set(indexed.map(([id]) => String(id)));
+  return [...indexed, ...ids.filter((id) => !known.has(String(id))).map((id): PackKey => [id, ""])];
+}
+
+/** Looks without opening; inside a transaction over `SIGHT_TABLES`, or a live query. `lost`: see `allOf`. */
+export async function sightOf(
+  { database }: Pick<ContactTables, "database">,
+  lost: { own?: readonly string[]; imports?: readonly string[] } = {},
+): Promise<ContactSight> {
+  const [own, indexed, ids, imports] = await Promise.all([
+    allOf(database.rows("contacts"), lost.own),
     database.packs.orderBy("[id+rev]").keys() as PromiseLike<unknown> as PromiseLike<PackKey[]>,
-    database.rows("imports").toArray(),
+    database.packs.toCollection().primaryKeys(),
+    allOf(database.rows("imports"), lost.imports),
   ]);
-  return { own, packs, imports };
+  return { own, packs: indexed.length === ids.length ? indexed : withUnindexed(indexed, ids), imports };
 }
 
 /** Imports that are running or were cut off: what they have written is not part of the case. */
@@ -48,13 +59,15 @@ async function unfinished(tables: ContactTables, imports: readonly Kept[]): Prom
   return new Set(rows.flatMap((row) => (row && row.finishedAt === null ? [row.id] : [])));
 }
 
+const importIn = (packId: string): string => packId.slice(0, packId.lastIndexOf("."));
+
 /** All contacts of a sight, packed or not, in no order, and those that cannot be read. @throws LockedError */
 export async function everyContact(
   tables: ContactTables,
   { own, packs, imports }: ContactSight,
 ): Promise<{ found: MadeContact[]; bad: Unreadable[] }> {
   const hidden = await unfinished(tables, imports);
-  const shown = packs.filter(([id]) => !hidden.has(id.slice(0, id.lastIndexOf("."))));
+  const shown = packs.filter(([id]) => !hidden.has(importIn(String(id))));
   const opened = await tables.packs.open(shown);
   tables.packs.keep(shown);
   const found: MadeContact[] = [];

@@ -1,5 +1,6 @@
 import type { Store } from "./store";
 import { digest } from "./digest";
+import { allOf } from "./read-all";
 
 /** Which letter of which debt, how long and for whom: `a/b/standard`. Earlier versions kept drafts under these words themselves. */
 export const isPlainDraftId = (id: string): boolean => id.includes("/");
@@ -13,7 +14,7 @@ export const draftIdOf = (words: string): string => `draft-${digest(words)}`;
 /** Gives drafts that lie under plain words their mark, and leaves nothing under the words. One that is there under its mark is newer. @throws LockedError */
 export async function hideDraftIds({ real }: Store): Promise<void> {
   const drafts = real.database.rows("drafts");
-  for (const kept of await drafts.toArray()) {
+  for (const kept of await allOf(drafts)) {
     if (!isPlainDraftId(kept.id)) continue;
     const row = kept.gone ? undefined : await real.openOne("drafts", kept);
     // Unreadable: left as it lies, under the name by which it is sealed.

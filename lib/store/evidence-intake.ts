@@ -3,6 +3,7 @@ import { journaled, readJournal } from "./journal";
 import type { CaseTables } from "./case-tables";
 import { mergeFields } from "./merge-fields";
 import { readPieces, streamPieces, writePieces } from "./pieces";
+import { allOf } from "./read-all";
 import { conflicted, failure, failureOf, invalid, type Conflict, type Failure, type Outcome } from "./result";
 import type { Store } from "./store";
 import type { AsideRow } from "./tables";
@@ -176,11 +177,8 @@ const DAY_MS = 86_400_000;
 /** Deletes bytes that no item names: what an intake leaves that was cut off. A day old at least, since another tab may be at work. */
 export async function sweepPieces(store: Store): Promise<number> {
   const { database } = store.real;
-  const kept = await database
-    .rows("evidence")
-    .filter(({ gone }) => gone !== true)
-    .primaryKeys();
-  const aside = (await store.real.open("aside", await database.rows("aside").toArray())) as AsideRow[];
+  const kept = (await allOf(database.rows("evidence"))).filter(({ gone }) => gone !== true).map(({ id }) => id);
+  const aside = (await store.real.open("aside", await allOf(database.rows("aside")))) as AsideRow[];
   // A file whose item cannot be read still has an owner.
   const named = new Set([...kept, ...aside.flatMap(({ table, rowId }) => (table === "evidence" ? rowId : []))]);
   const before = Date.now() - DAY_MS;

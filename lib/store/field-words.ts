@@ -172,17 +172,21 @@ const SPECIAL_WORDS: Record<string, string> = {
   "hardships.words": "困难说明",
 };
 
+/** The word that stands under a name; names may come from damaged rows, `constructor` among them. */
+const own = (words: Record<string, string>, name: string): string | undefined => (Object.hasOwn(words, name) ? words[name] : undefined);
+
 /** `debts`, `payments.0.paidOn` → “欠款”里第 1 项“还款日期”. Fields without a word are named by their path, so that nothing stays hidden. */
 export function wordOfPath(table: string, path: string): string {
   const parts = path.split(".").filter((part) => part !== "");
   const row = parts.find((part) => /^\d+$/.test(part));
   const named = parts.filter((part) => !/^\d+$/.test(part));
   const last = named.at(-1);
-  const special = SPECIAL_WORDS[`${named.at(-2) ?? table}.${last}`];
-  const tableWord = `“${TABLE_WORDS[table] ?? table}”`;
+  const tableWord = `“${wordOfTable(table)}”`;
   if (last === undefined) return tableWord;
   const nth = row === undefined ? "" : `第 ${Number(row) + 1} 项`;
-  return `${tableWord}里${nth}“${special ?? FIELD_WORDS[last] ?? TABLE_WORDS[last] ?? named.join(".")}”`;
+  const special = own(SPECIAL_WORDS, `${named.at(-2) ?? table}.${last}`);
+  return `${tableWord}里${nth}“${special ?? own(FIELD_WORDS, last) ?? own(TABLE_WORDS, last) ?? named.join(".")}”`;
 }
 
-export const wordOfTable = (table: string): string => TABLE_WORDS[table] ?? table;
+/** What nobody knows, such as a table of a newer version, has no word of its own. */
+export const wordOfTable = (table: string): string => own(TABLE_WORDS, table) ?? "其他内容";

@@ -1,3 +1,4 @@
+import { allOf } from "./read-all";
 import { createSHA256 } from "hash-wasm";
 import type { CaseTables, Decide, RowKey } from "./case-tables";
 import type { JournalEntry } from "./tables";
@@ -15,7 +16,7 @@ const MAX_TRIES = 50;
 
 /** The readable entries of the journal in order; a missing number tells of one that is not. @throws LockedError */
 export async function readJournal(tables: CaseTables): Promise<JournalEntry[]> {
-  const kept = await tables.database.rows("journal").orderBy(":id").toArray();
+  const kept = await allOf(tables.database.rows("journal"));
   const read = await Promise.all(kept.map((one) => (one.gone ? undefined : tables.openOne("journal", one))));
   return read.flatMap((entry) => (entry as JournalEntry | undefined) ?? []);
 }

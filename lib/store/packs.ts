@@ -2,6 +2,7 @@ import type { Contact } from "@/lib/case/contact";
 import { yieldIfDue } from "./yield-to-main";
 import type { CaseDatabase } from "./database";
 import { NEWEST_VERSION, upgradeRow } from "./migration";
+import { theseOf } from "./read-all";
 import { LockedError } from "./result";
 import { seal, unseal } from "./seal";
 import { isSurelySound } from "./sound-contact";
@@ -84,9 +85,10 @@ async function openPack(pack: KeptPack, key: CryptoKey | null, sealing: Sealing)
   const made = Number.isFinite(pack.made) ? pack.made : 0;
   const open: OpenPack = { made, importId: pack.importId, rows: [], bad: [] };
   const whole = { table: "packs" as const, id: pack.id, raw: pack };
+  if (pack.lost) return { ...open, bad: [unreadable(whole, "lost")] };
   try {
     const packed = await plainOf(pack, key, sealing);
-    if (!Array.isArray(packed) || packed.length > PACK_ROWS || typeof pack.importId !== "string")
+    if (!Array.isArray(packed) || packed.length > PACK_ROWS || typeof pack.importId !== "string" || typeof pack.id !== "string")
       return { ...open, bad: [unreadable(whole, "shape", undefined, "内容不合要求")] };
     open.rows = (packed as Packed[]).map((row, index) => contactIn(pack, row, index, open.bad));
     return open;
@@ -109,6 +111,9 @@ function contactIn(pack: KeptPack, row: Packed, index: number, bad: Unreadable[]
   return null;
 }
 
+/** A revision that is damaged counts as none. */
+const nameOf = ([id, rev]: PackKey): string => `${id} ${typeof rev === "string" || Number.isFinite(rev) ? rev : ""}`;
+
 /** The packs of one database, kept open once read: they never change. */
 export class Packs {
   #opened = new Map<string, OpenPack>();
@@ -121,15 +126,20 @@ export class Packs {
 
   /** Opens these, reading only what was not open yet; one that is gone meanwhile is left out. @throws LockedError */
   async open(keys: readonly PackKey[]): Promise<Map<string, OpenPack>> {
-    const nameOf = ([id, rev]: PackKey): string => `${id} ${rev}`;
     const missing = keys.filter((key) => !this.#opened.has(nameOf(key)));
     const breathe = yieldIfDue();
     // In groups: the bytes of a hundred thousand contacts need not lie in memory at once.
     for (let from = 0; from < missing.length; from += 20) {
-      const found = await this.database.packs.bulkGet(missing.slice(from, from + 20).map(([id]) => id));
-      for (const pack of found) {
+      const group = missing.slice(from, from + 20);
+      const found = await theseOf(
+        this.database.packs,
+        group.map(([id]) => id),
+      );
+      for (const [index, pack] of found.entries()) {
         if (!pack) continue;
-        this.#opened.set(nameOf([pack.id, pack.rev]), await openPack(pack, this.key(), this.sealing));
+        // What the browser does not give has the revision by which it was asked for.
+        const name = nameOf([pack.id, pack.lost ? group[index]![1] : pack.rev]);
+        this.#opened.set(name, await openPack(pack, this.key(), this.sealing));
         await breathe();
       }
     }
@@ -143,12 +153,12 @@ export class Packs {
 
   /** One as it was just read. @throws LockedError */
   async openOne(pack: KeptPack): Promise<OpenPack> {
-    return this.#opened.get(`${pack.id} ${pack.rev}`) ?? openPack(pack, this.key(), this.sealing);
+    return this.#opened.get(nameOf([pack.id, pack.rev])) ?? openPack(pack, this.key(), this.sealing);
   }
 
   /** Forgets those that are not among these, and all of them without any. */
   keep(keys: readonly PackKey[] = []): void {
-    const names = new Set(keys.map(([id, rev]) => `${id} ${rev}`));
+    const names = new Set(keys.map(nameOf));
     for (const name of this.#opened.keys()) if (!names.has(name)) this.#opened.delete(name);
   }
 }

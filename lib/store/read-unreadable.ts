@@ -1,6 +1,7 @@
 import { everyContact, SIGHT_TABLES, sightOf } from "./contact-view";
 import type { AnyTable, CaseTables } from "./case-tables";
 import { fromRawJson } from "./raw-json";
+import { allOf, readTogether } from "./read-all";
 import { failure, failureOf, type Outcome } from "./result";
 import { TABLE_NAMES, type AsideRow, type Kept, type TableName } from "./tables";
 import { asideRow, type Unreadable } from "./unreadable";
@@ -16,8 +17,8 @@ export interface UnreadItem {
 
 /** Looks at every table without opening anything; one chain of Dexie's promises, for live queries. */
 export function lookForUnreadable({ database }: Pick<CaseTables, "database">) {
-  return database.transaction("r", [...new Set([...TABLES, ...SIGHT_TABLES])], () =>
-    Promise.all([Promise.all(TABLES.map((table) => database.rows(table).toArray())), sightOf({ database })]),
+  return readTogether(database, [...new Set([...TABLES, ...SIGHT_TABLES])], () =>
+    Promise.all([Promise.all(TABLES.map((table) => allOf(database.rows(table)))), sightOf({ database })]),
   );
 }
 
@@ -40,8 +41,8 @@ export async function readUnreadable(
 
 const isKept = (value: unknown): value is Kept => typeof value === "object" && value !== null && "id" in value;
 
-/** Takes one out of the store. The answer puts it back exactly as it lay. */
-export async function removeUnreadable(tables: CaseTables, { row, place }: UnreadItem): Promise<Outcome<() => Promise<void>>> {
+/** Takes one out of the store. The answer puts it back exactly as it lay; null where the browser does not give what lay there. */
+export async function removeUnreadable(tables: CaseTables, { row, place }: UnreadItem): Promise<Outcome<(() => Promise<void>) | null>> {
   const { database } = tables;
   try {
     if (place?.inPack) {
@@ -51,6 +52,10 @@ export async function removeUnreadable(tables: CaseTables, { row, place }: Unrea
     }
     const table = database.table<object, string>(place?.table ?? "aside");
     const key = place?.id ?? row.id;
+    if (place?.why === "lost") {
+      await table.delete(key);
+      return { ok: true, value: null };
+    }
     const lies = await table.get(key);
     if (!lies) return failure("missing");
     await table.delete(key);

@@ -1,7 +1,9 @@
+import { Dexie } from "dexie";
 import type { CaseDatabase } from "./database";
 import type { AnyTable } from "./case-tables";
 import { resealPack } from "./packs";
 import { readPieces, writePieces } from "./pieces";
+import { allOf, lostAmong, oneOf, theseOf } from "./read-all";
 import { sealRow, unsealRow } from "./seal";
 import type { Store } from "./store";
 import { LockedError } from "./result";
@@ -48,15 +50,13 @@ export async function sealAll({ real: { database } }: Store, key: CryptoKey): Pr
 
 /** Whether something of the case lies in the clear: only damaged things, when all has been sealed. */
 export async function liesOpen({ real: { database } }: Store): Promise<boolean> {
+  // What the browser does not give may lie open.
   for (const table of TABLES)
-    if (
-      await database
-        .rows(table)
-        .filter(({ row }) => row !== undefined)
-        .first()
-    )
-      return true;
-  if (await database.packs.filter(({ sealed }) => !sealed).first()) return true;
+    if ((await allOf(database.rows(table))).some(({ row, lost }) => row !== undefined || lost === true)) return true;
+  for (const id of await database.packs.toCollection().primaryKeys()) {
+    const pack = await oneOf(database.packs, id);
+    if (pack && pack.sealed !== true) return true;
+  }
   return (await database.blobs.filter(({ sealed }) => !sealed).first()) !== undefined;
 }
 
@@ -71,6 +71,10 @@ export async function unsealAll(store: Store): Promise<void> {
   const lost = new Set<string>();
   for (let done = false; !done;) {
     lost.clear();
+    const refused = new Map<AnyTable, string[]>();
+    for (const table of TABLES) refused.set(table, lostAmong(await allOf(database.rows(table))));
+    const packIds = await database.packs.toCollection().primaryKeys();
+    const refusedPacks = new Set(lostAmong((await theseOf(database.packs, packIds)).filter((pack) => pack !== undefined)));
     await rewriteRows(
       database,
       (kept) => kept.sealed !== undefined,
@@ -82,13 +86,13 @@ export async function unsealAll(store: Store): Promise<void> {
     done = await database.transaction("rw", [...TABLES, "packs", "blobs", "settings"], async () => {
       for (const table of TABLES)
         if (
-          (await database
-            .rows(table)
-            .filter((kept) => kept.sealed !== undefined && !lost.has(`${table}/${kept.id} ${kept.rev}`))
-            .count()) > 0
+          (await allOf(database.rows(table), refused.get(table))).some(
+            (kept) => kept.sealed !== undefined && !lost.has(`${table}/${kept.id} ${kept.rev}`),
+          )
         )
           return false;
-      if ((await database.packs.filter((pack) => pack.sealed && !lost.has(`packs/${pack.id}`)).count()) > 0) return false;
+      for (const id of await database.packs.toCollection().primaryKeys())
+        if (!refusedPacks.has(id) && !lost.has(`packs/${id}`) && (await database.packs.get(id))?.sealed === true) return false;
       if ((await database.blobs.filter((piece) => piece.sealed && !lost.has(`blobs/${piece.id}`)).count()) > 0) return false;
       await database.settings.delete("vault");
       return true;
@@ -103,16 +107,20 @@ async function rewriteRows(
   lost = new Set<string>(),
 ): Promise<void> {
   for (const table of TABLES) {
-    for (let after = ""; ;) {
-      const page = await database.rows(table).where(":id").above(after).limit(BATCH).toArray();
-      if (page.length === 0) break;
-      after = page.at(-1)!.id;
-      const found = page.filter(wanted);
+    // From the least key there is: what is damaged may lie under a number.
+    for (let after: unknown = Dexie.minKey; ;) {
+      const ids = await database.rows(table).where(":id").above(after).limit(BATCH).primaryKeys();
+      if (ids.length === 0) break;
+      after = ids.at(-1);
+      const found = (await theseOf(database.rows(table), ids)).filter((kept) => kept !== undefined).filter(wanted);
       if (found.length === 0) continue;
       const rewritten = await Promise.all(found.map((kept) => unlessDamaged(true, () => rewrite(`${table}/${kept.id}`, kept))));
       for (const [index, kept] of found.entries()) if (!rewritten[index]) lost.add(`${table}/${kept.id} ${kept.rev}`);
       await database.transaction("rw", table, async () => {
-        const now = await database.rows(table).bulkGet(found.map(({ id }) => id));
+        const now = await theseOf(
+          database.rows(table),
+          found.map(({ id }) => id),
+        );
         // What somebody changed meanwhile was written as the vault wants it.
         await database
           .rows(table)
@@ -126,8 +134,8 @@ async function rewriteRows(
 async function rewritePacks(database: CaseDatabase, key: CryptoKey, sealing: boolean, lost = new Set<string>()): Promise<void> {
   const { packs } = database;
   for (const id of await packs.toCollection().primaryKeys()) {
-    const pack = await packs.get(id);
-    if (!pack || pack.sealed === sealing) continue;
+    const pack = await oneOf(packs, id);
+    if (!pack || pack.lost || pack.sealed === sealing) continue;
     const rewritten = await unlessDamaged(sealing, () => resealPack(pack, key, sealing));
     if (!rewritten) {
       lost.add(`packs/${id}`);

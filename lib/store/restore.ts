@@ -6,6 +6,7 @@ import type { AnyTable } from "./case-tables";
 import { everyContact, sightOf } from "./contact-view";
 import { sameValue } from "./merge-fields";
 import type { PackKey } from "./packs";
+import { allOf, lostAmong, readTogether } from "./read-all";
 import { writePieces } from "./pieces";
 import { backupEntries, RefusedBackup, type ReadBackup } from "./read-backup";
 import { repack } from "./restore-packs";
@@ -54,22 +55,27 @@ interface Present {
   gone: Set<string>;
   /** What cannot be read here. */
   bad: Unreadable[];
+  /** Ids, by table, of what the browser does not give. */
+  lost: Map<string, string[]>;
 }
 
 const revsOf = (kept: readonly Kept[][], packs: readonly PackKey[]): Map<string, string> =>
   new Map([
-    ...TABLES.flatMap((table, index) => kept[index]!.map(({ id, rev }): [string, string] => [keyOf(table, id), rev])),
-    ...packs.map(([id, rev]): [string, string] => [keyOf("packs", id), rev]),
+    ...TABLES.flatMap((table, index) => kept[index]!.map(({ id, rev }): [string, string] => [keyOf(table, id), String(rev)])),
+    ...packs.map(([id, rev]): [string, string] => [keyOf("packs", id), String(rev)]),
   ]);
 
-/** Looks at everything; inside a transaction over `SEEN`. */
-const look = ({ real }: Store) =>
-  Promise.all([Promise.all(TABLES.map((table) => real.database.rows(table).toArray())), sightOf(real)] as const);
+/** Looks at everything; inside a transaction over `SEEN`. `lost`: what the browser did not give before, by table. */
+const look = ({ real }: Store, lost?: Map<string, string[]>) =>
+  Promise.all([
+    Promise.all(TABLES.map((table) => allOf(real.database.rows(table), lost?.get(table)))),
+    sightOf(real, { own: lost?.get("contacts") ?? [], imports: lost?.get("imports") ?? [] }),
+  ] as const);
 const SEEN = [...TABLES, "packs"] as const;
 
 async function present(store: Store): Promise<Present> {
   const { real } = store;
-  const [kept, sight] = await real.database.transaction("r", SEEN, () => look(store));
+  const [kept, sight] = await readTogether(real.database, SEEN, () => look(store));
   const rows = new Map<string, object>();
   const gone = new Set<string>();
   const bad: Unreadable[] = [];
@@ -84,7 +90,8 @@ async function present(store: Store): Promise<Present> {
   bad.push(...contacts.bad);
   for (const { contact } of contacts.found) rows.set(keyOf("contacts", contact.id), contact);
   const files = new Set((await real.database.blobs.toCollection().primaryKeys()).map(([id]) => id));
-  return { rows, revs: revsOf(kept, sight.packs), files, gone, bad };
+  const lost = new Map(TABLES.map((table, index) => [table as string, lostAmong(kept[index]!)]));
+  return { rows, revs: revsOf(kept, sight.packs), files, gone, bad, lost };
 }
 
 /** Compares a backup with the borrower's own case. Nothing is written. @throws LockedError */
@@ -156,7 +163,7 @@ export async function restoreBackup(
       wrapped.set(table, await real.wrapAll(table, ofTable));
     }
     const done = await real.database.transaction("rw", SEEN, async () => {
-      const [kept, sight] = await look(store);
+      const [kept, sight] = await look(store, here.lost);
       const now = revsOf(kept, sight.packs);
       if (now.size !== revs.size || [...now].some(([name, rev]) => revs.get(name) !== rev)) return false;
       for (const table of TABLES) await real.database.rows(table).bulkPut(wrapped.get(table)!);

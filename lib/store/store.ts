@@ -5,9 +5,10 @@ import { SIGHT_TABLES, sightOf } from "./contact-view";
 import { CaseDatabase } from "./database";
 import { CaseTables, type AnyTable, type Decide, type RowKey } from "./case-tables";
 import { lookForUnreadable, readUnreadable, type UnreadItem } from "./read-unreadable";
+import { allOf, readTogether } from "./read-all";
 import { undoWrite } from "./undo";
 import { mergeFields, sameValue } from "./merge-fields";
-import { conflicted, failure, failureOf, invalid, type Failure, type Outcome, type Undo, type Written } from "./result";
+import { conflicted, failure, failureOf, invalid, UNREADABLE, type Failure, type Outcome, type Undo, type Written } from "./result";
 import { importKey } from "./seal";
 import {
   EMPTY_PARTS,
@@ -27,8 +28,6 @@ import { BrokenVaultError, readVault, type VaultState } from "./vault-state";
 export type WritableTable = Exclude<TableName, "journal" | "imports" | "aside">;
 
 const RECORD_TABLES = ["debts", "papers", "evidence", "filings", "arrangements"] as const;
-
-const UNREADABLE = "这一条现在读不了，已经原样放在一边，没有改动它。请到“设置与备份”查看。";
 
 /**
  * The case as it is kept on this machine. Every method that writes answers with a value; only a bug throws. Reading throws
@@ -102,9 +101,10 @@ export class Store {
    */
   #read(names: readonly AnyTable[]): PromiseExtended<{ tables: CaseTables; kept: Kept[][] }> {
     return this.shown().then((tables) =>
-      tables.database
-        .transaction("r", names, () => Promise.all(names.map((table) => tables.database.rows(table).toArray())))
-        .then((kept) => ({ tables, kept })),
+      readTogether(tables.database, names, () => Promise.all(names.map((table) => allOf(tables.database.rows(table))))).then((kept) => ({
+        tables,
+        kept,
+      })),
     );
   }
 
@@ -112,11 +112,9 @@ export class Store {
   async readRecord(): Promise<CaseRecord> {
     const names = ["parts", ...RECORD_TABLES] as const;
     const read = this.shown().then((tables) =>
-      tables.database
-        .transaction("r", [...new Set([...names, ...SIGHT_TABLES])], () =>
-          Promise.all([Promise.all(names.map((table) => tables.database.rows(table).toArray())), sightOf(tables)]),
-        )
-        .then(([kept, sight]) => ({ tables, kept, sight })),
+      readTogether(tables.database, [...new Set([...names, ...SIGHT_TABLES])], () =>
+        Promise.all([Promise.all(names.map((table) => allOf(tables.database.rows(table)))), sightOf(tables)]),
+      ).then(([kept, sight]) => ({ tables, kept, sight })),
     );
     const { tables, kept, sight } = await read;
     const [parts, ...others] = kept;
@@ -135,7 +133,7 @@ export class Store {
   /** The contacts of the case on show, oldest first. @throws LockedError */
   async readContacts(): Promise<Contact[]> {
     const read = this.shown().then((tables) =>
-      tables.database.transaction("r", SIGHT_TABLES, () => sightOf(tables)).then((sight) => ({ tables, sight })),
+      readTogether(tables.database, SIGHT_TABLES, () => sightOf(tables)).then((sight) => ({ tables, sight })),
     );
     const { tables, sight } = await read;
     return tables.contacts.read(sight);

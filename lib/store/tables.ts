@@ -146,6 +146,8 @@ export interface Kept {
   made: number;
   row?: object;
   sealed?: Uint8Array<ArrayBuffer>;
+  /** Never on the disk: see `read-all.ts`. */
+  lost?: true;
   /** Neither `row` nor `sealed`: deleted. The mark hides a contact that still lies in a pack, and tells a restore what was deleted since. */
   gone?: true;
 }
@@ -158,6 +160,8 @@ export interface KeptPack {
   v: number;
   made: number;
   importId: string;
+  /** Never on the disk: see `read-all.ts`. */
+  lost?: true;
   sealed: boolean;
   bytes: Uint8Array<ArrayBuffer>;
 }

@@ -148,6 +148,60 @@ describe("one damaged record", () => {
     }
   });
 
+  it("what lies under a key that is no id is set aside, sealed and unsealed with the rest", async () => {
+    const store = fresh.current;
+    await lay(store);
+    const keys = [7, new Date(5), ["a", 1], new Uint8Array([1, 2]), "", "__proto__"] as unknown as string[];
+    for (const table of ROW_TABLES) {
+      const all = store.real.database.rows(table);
+      const kept = (await all.toCollection().first())!;
+      for (const id of keys) await all.put({ ...kept, id });
+    }
+    const pack = (await store.real.database.packs.get("imported.0"))!;
+    for (const id of [9, ["a", 1]] as unknown as string[]) await store.real.database.packs.put({ ...pack, id });
+    const expected = ASIDE + keys.length * ROW_TABLES.length + 2;
+    await holds(fresh.name, expected);
+    await written(setPassphrase(store, SECRET, COST));
+    expect(await liesOpen(store)).toBe(false);
+    await written(removePassphrase(store, SECRET, 0));
+    await holds(fresh.name, expected);
+    for (const item of await store.readUnreadable()) if (item.place) await written(removeUnreadable(store.real, item));
+    await holds(fresh.name, ASIDE);
+  });
+
+  it("a damaged revision hides nothing, and rows can still be written and restored over it", async () => {
+    const store = fresh.current;
+    await lay(store);
+    const contacts = (await store.readContacts()).length;
+    const backup = (await written(makeBackup(store, SECRET, MADE_AT, { workFactor: 2 }))).value;
+    const { database } = store.real;
+    for (const rev of [undefined, { a: 1 }, NaN] as unknown as string[]) {
+      for (const table of ROW_TABLES) await database.rows(table).toCollection().modify({ rev });
+      await database.packs.toCollection().modify({ rev });
+      await holds(fresh.name, ASIDE);
+      expect(await openStore(fresh.name).readContacts()).toHaveLength(contacts);
+      await written(store.patchPart("borrower", { name: "改过的" }, {}));
+      const content = (await written(readBackup(backup.file, SECRET))).value;
+      await written(restoreBackup(store, content, () => true));
+    }
+  });
+
+  it("an evidence file that was altered, cut short or is gone goes into the backup as it is, and is told", async () => {
+    const store = fresh.current;
+    await lay(store);
+    const { database } = store.real;
+    const [key] = await database.blobs.toCollection().primaryKeys();
+    const kept = (await database.blobs.get(key!))!;
+    for (const bytes of [new Blob(["别的"]), new Blob([]), "x", undefined] as Blob[]) {
+      await database.blobs.put({ ...kept, bytes });
+      const made = (await written(makeBackup(store, SECRET, MADE_AT, { workFactor: 2 }))).value;
+      expect(made.told.damaged).toEqual([kept.id]);
+      const read = (await written(readBackup(made.file, SECRET))).value;
+      expect(read.altered).toEqual([kept.id]);
+    }
+    await holds(fresh.name, ASIDE);
+  });
+
   it("a flipped bit in a sealed row is set aside as such", async () => {
     const store = fresh.current;
     await lay(store);
@@ -241,7 +295,7 @@ describe("what is set aside", () => {
     const item = (await store.readUnreadable()).find(({ place }) => place !== null);
     const back = (await written(removeUnreadable(store.real, item!))).value;
     expect(await store.readUnreadable()).toHaveLength(ASIDE);
-    await back();
+    await back!();
     expect(await store.real.database.rows("contacts").toArray()).toEqual(before);
     expect(await store.readUnreadable()).toHaveLength(ASIDE + 1);
   });
