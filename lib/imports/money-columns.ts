@@ -37,10 +37,11 @@ export function readSum(cell: string): Sum | null {
   return { fen: money.fen, negative: signed[1] === "-", approximate: money.approximate };
 }
 
-/** The exact sum in a cell, without its sign; null when it is none, or not exact. */
-export function sumOf(cell: string): Fen | null {
-  const sum = readSum(cell);
-  return sum === null || sum.approximate ? null : sum.fen;
+/** What of a sum was given back, where its cell says so: `450.00(已全额退款)`, `已退款(¥100.00)`. */
+export function givenBack(cell: string): "all" | "part" | null {
+  const plain = cell.normalize("NFKC").replace(/\s/g, "");
+  if (/全额退款|已?全部退/.test(plain)) return "all";
+  return /退款?[(:：]?[¥￥]?\d/.test(plain) ? "part" : null;
 }
 
 /** A day, with or without a clock behind it; a serial of a sheet is none. */

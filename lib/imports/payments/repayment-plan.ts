@@ -1,5 +1,7 @@
 import { NEW_SHEET, type FileHead, type ImportFormat, type ReadInstalment, type ReadItem, type Source } from "../import-format";
-import { columnOf, dayIn, sumOf } from "../money-columns";
+import type { Fen } from "@/lib/units/fen";
+import { columnOf, dayIn } from "../money-columns";
+import { sumIn, unitAbove, unitOfHeading, withoutUnit, type SumUnit } from "../sum-unit";
 
 interface Columns {
   number: number;
@@ -11,17 +13,20 @@ interface Columns {
   paidOn: number;
   paid: number;
   status: number;
+  /** What the sums of a column are counted in. */
+  unitOf(index: number): SumUnit;
 }
 
-function columnsOf(header: readonly string[]): Columns | null {
+function columnsOf(written: readonly string[], above: SumUnit = "元"): Columns | null {
+  const header = written.map(withoutUnit);
   const number = columnOf(header, /^(还款)?(期数|期次|期号|期序|第几期|分期期数|当前期数)$/, /^(期|序号)$/);
   const due = columnOf(header, /^(应还款?|到期还款?|计划还款|约定还款|本期还款|最后还款|应付)(日期?|时间)$/, /^(还款日期?|到期日期?)$/);
   const amount = columnOf(
     header,
-    /^(本期|当期|每期)?(应还(总额|金额|款额|本息)?|月供|还款总额|应还款总额)(\(元\))?$/,
-    /^(还款金额|金额|合计|总额)(\(元\))?$/,
+    /^(本期|当期|每期)?(应还(总额|金额|款额|本息)?|月供|还款总额|应还款总额)$/,
+    /^(还款金额|金额|合计|总额)$/,
   );
-  const principal = columnOf(header, /^(应还|当期|本期)?本金(\(元\))?$/);
+  const principal = columnOf(header, /^(应还|当期|本期)?本金$/);
   if (number < 0 || due < 0 || (amount < 0 && principal < 0)) return null;
   const paidOn = columnOf(header, /^(实还|实际还款|实际|已还|还清|结清)(日期?|时间)$/);
   // 还款时间 is when it was paid only where another column says when it is due.
@@ -31,12 +36,37 @@ function columnsOf(header: readonly string[]): Columns | null {
     due,
     amount,
     principal,
-    interest: columnOf(header, /^(应还|当期|本期)?利息(\(元\))?$/),
-    fee: columnOf(header, /^(应还|当期|本期)?(手续费|服务费|担保费|费用|其他费用)(\(元\))?$/),
+    interest: columnOf(header, /^(应还|当期|本期)?利息$/),
+    fee: columnOf(header, /^(应还|当期|本期)?(手续费|服务费|担保费|费用|其他费用)$/),
     paidOn: paidOn >= 0 ? paidOn : due === repaid ? -1 : repaid,
-    paid: columnOf(header, /^(实还|实际还款|已还)(总额|金额|本息)?(\(元\))?$/),
+    paid: columnOf(header, /^(实还|实际还款|已还)(总额|金额|本息)?$/),
     status: columnOf(header, /^(还款|当前|本期)?状态$/),
+    unitOf: (index) => unitOfHeading(written[index] ?? "") ?? above,
   };
+}
+
+const loanNamed = (row: readonly string[]): string | undefined =>
+  /(?:产品|借款|贷款|机构|平台|商户)(?:名称|编号)?\s*[:：]\s*(\S{2,30})/.exec(row.join(" "))?.[1];
+
+function exactSum(cell: string, unit: SumUnit): Fen | undefined {
+  const sum = sumIn(cell, unit);
+  return sum === null || sum.approximate || sum.fen === null ? undefined : sum.fen;
+}
+
+/** A plan of one loan, as it stands. Where a number comes twice with another day there are several loans, and which row is whose is not told. */
+function* oneLoan(plan: readonly Extract<ReadItem, { kind: "instalment" }>[]): Generator<ReadItem> {
+  const byNumber = new Map<number, ReadInstalment>();
+  const once = plan.filter(({ instalment }) => {
+    const before = byNumber.get(instalment.number);
+    byNumber.set(instalment.number, before ?? instalment);
+    return JSON.stringify(before) !== JSON.stringify(instalment);
+  });
+  const twice = once.find(({ instalment }, index) => once.findIndex((each) => each.instalment.number === instalment.number) !== index);
+  if (!twice) return yield* once;
+  const reason = `文件里不止一笔借款（第 ${twice.instalment.number} 期写了不止一次），分不清哪一期是哪一笔：请每笔借款存成一个文件，再分别导入`;
+  for (const { line, instalment } of once)
+    yield { kind: "rejected", line, reason, raw: `第 ${instalment.number} 期 | ${instalment.dueOn}` };
+  yield { kind: "note", line: twice.line, text: `${reason}。` };
 }
 
 async function* read(source: Source): AsyncGenerator<ReadItem> {
@@ -44,6 +74,8 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
   let columns: Columns | null = null;
   let line = 0;
   let undated = 0;
+  let above: SumUnit = "元";
+  const plan: Extract<ReadItem, { kind: "instalment" }>[] = [];
   let to = "";
   for await (const row of source.rows) {
     if (row === NEW_SHEET) {
@@ -52,18 +84,23 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
       continue;
     }
     line += 1;
-    const header = columnsOf(row);
+    const header = columnsOf(row, above);
     if (header) {
       columns = header;
       yield { kind: "section", line, title: "" };
       continue;
     }
     if (columns === null) {
-      const named = /(?:产品|借款|贷款|机构|平台|商户)(?:名称)?\s*[:：]\s*(\S{2,30})/.exec(row.join(" "));
-      if (named) to = named[1]!;
+      above = unitAbove(row.join(" ")) ?? above;
+      to = loanNamed(row) ?? to;
       continue;
     }
     if (row.every((cell) => cell === "")) continue;
+    const next = row.filter(Boolean).length <= 3 ? loanNamed(row) : undefined;
+    if (next) {
+      to = next;
+      continue;
+    }
     const found = columns;
     const cell = (index: number): string => (index < 0 ? "" : (row[index] ?? "").trim());
     const number = Number(
@@ -79,7 +116,7 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
       yield { kind: "rejected", line, reason: "读不出应还的日子", raw };
       continue;
     }
-    const sum = (index: number): number | undefined => (index < 0 ? undefined : (sumOf(cell(index)) ?? undefined));
+    const sum = (index: number): number | undefined => (index < 0 ? undefined : exactSum(cell(index), found.unitOf(index)));
     const instalment: ReadInstalment = {
       number,
       dueOn,
@@ -88,13 +125,14 @@ async function* read(source: Source): AsyncGenerator<ReadItem> {
       feeFen: sum(found.fee),
       amountFen: sum(found.amount),
     };
-    yield { kind: "instalment", line, instalment };
+    plan.push({ kind: "instalment", line, instalment });
     const paidOn = dayIn(cell(found.paidOn));
     const paid =
       sum(found.paid) ?? (/已还|还清|结清/.test(cell(found.status)) && !/未/.test(cell(found.status)) ? instalment.amountFen : undefined);
     if (paidOn !== null && paid) yield { kind: "payment", line, payment: { on: paidOn, amountFen: paid, to, what: `第 ${number} 期` } };
     else if (paid || (/已还|还清|结清/.test(cell(found.status)) && !/未/.test(cell(found.status)))) undated += 1;
   }
+  yield* oneLoan(plan);
   if (undated > 0) yield { kind: "note", line, text: `有 ${undated} 期写着已还，但没有写哪一天还的，还款请另外补上。` };
 }
 
