@@ -28,6 +28,8 @@ export interface SurveyViewProps {
   onMapping(mapping: ColumnMapping): void;
   /** Says which year rows without one are of. */
   onYear?: ((year: number) => void) | undefined;
+  /** Says which name of a chat is the borrower's; empty: none of them. */
+  onOwner?: ((name: string) => void) | undefined;
   onImport(chosen: Chosen, includeLikely: boolean): void;
   onCancel(): void;
 }
@@ -48,7 +50,7 @@ const found = (group: PreviewGroup, text: string): boolean =>
   );
 
 /** What a file holds, collector by collector, before anything is written; what could not be read, with the reason. */
-export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear, onImport, onCancel }: SurveyViewProps) {
+export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear, onOwner, onImport, onCancel }: SurveyViewProps) {
   const groups = useMemo(() => previewGroups(survey.groups, dueAt), [survey.groups, dueAt]);
   const [choice, setChoice] = useState(() => firstChoice(survey));
   const [likely, setLikely] = useState(false);
@@ -65,7 +67,7 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
       <p>
         识别为 <strong>{survey.title}</strong>。勾上催收用的，其余的不会进案卷。
       </p>
-      <FileNotes survey={survey} onYear={onYear} />
+      <FileNotes survey={survey} onYear={onYear} onOwner={onOwner} />
       {survey.needsMapping ? <MappingForm survey={survey} onMapping={onMapping} /> : null}
       {groups.length > 0 ? (
         <div className="grid grid-cols-[repeat(auto-fit,minmax(12rem,1fr))] gap-3">
@@ -131,9 +133,10 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
 }
 
 /** What the file does not hold, what it leaves open, and what was left out of it. */
-function FileNotes({ survey, onYear }: Pick<SurveyViewProps, "survey" | "onYear">) {
+function FileNotes({ survey, onYear, onOwner }: Pick<SurveyViewProps, "survey" | "onYear" | "onOwner">) {
   const [year, setYear] = useState("");
   const asksYear = survey.asks.some(({ ask }) => ask === "year");
+  const names = survey.asks.find(({ ask }) => ask === "owner")?.names;
   const others = survey.asks.filter(({ ask }) => ask !== "columns");
   return (
     <>
@@ -173,6 +176,16 @@ function FileNotes({ survey, onYear }: Pick<SurveyViewProps, "survey" | "onYear"
                 按这一年读
               </Button>
             </form>
+          ) : null}
+          {names && onOwner ? (
+            <div className="mt-2 flex flex-wrap gap-2">
+              {names.map((name) => (
+                <Button key={name} size="sm" className="break-all" onClick={() => onOwner(name)}>{`我是“${name}”`}</Button>
+              ))}
+              <Button size="sm" onClick={() => onOwner("")}>
+                {names.length === 1 ? "是对方" : "都不是我"}
+              </Button>
+            </div>
           ) : null}
         </Notice>
       ) : null}

@@ -29,7 +29,7 @@ function ask(request: ImportRequest, signal?: AbortSignal, onProgress?: Progress
 export async function surveyInWorker(
   session: ImportSession,
   file: File,
-  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "password" | "notBefore"> & {
+  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "owner" | "password" | "notBefore"> & {
     signal?: AbortSignal;
     onProgress?: Progress;
   } = {},
@@ -45,7 +45,7 @@ export async function importInWorker(
   session: ImportSession,
   file: File,
   choice: ImportChoice,
-  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "password" | "notBefore"> & {
+  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "owner" | "password" | "notBefore"> & {
     signal?: AbortSignal;
     onProgress?: Progress;
   } = {},

@@ -5,7 +5,7 @@ export interface ImportRequest {
   store: string;
   key: string | null;
   file: File;
-  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "password" | "notBefore">;
+  options: Pick<ReadingOptions, "formatId" | "mapping" | "year" | "owner" | "password" | "notBefore">;
   /** Absent: only look. */
   choice?: ImportChoice;
 }

@@ -65,6 +65,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   const [survey, setSurvey] = useState<Survey>();
   const [mapping, setMapping] = useState<ColumnMapping>();
   const [year, setYear] = useState<number>();
+  const [owner, setOwner] = useState<string>();
   const [password, setPassword] = useState<string>();
   // Several files are looked at one after the other; each is imported, or left, before the next.
   const [waiting, setWaiting] = useState<File[]>([]);
@@ -89,12 +90,13 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     next: File,
     columns?: ColumnMapping,
     from?: Shot[],
-    more: { year?: number | undefined; password?: string | undefined } = {},
+    more: { year?: number | undefined; owner?: string | undefined; password?: string | undefined } = {},
   ) => {
     setShots(from);
     setFile(next);
     setMapping(columns);
     setYear(more.year);
+    setOwner(more.owner);
     setPassword(more.password);
     setSurvey(undefined);
     setMessage(undefined);
@@ -129,6 +131,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       formatId: survey.formatId,
       mapping,
       year,
+      owner,
       password,
       notBefore: notBefore(record),
       signal: stop.current.signal,
@@ -191,7 +194,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
         </Notice>
       ) : null}
       {message && file && /密码/.test(message) ? (
-        <PasswordForm onGiven={(given) => void look(file, mapping, undefined, { year, password: given })} />
+        <PasswordForm onGiven={(given) => void look(file, mapping, undefined, { year, owner, password: given })} />
       ) : null}
       {changed ? (
         <Notice title="导入之后，评估有什么变化" live>
@@ -218,13 +221,14 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       {survey ? (
         <Card title={shots ? "截图里的记录" : (file?.name ?? "粘贴的短信")}>
           <SurveyView
-            key={JSON.stringify([file?.name, survey.mapping, year])}
+            key={JSON.stringify([file?.name, survey.mapping, year, owner])}
             survey={survey}
             busy={work !== undefined}
             debts={record.debts}
             dueAt={oldestDue(record)}
-            onMapping={(columns) => file && void look(file, columns, shots, { year, password })}
-            onYear={(given) => file && void look(file, mapping, shots, { year: given, password })}
+            onMapping={(columns) => file && void look(file, columns, shots, { year, owner, password })}
+            onYear={(given) => file && void look(file, mapping, shots, { year: given, owner, password })}
+            onOwner={(name) => file && void look(file, mapping, shots, { year, owner: name, password })}
             onImport={(chosen, includeLikely) => void run(chosen, includeLikely)}
             onCancel={() => {
               setSurvey(undefined);

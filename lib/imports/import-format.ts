@@ -34,7 +34,7 @@ export interface ReadInstalment {
 }
 
 /** What the file leaves open and the borrower is asked. */
-export type AskKind = "year" | "columns" | "password" | "direction" | "day-order";
+export type AskKind = "year" | "columns" | "owner";
 
 /** One thing read, with the line (or row, or element) of the file it came from, counted from 1. */
 export type ReadItem =
@@ -44,7 +44,8 @@ export type ReadItem =
   | { kind: "instalment"; line: number; instalment: ReadInstalment }
   | { kind: "section"; line: number; title: string }
   | { kind: "note"; line: number; text: string }
-  | { kind: "ask"; line: number; ask: AskKind; text: string }
+  /** `names`: what the answer may be, where it is one of a few. */
+  | { kind: "ask"; line: number; ask: AskKind; text: string; names?: string[] }
   | { kind: "rejected"; line: number; reason: string; raw: string };
 
 /** What a table column holds. */
@@ -103,6 +104,8 @@ export interface ReadOptions {
   year?: number | undefined;
   /** The file's name: it may offer the year. */
   name?: string | undefined;
+  /** The name that the borrower has in a chat; empty: none of its names is the borrower's. */
+  owner?: string | undefined;
   order?: DateOrder | undefined;
   shortYear?: ShortYear | undefined;
 }

@@ -76,6 +76,29 @@ function wayOfLine(content: string): MessageBlock["way"] {
   return /草稿|draft|未发送|发送失败|failed/i.test(told) ? "none" : readDirection(told)?.direction;
 }
 
+/**
+ * Lines that tell a moment and a name and are part of a message nevertheless: no blank line stands before them although one does before the
+ * others, or their moment is later than that of the heading before and behind: `你的案子已排期：⏎2026-11-05 10:00 朝阳法院`.
+ */
+function quotedLines(lines: readonly string[]): ReadonlySet<number> {
+  const heads: { index: number; blank: boolean; at: number }[] = [];
+  for (const [index, original] of lines.entries()) {
+    const heading = /\d[:：时点]\s*\d/.test(original) ? headingOf(original.trim()) : null;
+    const at = heading?.build && heading.when !== undefined ? readTime(heading.when) : null;
+    if (at !== null)
+      heads.push({ index, blank: index === 0 || lines[index - 1]!.trim() === "" || RULE.test(lines[index - 1]!.trim()), at });
+  }
+  const apart = heads.filter(({ blank }) => blank).length;
+  const quoted = new Set<number>();
+  for (const [place, { index, blank, at }] of heads.entries()) {
+    if (blank || place === 0 || apart < 2) continue;
+    const [before, behind] = [heads[place - 1]!, heads[place + 1]];
+    const peak = behind !== undefined && at > before.at && at > behind.at;
+    if (peak || (apart >= 3 && apart * 5 >= heads.length * 4)) quoted.add(index);
+  }
+  return quoted;
+}
+
 /** A heading inside of a message that passes others on: built otherwise than those of the file, or of before it was passed on. */
 function isInner(heading: Heading, build: Heading["build"], open: MessageBlock | undefined): boolean {
   if (heading.build === undefined || !open || open.body.length === 0) return false;
@@ -99,9 +122,10 @@ export function messageBlocks(text: string): MessageBlock[] {
   let ruled = false;
   // Names that stand on a line of their own above a moment: known from the first line of the text, and the owner's.
   const named = new Set(["我"]);
+  const quoted = quotedLines(lines);
   const top = lines.findIndex((each) => each.trim() !== "");
   const first = lines[top]?.trim() ?? "";
-  if (first.length <= 20 && isSender(first) && nextIsMoment(lines, top)) named.add(first);
+  if (first.length <= 20 && isSender(first) && !SENDER.test(first) && !RECEIVER.test(first) && nextIsMoment(lines, top)) named.add(first);
   const start = (line: number): MessageBlock => {
     const next: MessageBlock = { line, at: null, body: [] };
     blocks.push(next);
@@ -161,7 +185,7 @@ export function messageBlocks(text: string): MessageBlock[] {
       const words = BODY.exec(content)![1]!;
       if (words !== "") open.body.push(words);
     } else {
-      const found = labelled && !mayBegin ? null : headingOf(content);
+      const found = (labelled && !mayBegin) || quoted.has(index) ? null : headingOf(content);
       build ??= found?.build;
       const heading = found && isInner(found, build, open) ? null : found;
       const both = heading?.sender !== undefined && heading.when !== undefined;

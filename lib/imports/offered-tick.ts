@@ -13,7 +13,8 @@ export const isAcquainted = (name: string | null | undefined): boolean =>
 export function offeredTick(contact: ReadContact): { collects: boolean | null; because: string } {
   if (contact.channel === "call" || contact.direction === "out" || !contact.words) return { collects: null, because: "" };
   const judged = collectsText(contact.words);
-  // In a chat the name is all there is of the other side; elsewhere it is whom the phone knows.
-  if (judged.collects === true && contact.channel !== "wechat" && isAcquainted(contact.name)) return { collects: null, because: "" };
+  // In a chat the name is all there is of the other side, and only kin passes on what others said; elsewhere it is whom the phone knows.
+  const known = contact.channel === "wechat" ? Boolean(contact.name) && relationOfName(contact.name!) !== null : isAcquainted(contact.name);
+  if (judged.collects === true && known) return { collects: null, because: "" };
   return judged;
 }

@@ -77,7 +77,7 @@ export async function openFile(file: ImportFile, password?: string): Promise<Ope
     const json = parseJson(new TextDecoder(encoding).decode(await wholeOf(file)).replaceAll("\0", ""));
     if (json) return ofRows(file, jsonRows(json.value), "json", encoding);
   }
-  const cut = cutOf(text);
+  const cut = cutOf(text) ?? (await quotedCut(text));
   const rows = cut ? await firstRows(cut(once(text))) : [];
   return {
     head: { name: file.name, kind: cut ? "table" : "text", from: cut ? "csv" : "text", text, rows },
@@ -174,6 +174,13 @@ function cutOf(text: string): ((chunks: AsyncIterable<string>) => AsyncGenerator
   return gaps.filter((row) => row.length >= 3).length >= 2 && gaps.some(isHeader) ? gapRows : null;
 }
 
+/** A table whose headings break over lines inside of their quotes. */
+async function quotedCut(text: string): Promise<typeof readCsv | null> {
+  if (!/"[^"\n]*\n[^"]*"/.test(text) || /^\s*(<|BEGIN:)/i.test(text)) return null;
+  const rows = await firstRows(readCsv(once(text)));
+  return rows.filter((row) => row.length >= 3).length >= 2 && rows.some(isHeader) ? readCsv : null;
+}
+
 /** Lines whose cells stand apart by two blanks or more. */
 async function* gapRows(chunks: AsyncIterable<string>): AsyncGenerator<string[]> {
   let rest = "";
@@ -193,8 +200,9 @@ function encodingOf(bytes: Uint8Array, whole: boolean): Exclude<OpenedFile["enco
   const zeros = [0, 0];
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index % 2]! += 1;
   const [even, odd] = zeros as [number, number];
-  if (odd > head.length * 0.2 && even === 0) return "utf-16le";
-  if (even > head.length * 0.2 && odd === 0) return "utf-16be";
+  // Signs of plain text have a zero byte; a Chinese one has it now and then on the other side (开 is 5F 00).
+  if (odd > head.length * 0.05 && even * 8 < odd) return "utf-16le";
+  if (even > head.length * 0.05 && odd * 8 < even) return "utf-16be";
   // A chat export may hold a stray zero; a picture or a program holds many.
   if (even + odd > head.length * 0.01) return null;
   try {

@@ -52,16 +52,25 @@ function* listsOf(
     const objects = value.filter(isObject);
     const deep = objects.filter((each) => Object.values(each).some((inner) => Array.isArray(inner) && inner.some(isObject)));
     if (objects.length > 0 && deep.length * 2 <= objects.length) {
-      const words = Object.entries(around ?? {}).flatMap(([key, inner]) =>
-        typeof inner === "string" && inner.length < 60 ? [[key, inner] as [string, string]] : [],
-      );
+      const words = [around ?? {}, ...Object.values(around ?? {}).filter(isObject)].flatMap(wordsOf);
       yield { name, beside: words.slice(0, 20), list: objects };
     } else for (const each of value) yield* listsOf(each, name, depth + 1, around);
   } else if (isObject(value)) for (const [key, inner] of Object.entries(value)) yield* listsOf(inner, key, depth + 1, value);
 }
 
+const wordsOf = (value: JsonObject): [string, string][] =>
+  Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === "string" && inner.length < 60 ? [[key, inner] as [string, string]] : [],
+  );
+
+const NAMES = ["name", "nickname", "nickName", "displayName", "remark", "text", "content"];
+
+/** Of an object that stands for a person or a text, its name or words; else the first that it says. */
 function textOf(value: Json | undefined): string {
   if (value === undefined || value === null) return "";
-  if (isObject(value)) return Object.values(value).find((inner): inner is string => typeof inner === "string") ?? "";
+  if (isObject(value)) {
+    const isText = (inner: Json | undefined): inner is string => typeof inner === "string";
+    return NAMES.map((key) => value[key]).find(isText) ?? Object.values(value).find(isText) ?? "";
+  }
   return Array.isArray(value) ? "" : String(value);
 }

@@ -1,6 +1,7 @@
+import { askOwner, chatOwner } from "./chat-owner";
 import { NEW_SHEET, type ColumnMapping, type ReadItem, type ReadOptions, type Source } from "./import-format";
 import { givenYear, rowYears, runsOverNewYear } from "./year-of-rows";
-import { readRow, readsWith, type TableManner } from "./table-row";
+import { readRow, readsWith, senderAlone, type TableManner } from "./table-row";
 import { isEnough, looksLikeHeader, mapColumns } from "./table-header";
 import { announcedChannel, learnSection, type Section } from "./table-section";
 
@@ -38,17 +39,20 @@ interface Reading {
   waiting: { line: number; row: string[] }[];
   line: number;
   yearAsked: boolean;
+  /** The phone's own number, once it was told. */
+  ownTold: string | null;
   /** What a cover sheet says of the period. */
   cover: Pick<Section, "years" | "own"> | null;
 }
 
-const fresh = (yearAsked = false, cover: Reading["cover"] = null): Reading => ({
+const fresh = (yearAsked = false, cover: Reading["cover"] = null, ownTold: string | null = null): Reading => ({
   section: null,
   closed: null,
   above: [],
   waiting: [],
   line: 0,
   yearAsked,
+  ownTold,
   cover,
 });
 
@@ -73,8 +77,9 @@ export async function* readTable(source: Source, manner: TableManner & ReadOptio
     if (row === NEW_SHEET) {
       many = true;
       yield* heldRows(state.section, manner);
+      yield* itemsOfChat(state, manner);
       yield* leftOver(state, many);
-      state = fresh(state.yearAsked, coverOf(state));
+      state = fresh(state.yearAsked, coverOf(state), state.ownTold);
       continue;
     }
     state.line += 1;
@@ -92,6 +97,7 @@ export async function* readTable(source: Source, manner: TableManner & ReadOptio
     }
   }
   yield* heldRows(state.section, manner);
+  yield* itemsOfChat(state, manner);
   yield* withName(nameless, state.section?.counterpart);
   yield* leftOver(state, many);
 }
@@ -104,9 +110,24 @@ function* heldRows(section: Section | null, manner: TableManner & ReadOptions): 
   section.held = [];
 }
 
+/** Rows that waited for the borrower's name among those of the chat. */
+function* itemsOfChat({ section }: Reading, manner: TableManner & ReadOptions): Generator<ReadItem> {
+  if (section === null || section.named.length === 0) return;
+  const names = new Set(section.named.map(({ sender }) => sender));
+  const talkers = new Set(section.named.map(({ talker }) => talker));
+  const title = talkers.size === 1 ? `${section.title}\n聊天对象：${[...talkers][0]}` : section.title;
+  section.sides = chatOwner(names, title, manner.owner);
+  if (section.sides === null) yield askOwner(names, section.named[0]!.line);
+  const other = section.sides?.other ?? undefined;
+  for (const { row, line } of section.named) yield* withName([...readRow(row, line, section, manner)], other);
+  section.named = [];
+}
+
 function* withName(items: readonly ReadItem[], name: string | undefined): Generator<ReadItem> {
   for (const item of items)
-    yield item.kind === "contact" && name !== undefined ? { ...item, contact: { ...item.contact, name, collectorName: name } } : item;
+    yield item.kind === "contact" && name !== undefined && item.contact.name === undefined && !item.contact.number
+      ? { ...item, contact: { ...item.contact, name, collectorName: name } }
+      : item;
 }
 
 /** What stood before any header. In a file of many sheets one of them may be a summary. */
@@ -118,9 +139,15 @@ function* leftOver({ section, waiting, above }: Reading, many: boolean): Generat
 
 function* open(mapping: ColumnMapping, header: readonly string[], state: Reading, options: TableManner & ReadOptions): Generator<ReadItem> {
   yield* heldRows(state.section, options);
+  yield* itemsOfChat(state, options);
   state.section = learnSection(mapping, header, state.above, options, state.section ?? state.cover);
   state.closed = null;
   yield { kind: "section", line: state.line, title: state.above.at(-1) ?? "" };
+  const { own } = state.section;
+  if (own !== null && own !== state.ownTold) {
+    state.ownTold = own;
+    yield { kind: "note", line: state.line, text: `文件上写的本机号码是 ${own}：不是你的手机的，请选这是谁的手机记录。` };
+  }
   state.above = [];
   state.waiting = [];
 }
@@ -182,6 +209,12 @@ function* readOne(row: string[], state: Reading, manner: TableManner & ReadOptio
       state.yearAsked = true;
       yield askYear(state);
     }
+  }
+  const sender = senderAlone(row, state.section);
+  if (sender !== null) {
+    const talker = state.section.mapping.talker === undefined ? "" : (row[state.section.mapping.talker] ?? "");
+    state.section.named.push({ row, line: state.line, sender, talker });
+    return;
   }
   yield* readRow(row, state.line, state.section, manner);
 }

@@ -99,7 +99,7 @@ export interface Survey {
   payments: ReadPayment[];
   instalments: ReadInstalment[];
   notes: string[];
-  asks: { ask: AskKind; text: string }[];
+  asks: { ask: AskKind; text: string; names?: string[] | undefined }[];
   /** All rejected rows, up to `MAX_REJECTED`; `rejectedCount` counts all. */
   rejected: RejectedRow[];
   rejectedCount: number;
@@ -123,6 +123,8 @@ export interface ReadingOptions {
   mapping?: ColumnMapping | undefined;
   /** The year of rows without one. */
   year?: number | undefined;
+  /** The borrower's name in a chat; empty: none of the names. */
+  owner?: string | undefined;
   password?: string | undefined;
   /** Nothing before this moment is offered: the first contract of the case. */
   notBefore?: number | undefined;
@@ -159,12 +161,12 @@ function mappingOf({ head }: OpenedFile): ColumnMapping {
 }
 
 async function* itemsOf(opened: OpenedFile, file: ImportFile, format: ImportFormat, options: ReadingOptions): AsyncGenerator<ReadItem> {
-  const { mapping, year, signal, onProgress } = options;
+  const { mapping, year, owner, signal, onProgress } = options;
   const cells = opened.head.rows.flat();
   const [order, shortYear] = [dateOrderOf(cells) ?? undefined, shortYearOf(cells) ?? undefined];
   for await (const item of format.read(
     opened.open((done) => onProgress?.(done, file.size)),
-    { mapping, year, name: opened.head.name, order, shortYear },
+    { mapping, year, owner, name: opened.head.name, order, shortYear },
   )) {
     if (signal?.aborted) throw new ImportCancelled("cancelled");
     yield item;
@@ -259,7 +261,7 @@ function take(item: ReadItem, counting: Counting): void {
   else if (item.kind === "instalment") survey.instalments.push(item.instalment);
   else if (item.kind === "section") survey.sections += 1;
   else if (item.kind === "note") survey.notes.push(item.text);
-  else if (item.kind === "ask") survey.asks.push({ ask: item.ask, text: item.text });
+  else if (item.kind === "ask") survey.asks.push({ ask: item.ask, text: item.text, names: item.names });
   else if (item.kind === "rejected") {
     survey.rejectedCount += 1;
     if (survey.rejected.length < MAX_REJECTED) survey.rejected.push({ line: item.line, reason: item.reason, raw: copyOf(item.raw) });

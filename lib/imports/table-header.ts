@@ -16,7 +16,10 @@ const HEADERS: Record<ColumnMeaning, RegExp[]> = {
     /^(strtime|readable.?date|format(ted)?.?time|日期时间)$/i,
     // 通话时间 may be how long it took where another column says when it began.
     /^(通话|通信|呼叫|发送|接收|截获|日期)*(起始|开始|起止|起呼)(日期)?(日期时间|时间|日期)$|^start.?(date.?)?time$/i,
-    /^(通话|通信|呼叫|发送|接收|接受|发生|短信|消息|信息|拨打|来电|收发|收到|截获|创建|记录)*(日期)?(日期时间|时间|日期)$|^(date.?time|date.?(and|&).?time|timestamp|call.?(date.?)?time|message.?(date|time)|date.?(sent|received)?|time|create.?(time|date|at)|sent.?(at|date)|received.?(at|date)|localtimestamp)$/i,
+    /^(通话|通信|呼叫|发送|接收|接受|发生|短信|消息|信息|拨打|来电|收发|收到|截获|创建|记录)*(日期)?(日期时间|时间|日期)$|^(date.?time|date.?(and|&).?time|timestamp|call.?(date.?)?time|message.?(date|time)|date|time|create.?(time|date|at)|localtimestamp)$/i,
+    // When it was sent stands beside when it came, and is often 0.
+    /^(date.?received|received.?(at|date))$/i,
+    /^(date.?sent|sent.?(at|date))$/i,
   ],
   // 通话类型 says 本地/长途 where another column says 主叫/被叫; the clearer words go first.
   direction: [
@@ -50,7 +53,8 @@ const HEADERS: Record<ColumnMeaning, RegExp[]> = {
   // What people call themselves goes before what the borrower calls them.
   talker: [
     /^(nick.?name|昵称)$/i,
-    /^(remark|talker.?name|会话(名称)?|聊天对象|对话|联系人备注|session.?name|chat.?name|chat.?session|talker|备注名?)$/i,
+    /^(remark|talker.?name|会话(名称)?|聊天对象|对话|联系人备注|session.?name|chat.?name|chat.?session|备注名?)$/i,
+    /^talker$/i,
   ],
   sender: [
     /^(发送人|发送者)身份$/,
@@ -99,6 +103,7 @@ export function mapColumns(header: readonly string[]): ColumnMapping {
   take("day");
   if (mapping.day !== undefined) take("clock");
   if (mapping.clock === undefined) {
+    if (mapping.day !== undefined) used.delete(mapping.day);
     take("at");
     // A lone 日期 holds the clock as well, unless another column tells the moment.
     if (mapping.at !== undefined) delete mapping.day;

@@ -1,3 +1,4 @@
+import { NO_OWNER } from "./chat-owner";
 import { cleanNumber } from "./clean-number";
 import { callWay, directionAmong, isOwner, messageWay, readAnswered, readDirection, readFlag, type Way } from "./direction-words";
 import type { ColumnMapping, ColumnMeaning, ReadContact, ReadItem, ReadOptions } from "./import-format";
@@ -69,12 +70,23 @@ function wayOf(row: readonly string[], section: Section, channel: SectionChannel
   return directionAmong(row.filter((_text, index) => !mapped.has(index)));
 }
 
+/** The name of who wrote, where nothing else of the row tells which side it was. */
+export function senderAlone(row: readonly string[], section: Section): string | null {
+  const cell = cellsOf(row, section.mapping);
+  const sender = cell("sender");
+  if (sender === "" || isNumeric(sender) || cell("words") === "" || isSystemName(sender)) return null;
+  const { sender: _sender, ...others } = section.mapping;
+  return wayByColumns(cellsOf(row, others), { ...section, mapping: others }, section.channel) ? null : sender;
+}
+
 /** By a flag, words, Android's numbers, whose number stands where, who wrote. */
 function wayByColumns(cell: Cell, section: Section, channel: SectionChannel | null): Way | null {
   const mine = readFlag(cell("mine"));
   if (mine !== null) return { direction: mine ? "out" : "in" };
   const kind = cell("direction");
   if (/^\d{1,2}(\.0)?$/.test(kind)) {
+    // Android's numbers stand under English headings; a carrier's 1 is its own (主叫 at some, 来电 on a phone).
+    if (section.ownNumbers) return null;
     const found = channel === "sms" ? messageWay(kind[0]!) : channel === "wechat" ? null : callWay(kind[0]!);
     if (found) return found;
   } else {
@@ -89,13 +101,21 @@ function wayByColumns(cell: Cell, section: Section, channel: SectionChannel | nu
     if (isOwner(caller) !== isOwner(callee)) return { direction: isOwner(caller) ? "out" : "in" };
     const own = cleanNumber(cell("own")) ?? section.own;
     const [from, to] = [cleanNumber(caller), cleanNumber(callee)];
-    if (own === null || from === to) return null;
-    return from === own ? { direction: "out" } : to === own ? { direction: "in" } : null;
+    const [out, came] = [isSame(own, from), isSame(own, to)];
+    return out === came ? null : { direction: out ? "out" : "in" };
   }
   const sender = cell("sender");
   if (sender === "" || (channel === "call" && section.mapping.words === undefined)) return null;
+  if (section.sides !== undefined && !isNumeric(sender))
+    return section.sides === null ? null : { direction: section.sides.own.has(sender) ? "out" : "in" };
   const own = cleanNumber(cell("own")) ?? section.own;
   return { direction: isOwner(sender) || (own !== null && cleanNumber(sender) === own) ? "out" : "in" };
+}
+
+/** Whether a number may be the owner's, as it stands or with stars in it. */
+function isSame(own: string | null, number: string | null): boolean {
+  if (own === null || number === null || own.length !== number.length) return false;
+  return [...own].every((sign, index) => sign === number[index] || sign === "*");
 }
 
 const isNumeric = (text: string): boolean => /^\+?[\d\s\-()*]{3,}$/.test(text.trim());
@@ -106,9 +126,10 @@ function otherOf(cell: Cell, section: Section, way: Way): { number: string | nul
   const written = both ? cell(way.direction === "in" ? "caller" : "callee") : cell("number");
   const sender = way.direction === "in" ? cell("sender") : "";
   const talker = cell("talker");
-  const names = [isOwner(sender) || /^wxid_|@/.test(sender) ? "" : sender, isOwner(talker) ? "" : talker].filter(
-    (text) => text !== "" && !isNumeric(text),
-  );
+  const names = [
+    isOwner(sender) || /^wxid_|@/.test(sender) ? "" : sender,
+    isOwner(talker) || /^wxid_|@chatroom$/.test(talker) ? "" : talker,
+  ].filter((text) => text !== "" && !isNumeric(text));
   const number = written !== "" ? written : ([sender, talker].find((text) => text !== "" && isNumeric(text)) ?? null);
   return { number, name: cell("name") !== "" && !isOwner(cell("name")) ? cell("name") : (names[0] ?? null) };
 }
@@ -139,9 +160,11 @@ export function* readRow(row: readonly string[], line: number, section: Section,
   const repaired = other.number === null ? null : numberCell(other.number);
   if (repaired && "lost" in repaired)
     return yield reject(`号码被表格软件改成了 ${repaired.lost}，原来的位数没有了，请用没有再存过的原文件`);
-  const unfit = repaired === null ? null : noNumber(repaired.text);
+  const unfit = repaired === null ? null : noNumber(partyOf(repaired.text).written);
   if (unfit) return yield reject(unfit);
-  const number = repaired === null ? null : cleanNumber(repaired.text);
+  const party = repaired === null ? null : partyOf(repaired.text);
+  const number = party?.number ?? null;
+  other.name ??= party?.name ?? null;
   const isChat = channel === "wechat";
   if (repaired === null && !isChat && other.name === null) return yield reject("没有对方号码");
   const took = durationCell(cell("duration"));
@@ -156,6 +179,21 @@ export function* readRow(row: readonly string[], line: number, section: Section,
   yield { kind: "contact", line, contact: callOf(cell, section, manner, { way, at, number, name: other.name, took }) };
 }
 
+/** A cell of a number as phones fill it: the number, the name that the phone has for it instead, or both: `妈妈 13800000001`, `王五(138…)`. */
+function partyOf(text: string): { number: string | null; name: string | null; written: string } {
+  const plain = text.normalize("NFKC").trim();
+  const both =
+    /^([^\d<>(+=@#][^\d<>(+=@#]{0,29}?)\s*[<(]?\s*(\+?\d[\d\s-]{3,}\d)\s*[>)]?$/.exec(plain) ??
+    /^(?<last>\+?\d[\d\s-]{3,}\d)\s*[<(\s]\s*([^\d<>()+=@#]{1,30})\s*[>)]?$/.exec(plain);
+  if (both) {
+    const [first, second] = both.groups?.["last"] ? [both[2]!, both[1]!] : [both[1]!, both[2]!];
+    if (!/转|接|叫/.test(first)) return { number: cleanNumber(second), name: first.trim(), written: second };
+  }
+  // A word alone is the phone's name for the number.
+  const name = /^[\p{Script=Han}][\p{Script=Han}\p{L}\s·]{0,19}$/u.test(plain) && cleanNumber(plain) !== null ? plain : null;
+  return name === null ? { number: cleanNumber(text), name: null, written: text } : { number: null, name, written: text };
+}
+
 /** Why what stands in the column of numbers is none: what a sheet shows for a formula, or two numbers in one cell. */
 function noNumber(text: string): string | null {
   if (/^=|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/i.test(text)) return `号码那一格是表格的公式或错误值：“${text.slice(0, 20)}”`;
@@ -165,8 +203,11 @@ function noNumber(text: string): string | null {
 }
 
 function noWay(cell: Cell, section: Section): string {
+  if (section.sides === null) return NO_OWNER;
   const { mapping } = section;
   if (mapping.caller !== undefined && mapping.callee !== undefined) return "看不出主叫、被叫哪个是你的号码";
+  if (section.ownNumbers && /^\d{1,2}(\.0)?$/.test(cell("direction")))
+    return `“${section.ownNumbers}”写的是数字 ${cell("direction")}，各家的意思不同：请在表里改成“主叫”“被叫”再导入`;
   const said = [cell("direction"), cell("result"), cell("mine")].find((text) => text !== "");
   if (mapping.direction === undefined && mapping.mine === undefined) return "表里没有主叫或被叫这一列，请指定";
   return `看不出是主叫还是被叫：“${(said ?? "").slice(0, 20)}”`;

@@ -1,3 +1,4 @@
+import type { ChatOwner } from "./chat-owner";
 import { repairNumber } from "./clean-number";
 import type { ColumnMapping, ReadOptions } from "./import-format";
 import { plainCell } from "./table-header";
@@ -14,7 +15,7 @@ export interface Section {
   yearOf: YearOf;
   /** Rows without a year that wait until it is known whether they run over a new year. */
   held: { line: number; row: string[] }[];
-  /** The only mobile number in the lines above the table, which is whose bill it is. */
+  /** The only mobile number in the lines above the table, which is whose bill it is; it may have stars in it. */
   own: string | null;
   /** The day of a heading over rows that have only a clock. */
   day: string;
@@ -22,6 +23,13 @@ export interface Section {
   inMinutes: boolean;
   /** The name of the other side of a chat, once it was seen. */
   counterpart?: string;
+  /** The heading of a Chinese column of directions: numbers in it have a meaning of their own. Null where they are Android's. */
+  ownNumbers: string | null;
+  /** The lines above the table. */
+  title: string;
+  /** Rows of a chat that tell who wrote by a name only: they wait until it is known whose name is whose. */
+  named: { line: number; row: string[]; sender: string; talker: string }[];
+  sides?: ChatOwner;
 }
 
 /** The kind of list that a line of words announces: `短信详单`, `二、语音通话`. Null when it names none, or both. */
@@ -38,7 +46,9 @@ export function announcedChannel(text: string): SectionChannel | null {
 function channelOfHeader(header: readonly string[], mapping: ColumnMapping, title: string): SectionChannel | null {
   const cells = header.map(plainCell);
   if (cells.some((cell) => /^(str)?talkerid$|^issender$|^isself$|^issend$|wxid|^talker$|^strcontent$/i.test(cell))) return "wechat";
-  const named = announcedChannel(title);
+  // The list of a chat is called messages by programs that write JSON.
+  const inChat = mapping.sender !== undefined && mapping.number === undefined && mapping.caller === undefined;
+  const named = inChat && /^messages?$/i.test(title.trim()) ? null : announcedChannel(title);
   if (named && named !== "other") return named;
   if (cells.some((cell) => /^(短信|信息|彩信)|^条数$/.test(cell))) return "sms";
   if (mapping.words !== undefined) {
@@ -57,7 +67,7 @@ export function learnSection(
   before: Pick<Section, "years" | "own"> | null,
 ): Section {
   const text = above.join("\n");
-  const numbers = new Set(text.match(/(?<!\d)1[3-9]\d{9}(?!\d)/g));
+  const numbers = new Set(text.match(/(?<![\d*])1[3-9](?:\d{9}|\d{1,2}\*{4,5}\d{3,4})(?![\d*])/g));
   const found = rowYears(text, options.name ?? "");
   // A second table of a sheet usually leaves the period to the first.
   const years = found.from === "stated" || !before?.years.from ? found : before.years;
@@ -70,6 +80,9 @@ export function learnSection(
     held: [],
     own: numbers.size === 1 ? [...numbers][0]! : (before?.own ?? null),
     day: "",
+    ownNumbers: /\p{Script=Han}/u.test(header[mapping.direction ?? -1] ?? "") ? header[mapping.direction!]!.trim().slice(0, 20) : null,
+    title: text,
+    named: [],
     inMinutes: /分|min/i.test(durations) && !/秒|:/.test(durations),
   };
 }

@@ -4,15 +4,15 @@ import chatText from "@/lib/imports/chat/chat-text";
 import { openFile } from "@/lib/imports/open-file";
 import paymentBill from "@/lib/imports/payments/payment-bill";
 import repaymentPlan from "@/lib/imports/payments/repayment-plan";
-import { readChosen, surveyFile } from "@/lib/imports/survey";
+import { readChosen, surveyFile, type ReadingOptions } from "@/lib/imports/survey";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { gbFile, utf8File } from "./files";
 
-const contactsOf = async (file: File) => {
-  const survey = (await surveyFile(file, []))!;
+const contactsOf = async (file: File, options: ReadingOptions = {}) => {
+  const survey = (await surveyFile(file, [], options))!;
   const numbers = survey.groups.map(({ number, name }) => ({ number, name, whom: { kind: "self" as const } }));
   const told = [];
-  for await (const batch of readChosen(file, [], { importId: "i", debtId: null, numbers, includeLikely: true }))
+  for await (const batch of readChosen(file, [], { importId: "i", debtId: null, numbers, includeLikely: true }, options))
     told.push(
       ...batch.map(
         (each) => `${dayOf(each.at)} ${clockOf(each.at)} ${each.channel} ${each.direction} ${each.number ?? each.collectorName ?? "-"}`,
@@ -51,8 +51,21 @@ describe("a chat as programs export it", () => {
       utf8File("a.txt", "2026-10-03 20:40:11 小李\n还款\n\n2026-10-03 20:50:11 老王\n好\n") as File,
     );
     expect(told).toEqual([]);
-    expect(survey).toMatchObject({ formatId: "chat-text", rejectedCount: 2, asks: [{ ask: "direction" }] });
+    expect(survey).toMatchObject({ formatId: "chat-text", rejectedCount: 2, asks: [{ ask: "owner", names: ["小李", "老王"] }] });
     expect(chatText.lacks.length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ["老王", ["2026-10-03 20:40 wechat in 小李", "2026-10-03 20:50 wechat out 小李"]],
+    ["", ["2026-10-03 20:40 wechat in 小李", "2026-10-03 20:50 wechat in 老王"]],
+  ])("is read by the name that the borrower says is their own: %s", async (owner, right) => {
+    const text = "2026-10-03 20:40:11 小李\n还款\n\n2026-10-03 20:50:11 老王\n好\n";
+    const table = "时间,发送人,内容\n2026-10-03 20:40:11,小李,还款\n2026-10-03 20:50:11,老王,好\n";
+    for (const file of [utf8File("a.txt", text), utf8File("a.csv", table)]) {
+      const { survey, told } = await contactsOf(file as File, { owner });
+      expect(told).toEqual(right);
+      expect(survey.asks).toEqual([]);
+    }
   });
 
   it("gives a line of a group to its writer, and takes no notice of the app for one", async () => {

@@ -1,20 +1,25 @@
 import { describe, expect, it } from "vitest";
 import { intakeOf } from "../tools/intake-file";
 import { CARRIERS } from "./layouts/carriers";
+import { CARRIERS_2 } from "./layouts/carriers-2";
 import { CHATS } from "./layouts/chats";
+import { CHATS_2 } from "./layouts/chats-2";
 import { HOSTILE } from "./layouts/hostile";
+import { HOSTILE_2 } from "./layouts/hostile-2";
 import type { Layout } from "./layouts/layout";
 import { MONEY } from "./layouts/money";
+import { MONEY_2 } from "./layouts/money-2";
 import { PHONES } from "./layouts/phones";
+import { PHONES_2 } from "./layouts/phones-2";
 
 /** Files in the layouts that people have: what is brought in is true, and what is not is told. */
 
 const SHELVES: Record<string, readonly Layout[]> = {
-  "details of carriers": CARRIERS,
-  "backups of phones": PHONES,
-  chats: CHATS,
-  "bills and plans": MONEY,
-  "files that are none of these": HOSTILE,
+  "details of carriers": [...CARRIERS, ...CARRIERS_2],
+  "backups of phones": [...PHONES, ...PHONES_2],
+  chats: [...CHATS, ...CHATS_2],
+  "bills and plans": [...MONEY, ...MONEY_2],
+  "files that are none of these": [...HOSTILE, ...HOSTILE_2],
 };
 
 const shown = (row: readonly unknown[]): string => row.map((cell) => (cell === null ? "-" : String(cell))).join(" ");

@@ -1,5 +1,6 @@
-import { isOwner } from "../direction-words";
-import type { FileHead, ImportFormat, ReadItem, Source } from "../import-format";
+import { askOwner, chatOwner, NO_OWNER, type ChatOwner } from "../chat-owner";
+import type { FileHead, ImportFormat, ReadItem, ReadOptions, Source } from "../import-format";
+import { datedBlocks } from "../dated-blocks";
 import { isOtherText, messageBlocks, type MessageBlock } from "../message-blocks";
 import { agencyOf, isSystemLine, isSystemName } from "../message-parts";
 import { NO_TIME, whyNoTime } from "../read-time";
@@ -10,25 +11,27 @@ const nameOf = ({ sender }: MessageBlock): string | null => {
   return plain === "" || /^\+?[\d*\s-]{4,}$/.test(plain) ? null : plain;
 };
 
-async function* read(source: Source): AsyncGenerator<ReadItem> {
+/** What stands above the first message. */
+const titleOf = (text: string, blocks: readonly MessageBlock[]): string =>
+  text
+    .split(/\r?\n/)
+    .slice(0, Math.max(0, (blocks.find(({ when }) => when !== undefined)?.line ?? 1) - 1))
+    .join("\n");
+
+async function* read(source: Source, { owner, year }: ReadOptions): AsyncGenerator<ReadItem> {
   if (source.kind !== "text") throw new TypeError("text is needed");
   let text = "";
   for await (const chunk of source.chunks) text += chunk;
   yield { kind: "section", line: 1, title: "" };
-  const blocks = messageBlocks(text);
-  const others = [...new Set(blocks.map(nameOf).filter((name): name is string => name !== null && !isOwner(name) && !isSystemName(name)))];
-  const hasOwner = blocks.some((block) => isOwner(nameOf(block) ?? ""));
-  if (!hasOwner && others.length > 1)
-    yield {
-      kind: "ask",
-      line: 1,
-      ask: "direction",
-      text: `聊天里有 ${others.slice(0, 4).join("、")}，看不出哪个是你：请确认，写成“我”再导入。`,
-    };
-  for (const block of blocks) yield readBlock(block, others, hasOwner);
+  const { blocks, noYear } = datedBlocks(text, year);
+  if (noYear !== null) yield { kind: "ask", line: 1, ask: "year", text: `“${noYear}”没有写年份：请填是哪一年；跨了新年的，填后面那一年。` };
+  const names = new Set(blocks.map(nameOf).filter((name): name is string => name !== null && !isSystemName(name)));
+  const sides = chatOwner(names, titleOf(text, blocks), owner);
+  if (sides === null && names.size > 0) yield askOwner(names, 1);
+  for (const block of blocks) yield readBlock(block, sides);
 }
 
-function readBlock(block: MessageBlock, others: readonly string[], hasOwner: boolean): ReadItem {
+function readBlock(block: MessageBlock, sides: ChatOwner): ReadItem {
   const { line, at, when, body } = block;
   const name = nameOf(block);
   const words = body.join("\n").trim().slice(0, 20_000);
@@ -37,9 +40,9 @@ function readBlock(block: MessageBlock, others: readonly string[], hasOwner: boo
   if (at === null) return { kind: "rejected", line, reason: when === undefined ? "没有写时间" : NO_TIME[whyNoTime(when)], raw };
   if (name === null) return { kind: "rejected", line, reason: "看不出是谁发的", raw };
   if (isSystemName(name) || isSystemLine(words)) return { kind: "rejected", line, reason: "系统消息，不是对方发的", raw };
-  if (!hasOwner && others.length > 1) return { kind: "rejected", line, reason: "看不出哪个名字是你：请把自己的名字写成“我”", raw };
-  const mine = isOwner(name);
-  const other = mine ? (others.length === 1 ? others[0]! : undefined) : name;
+  if (sides === null) return { kind: "rejected", line, reason: NO_OWNER, raw };
+  const mine = sides.own.has(name);
+  const other = mine ? (sides.other ?? undefined) : name;
   return {
     kind: "contact",
     line,

@@ -1,25 +1,27 @@
 import { cleanNumber } from "../clean-number";
 import { isOwner } from "../direction-words";
-import type { FileHead, ImportFormat, ReadItem, Source } from "../import-format";
+import { datedBlocks } from "../dated-blocks";
+import type { FileHead, ImportFormat, ReadItem, ReadOptions, Source } from "../import-format";
 import { isOtherText, messageBlocks, type MessageBlock } from "../message-blocks";
 import { agencyOf } from "../message-parts";
 import { NO_TIME, whyNoTime } from "../read-time";
 
 const PASTED = "粘贴的短信.txt";
 
-async function* read(source: Source): AsyncGenerator<ReadItem> {
+async function* read(source: Source, { year }: ReadOptions): AsyncGenerator<ReadItem> {
   if (source.kind !== "text") throw new TypeError("text is needed");
   let text = "";
   for await (const chunk of source.chunks) text += chunk;
   yield { kind: "section", line: 1, title: "" };
-  for (const { line, sender, at, when, body, way } of messageBlocks(text)) {
+  const { blocks, noYear } = datedBlocks(text, year);
+  if (noYear !== null) yield { kind: "ask", line: 1, ask: "year", text: `“${noYear}”没有写年份：请填是哪一年；跨了新年的，填后面那一年。` };
+  for (const { line, sender, at, when, body, way } of blocks) {
     const words = body.join("\n").trim().slice(0, 20_000);
     const raw = [sender, when, words].filter(Boolean).join(" | ").slice(0, 300);
     if (words === "") yield { kind: "rejected", line, reason: "没有短信内容", raw };
     else if (way === "none") yield { kind: "rejected", line, reason: "草稿或没有发出的信息", raw };
     else if (at === null) {
       const why = when === undefined ? "no-time" : whyNoTime(when);
-      if (why === "no-year") yield { kind: "ask", line, ask: "year", text: `“${when}”没有写年份：请补上是哪一年。` };
       yield { kind: "rejected", line, reason: why === "no-time" ? "没有写收到的时间：请补上日期和几点几分" : NO_TIME[why], raw };
     } else {
       const name = sender !== undefined && !/\d{4,}/.test(sender) && !isOwner(sender) ? sender.slice(0, 40) : undefined;
