@@ -20,9 +20,6 @@ export interface SayingContext {
 
 const ROWS = SAYING_WORDS.map((row) => ({ ...row, pattern: patternOf(row.words, "gi"), parts: row.has?.split("|") }));
 
-/** Nothing of a debt or its collection is said without one of these. */
-const ANY = /[还欠债贷款逾催诉法牢抓骂案律警公门借账单录音期协减免老赖脸妈家通转告联系电他她钱滚贱狗死骚扰]/;
-
 /**
  * What a text seems to say, each with its words; for the borrower to tick, never a conclusion. The text is a message as it came, or a few
  * words on a call. What is denied, what the borrower said, and what a court, bank or shop writes makes nothing. Each saying once, at its
@@ -30,10 +27,8 @@ const ANY = /[还欠债贷款逾催诉法牢抓骂案律警公门借账单录音
  */
 export function sayingsIn(text: string, { direction, whom }: SayingContext): ProposedSaying[] {
   const plain = narrowed(text);
-  if (direction === "in" && !ANY.test(plain)) return [];
   const told = isTold(plain);
   const voices = voicesOf(plain, told);
-  if (!told && direction === "in" && collectsText(plain).collects === false) return [];
   const found = new Map<Saying, ProposedSaying>();
   for (const row of ROWS) {
     if (found.has(row.saying) || !mayBeSaid(row, direction, whom.kind, told)) continue;
@@ -44,6 +39,12 @@ export function sayingsIn(text: string, { direction, whom }: SayingContext): Pro
       found.set(row.saying, { saying: row.saying, from: match.index, to, words: text.slice(match.index, to) });
       break;
     }
+  }
+  if (found.size > 0 && !told && direction === "in") {
+    // Whose words of a kind that collects nothing say nothing of it; who signs says for whom only where they collect.
+    const { collects } = collectsText(plain);
+    if (collects === false) return [];
+    if (collects === null && found.get("named-agency")?.words.startsWith("【")) found.delete("named-agency");
   }
   if (direction === "out") addOwn(plain, text, whom.kind, found);
   withoutContradictions(found);
@@ -106,11 +107,12 @@ const CONDITION =
   /(?:再不|还不|要不|不然|不还款?|不处理|不接|不回|不配合|不联系|不到位|无法联系|联系不上|是不是|不管|不止|不仅|不但|没还|未还|不履行|不得不|不停|不断|要不是|差不多|不好意思|没关系|不归还|不偿还|未处理|未归还)[^，,。！!？?；;：:\n]{0,6}$/;
 /** `不` in these denies nothing of what follows. */
 const NO_DENIAL =
-  /不行|不得不|不好意思|不管|不止|不仅|不但|不断|不停|差不多|[是能要会好行]不[是能要会好行]|可不可以|对不起|不过|不久|别的|别人|没关系/g;
+  /信不信|不行|不得不|不好意思|不管|不止|不仅|不但|不断|不停|差不多|[是能要会好行]不[是能要会好行]|可不可以|对不起|不过|不久|别的|别人|没关系/g;
 /** A visit yet to come is no visit. */
 const AHEAD = /将|会(?!见)|准备|即将|安排|派|打算|再不|否则|下一步|明[天日]/;
 /** Who speaks against it says it of himself: `我司不会…`, `如遇…请举报`. */
-const WARNING = /(?:不会(?:以任何|要求|向)|如遇|如有|凡是|谨防|请勿|切勿|提醒您[^。]{0,6}(?:防|警惕)|均为诈骗|都是诈骗|均属诈骗|请举报)/;
+const WARNING =
+  /(?:不会(?:以任何|要求|向)|如遇|如有|凡是|谨防|请勿|切勿|提醒您[^。]{0,6}(?:防|警惕)|均为诈骗|都是诈骗|均属诈骗|请举报|别上当|别信|不要相信|上当受骗|大家(?:注意|小心|当心|别))/;
 
 function stands(row: SayingRow, text: string, at: number, words: string, own: readonly [number, number][]): boolean {
   const before = text.slice(Math.max(0, at - 12), at).replace(NO_DENIAL, "");

@@ -3,6 +3,7 @@ import { sayingsIn, type SayingContext } from "@/lib/case/sayings";
 import { SAYING_WORDS } from "@/lib/case/sayings-words";
 import { sayingKeys } from "@/lib/case/vocabulary";
 import { patternOf } from "@/lib/case/word-table";
+import { FRESH_SAYING_TEXTS, SECOND_SAYING_TEXTS, THIRD_SAYING_TEXTS } from "./texts/sayings-2";
 import { LATER_SAYING_TEXTS, SAYING_TEXTS, UNSEEN_SAYING_TEXTS, type SayingText, type Where } from "./texts/sayings";
 
 const CONTEXT: Record<Where, SayingContext> = {
@@ -34,6 +35,9 @@ describe("what was said", () => {
     ["written first", SAYING_TEXTS],
     ["written later", LATER_SAYING_TEXTS],
     ["written last", UNSEEN_SAYING_TEXTS],
+    ["written afresh", FRESH_SAYING_TEXTS],
+    ["written after those", SECOND_SAYING_TEXTS],
+    ["written at the end", THIRD_SAYING_TEXTS],
   ])("is proposed rightly in texts %s", (_, texts) => {
     const { precision, recall, wrong } = measured(texts);
     if (process.env["SHOW"]) console.log(precision, recall, wrong.join("\n"));
