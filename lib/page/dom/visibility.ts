@@ -127,6 +127,38 @@ function isScrolledAway(el: Element, box: DOMRect): boolean {
   return box.right + x > 0 && box.bottom + y > 0;
 }
 
+/** Why the place of an element cannot be seen, styles left aside: no layout box, no area, beside the page, in a frame that is not seen. */
+function unseenPlace(el: Element, box: DOMRect, view: Window, memo: Map<Element, Seen>): string {
+  if (box.width < 4 || box.height < 4) return "hidden";
+  if ((box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) && !isScrolledAway(el, box)) return "off-screen";
+  const frame = frameOf(el);
+  if (!frame) return "";
+  const why = whyUnseen(frame, memo);
+  if (why !== "") return why;
+  return (box.height * rectOf(frame).height) / ((frame as HTMLElement).offsetHeight || 1) < SMALL ? "tiny" : "";
+}
+
+/** What the style of one element does to what stands in it, given what stands above it. */
+function seenIn(node: Element, above: Seen, view: Window): Seen {
+  const style = view.getComputedStyle(node);
+  const seen = { opacity: above.opacity };
+  let why = hiddenByStyle(style, seen);
+  if (!why && Number.parseFloat(style.zoom || "1") < 0.1) why = "tiny";
+  if (!why && (hasAttribute(node, "inert") || style.getPropertyValue("interactivity") === "inert")) why = "inert";
+  const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
+  const outermost = localName(node) === "body" || localName(node) === "html";
+  const own = turnOf(style);
+  const turn = own && above.turn ? above.turn.multiply(own) : (own ?? above.turn);
+  return { why, opacity: seen.opacity, clips: cuts && !outermost ? style : null, turn };
+}
+
+/** An element and all above it in its document, the outermost first. */
+function chainOf(el: Element): Element[] {
+  const chain: Element[] = [];
+  for (let up: Element | null = el; up && chain.length < 600; up = parentElement(up)) chain.push(up);
+  return chain.toReversed();
+}
+
 /**
  * Why a person cannot see this element, or an empty string. The union of the tests that find the known tricks: no layout box, no area,
  * nothing left of the opacity, filter, mask or clip, outside the page, in an inert or hidden part, turned away; so of every frame above it.
@@ -135,35 +167,16 @@ function isScrolledAway(el: Element, box: DOMRect): boolean {
 export function whyUnseen(el: Element, memo: Map<Element, Seen> = new Map()): string {
   if (!isRendered(el)) return "hidden";
   const box = rectOf(el);
-  if (box.width < 4 || box.height < 4) return "hidden";
   const view = documentOf(el).defaultView;
   if (!view) return "hidden";
-  if ((box.right + view.scrollX <= 0 || box.bottom + view.scrollY <= 0) && !isScrolledAway(el, box)) return "off-screen";
+  const place = unseenPlace(el, box, view, memo);
+  if (place !== "") return place;
   const frame = frameOf(el);
-  if (frame) {
-    const why = whyUnseen(frame, memo);
-    if (why !== "") return why;
-    if ((box.height * rectOf(frame).height) / ((frame as HTMLElement).offsetHeight || 1) < SMALL) return "tiny";
-  }
-  const chain: Element[] = [];
-  for (let up: Element | null = el; up && chain.length < 600; up = parentElement(up)) chain.push(up);
   let above: Seen = (frame && memo.get(frame)) ?? { why: "", opacity: 1, clips: null, turn: null };
   const cutting: [Element, CSSStyleDeclaration][] = [];
-  for (const node of chain.toReversed()) {
-    let here = memo.get(node);
-    if (!here) {
-      const style = view.getComputedStyle(node);
-      const seen = { opacity: above.opacity };
-      let why = hiddenByStyle(style, seen);
-      if (!why && Number.parseFloat(style.zoom || "1") < 0.1) why = "tiny";
-      if (!why && (hasAttribute(node, "inert") || style.getPropertyValue("interactivity") === "inert")) why = "inert";
-      const cuts = style.overflowX !== "visible" || style.overflowY !== "visible";
-      const outermost = localName(node) === "body" || localName(node) === "html";
-      const own = turnOf(style);
-      const turn = own && above.turn ? above.turn.multiply(own) : (own ?? above.turn);
-      here = { why, opacity: seen.opacity, clips: cuts && !outermost ? style : null, turn };
-      memo.set(node, here);
-    }
+  for (const node of chainOf(el)) {
+    const here = memo.get(node) ?? seenIn(node, above, view);
+    memo.set(node, here);
     if (here.why) return here.why;
     if (here.clips && node !== el) cutting.push([node, here.clips]);
     above = here;
