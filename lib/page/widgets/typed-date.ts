@@ -8,24 +8,34 @@ import type { Driver, DriverTools } from "./widgets";
 
 const standing = (popup: Element | null): boolean => popup !== null && isDrawn(popup) && !leaving(popup);
 
+/** Of what an opened popup asks: a moment beside the day, a span. */
+const holdsDrawn = (popup: Element | null, part: string | undefined): boolean =>
+  popup !== null && part !== undefined && all(popup, part).some(isDrawn);
+
+const isDay = (value: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(value);
+
+/** Why a popup does not take what it is to be given, or an empty string. */
+function misfits(popup: Element | null, recipe: TypedDate, value: string): string {
+  if (!popup && value !== "") return "did-not-open";
+  if (holdsDrawn(popup, recipe.time) && isDay(value)) return "needs-time";
+  const spans = holdsDrawn(popup, recipe.span);
+  if (value === "" || spans === value.includes("/")) return "";
+  return spans ? "needs-range" : "not-taken";
+}
+
 async function writeOne(root: Element, inputs: Element[], recipe: TypedDate, value: string, tools: DriverTools): Promise<string> {
   const input = inputs[0]!;
   const model = `${valueOf(input)} ${attr(input, "placeholder")} ${attr(root, "data-format")}`;
   let popup = await open(input, recipe, tools);
-  if (!popup && value !== "") return "did-not-open";
-  const both = popup !== null && recipe.time !== undefined && all(popup, recipe.time).some(isDrawn);
-  if (both && /^\d{4}-\d{2}-\d{2}$/.test(value)) {
-    await close(inputs, popup, tools);
-    return "needs-time";
+  const misfit = misfits(popup, recipe, value);
+  if (misfit !== "") {
+    if (popup) await close(inputs, popup, tools);
+    return misfit;
   }
-  const wanted = popup !== null && recipe.time !== undefined && !both ? value.replace(/T.*/, "") : value;
-  const spans = popup !== null && recipe.span !== undefined && all(popup, recipe.span).some(isDrawn);
-  if (spans !== value.includes("/") && value !== "") {
-    await close(inputs, popup, tools);
-    return spans ? "needs-range" : "not-taken";
-  }
+  const dayOnly = popup !== null && recipe.time !== undefined && !holdsDrawn(popup, recipe.time);
+  const wanted = dayOnly ? value.replace(/T.*/, "") : value;
   const { calendar } = recipe;
-  const pressable = calendar !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(wanted);
+  const pressable = calendar !== undefined && isDay(wanted);
   const texts = spanDressings(wanted, model);
   // A day that is not taken as first typed is pressed; guessing at the page's format, after a second try, is for the rest.
   for (const text of pressable ? texts.slice(0, 1) : [texts[0]!, ...texts]) {
