@@ -91,45 +91,40 @@ function allNamedApart(outline: Outline, group: Box): boolean {
   return count > 1 && names.size === count;
 }
 
+const GROUP =
+  "[role=radiogroup],[role=group],[class*=radio-group]:not([class*=group-item]),[class*=radioGroup],[class*=checkbox-group]:not([class*=group-item]),[class*=check-group]:not([class*=group-item]),[class*=checkboxGroup],radio-group,checkbox-group,uni-radio-group,uni-checkbox-group,fieldset";
+
+/** Whether a box holds no control but those of this kind. */
+function holdsOnly(outline: Outline, box: Box, widget: Widget): boolean {
+  for (let i = box.start; i < box.end; i++) {
+    const piece = outline.pieces[i]!;
+    if (isControl(piece) && piece.widget !== widget) return false;
+  }
+  return true;
+}
+
 /** Radios belong together by name within a form; without a name, by the box that draws them as a group. */
 function groupKey(outline: Outline, control: ControlPiece, box: Box): Box | string {
   const name = attribute(control.control, "name");
-  const group = closest(
-    control.control,
-    "[role=radiogroup],[role=group],[class*=radio-group]:not([class*=group-item]),[class*=radioGroup],[class*=checkbox-group]:not([class*=group-item]),[class*=check-group]:not([class*=group-item]),[class*=checkboxGroup],radio-group,checkbox-group,uni-radio-group,uni-checkbox-group,fieldset",
-  );
-  const drawn = group ? outline.boxes.get(group) : undefined;
-  const sameKind = (candidate: Box): boolean => {
-    for (let i = candidate.start; i < candidate.end; i++) {
-      const piece = outline.pieces[i]!;
-      if (isControl(piece) && piece.widget !== control.widget) return false;
-    }
-    return true;
-  };
-  if (control.widget === "radioGroup" && drawn && drawn.tag !== "fieldset" && sameKind(drawn) && allNamedApart(outline, drawn))
-    return drawn;
-  if (name && (control.widget === "radioGroup" || !/^(?:on|true|agree)$/i.test(name))) {
-    const place = control.widget === "radioGroup" ? "" : String(box.parent?.start ?? 0);
-    const owner = attribute(control.control, "form") || (box.form ? box.form.start : "");
-    return control.widget === "radioGroup"
-      ? `r|${box.root}|${owner}|${name}`
-      : drawn && sameKind(drawn)
-        ? drawn
-        : `c|${box.root}|${owner}|${name.replace(/\d+(?=\]?$)/, "")}|${name.endsWith("[]") ? "" : place}`;
-  }
-  if (drawn && drawn.tag !== "fieldset" && sameKind(drawn)) return drawn;
+  const group = closest(control.control, GROUP);
+  const around = group ? outline.boxes.get(group) : undefined;
+  const drawn = around && holdsOnly(outline, around, control.widget) ? around : null;
+  const framed = drawn && drawn.tag !== "fieldset" ? drawn : null;
+  const parent = box.parent && holdsOnly(outline, box.parent, control.widget) ? box.parent : null;
+  const owner = attribute(control.control, "form") || (box.form ? box.form.start : "");
   if (control.widget === "radioGroup") {
-    const parent = box.parent;
-    return parent && sameKind(parent) ? parent : `one|${control.at}`;
+    if (framed && allNamedApart(outline, framed)) return framed;
+    if (name) return `r|${box.root}|${owner}|${name}`;
+    return framed ?? parent ?? `one|${control.at}`;
   }
+  if (name && !/^(?:on|true|agree)$/i.test(name)) {
+    const place = name.endsWith("[]") || !box.parent ? "" : String(box.parent.start);
+    return drawn ?? `c|${box.root}|${owner}|${name.replace(/\d+(?=\]?$)/, "")}|${place}`;
+  }
+  if (framed) return framed;
   // Boxes without a name: one question only when they stand side by side with short texts.
-  const parent = box.parent;
-  return parent &&
-    sameKind(parent) &&
-    countControls(outline, parent.start, parent.end) > 1 &&
-    joined(outline, box.start, box.end).length <= 8
-    ? parent
-    : `one|${control.at}`;
+  const together = parent && countControls(outline, parent.start, parent.end) > 1 && joined(outline, box.start, box.end).length <= 8;
+  return together ? parent : `one|${control.at}`;
 }
 
 function single(outline: Outline, control: ControlPiece): Question {

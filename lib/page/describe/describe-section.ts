@@ -83,6 +83,13 @@ function scopeOf(outline: Outline, start: Box): Box | null {
   return box;
 }
 
+/** A line that names a party with a word for it: 「被投诉人信息」. In a bar without questions it is a link to elsewhere. */
+function isPartyLine(outline: Outline, { text, box }: TextPiece, at: number): boolean {
+  if (text.length < 4 || text.length > 40 || box.tag === "a") return false;
+  if (!HEAD_WORD.test(text) || !PARTY_LINE.test(normalise(text).main)) return false;
+  return !(inBar(box) && countControls(outline, box.parent?.start ?? at, box.parent?.end ?? at) === 0);
+}
+
 /** Headings in reading order. Texts that serve as labels are none, whatever their class. */
 export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] {
   const headings: Heading[] = [];
@@ -103,14 +110,7 @@ export function headingsOf(outline: Outline, labels: Set<TextPiece>): Heading[] 
         60,
       );
       headings.push({ text, at, scope: scopeOf(outline, found.box), rank: found.rank, sort: sortOf(found.box) });
-    } else if (
-      piece.text.length >= 4 &&
-      piece.text.length <= 40 &&
-      piece.box.tag !== "a" &&
-      HEAD_WORD.test(piece.text) &&
-      PARTY_LINE.test(normalise(piece.text).main) &&
-      !(inBar(piece.box) && countControls(outline, piece.box.parent?.start ?? at, piece.box.parent?.end ?? at) === 0)
-    ) {
+    } else if (isPartyLine(outline, piece, at)) {
       headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 6, sort: "party" });
     } else if (piece.text.length <= 24 && (isBoldLine(outline, piece, at) || NUMBERED.test(piece.text)) && !/[:：]$/.test(piece.text)) {
       headings.push({ text: piece.text, at, scope: scopeOf(outline, piece.box), rank: 8, sort: sortOf(piece.box) });

@@ -14,7 +14,8 @@ import {
   shadowRoot,
   TURNED_ROUND,
 } from "../dom/describe-dom";
-import { asksChoice, controlAt, isSkin } from "./describe-widgets";
+import { controlAt, isSkin } from "./describe-widgets";
+import { asksChoice } from "./tapped";
 import type { Found } from "./describe-widgets";
 import { documentOf } from "../dom/touch";
 import { isRendered } from "../dom/visibility";
@@ -225,6 +226,33 @@ export function walk(document: Document, part: Element | null = null): Outline {
     if (!inline && tag !== "input" && tag !== "select" && tag !== "textarea" && tag !== "img") line++;
   };
 
+  const button = (el: Element, tag: string, box: Box): void => {
+    const found = controlAt(el, tag);
+    if (found) {
+      control(found, el, box);
+      return;
+    }
+    const caption = tag === "input" ? attribute(el, "value") || attribute(el, "alt") : (el.textContent ?? "");
+    outline.buttons.push({ text: caption.slice(0, 200).replace(/\s+/g, "").slice(0, 20), box, at: box.start });
+    // Upload components hide the file input inside of their button.
+    if (tag !== "input" && query(el, "input[type=file]")) children(el, box, box.root);
+  };
+
+  /** Popups, bars of editors and drawn placeholders are not read; a drawn select behind its native one is noted with it. */
+  const isPassedOver = (el: Element, tag: string, names: string): boolean => {
+    if (!names || dull.has(names)) return false;
+    const [popup, placeholder, skin, bar] = [POPUP.test(names), /placeholder/i.test(names), isSkin(names), EDITOR_BAR.test(names)];
+    if (!popup && !placeholder && !skin && !bar) dull.add(names);
+    if (bar && !query(el, "iframe,textarea,[contenteditable]")) return true;
+    if (popup && !query(el, "textarea,form")) return true;
+    // Nothing that holds a control is drawn text alone, whatever it is called.
+    if (placeholder && tag !== "label" && !query(el, "input,select,textarea")) return true;
+    const last = outline.controls[outline.controls.length - 1];
+    if (!skin || !last || /^(?:input|select|textarea)$/.test(tag) || !skins(last, el)) return false;
+    last.skin = el;
+    return true;
+  };
+
   const enter = (el: Element, tag: string, box: Box): void => {
     if (tag === "img") {
       outline.images.push({ el, at: box.start });
@@ -234,37 +262,13 @@ export function walk(document: Document, part: Element | null = null): Outline {
       frame(el, box);
       return;
     }
-    if (
-      tag === "button" ||
-      (tag === "input" && BUTTON_TYPES.has(attribute(el, "type").toLowerCase())) ||
-      (tag === "a" && /btn|button|submit/i.test(attribute(el, "class")))
-    ) {
-      const caption = tag === "input" ? attribute(el, "value") || attribute(el, "alt") : (el.textContent ?? "");
-      const found = controlAt(el, tag);
-      if (found) control(found, el, box);
-      else {
-        outline.buttons.push({ text: caption.slice(0, 200).replace(/\s+/g, "").slice(0, 20), box, at: box.start });
-        // Upload components hide the file input inside of their button.
-        if (tag !== "input" && query(el, "input[type=file]")) children(el, box, box.root);
-      }
+    if (isButton(el, tag)) {
+      button(el, tag, box);
       return;
     }
     // Most elements of a page have neither, and pages repeat their classes.
     const isBare = !hasAttributes(el) && !CONTROL_TAG.test(tag) && !isRequest(el);
-    const names = isBare ? "" : attribute(el, "class");
-    if (names && !dull.has(names)) {
-      const [popup, placeholder, skin] = [POPUP.test(names), /placeholder/i.test(names), isSkin(names)];
-      if (!popup && !placeholder && !skin && !EDITOR_BAR.test(names)) dull.add(names);
-      if (EDITOR_BAR.test(names) && !query(el, "iframe,textarea,[contenteditable]")) return;
-      if (popup && !query(el, "textarea,form")) return;
-      // Nothing that holds a control is drawn text alone, whatever it is called.
-      if (placeholder && tag !== "label" && !query(el, "input,select,textarea")) return;
-      const last = outline.controls[outline.controls.length - 1];
-      if (skin && last && !/^(?:input|select|textarea)$/.test(tag) && skins(last, el)) {
-        last.skin = el;
-        return;
-      }
-    }
+    if (!isBare && isPassedOver(el, tag, attribute(el, "class"))) return;
     const found = isBare ? null : controlAt(el, tag);
     if (found) {
       const before = outline.controls.length;
@@ -296,6 +300,11 @@ export function walk(document: Document, part: Element | null = null): Outline {
     if (nodeType(node) === 1 && localName(node as Element) !== "head") visit(node as Element, null, 0, null);
   return outline;
 }
+
+const isButton = (el: Element, tag: string): boolean =>
+  tag === "button" ||
+  (tag === "input" && BUTTON_TYPES.has(attribute(el, "type").toLowerCase())) ||
+  (tag === "a" && /btn|button|submit/i.test(attribute(el, "class")));
 
 /** A box without any attribute that holds a request and nothing else: 「请选择举报类型」. */
 function isRequest(el: Element): boolean {

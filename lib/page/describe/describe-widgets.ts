@@ -10,6 +10,7 @@ import {
   query,
   textContent,
 } from "../dom/describe-dom";
+import { isTapped } from "./tapped";
 
 /** A library's drawn control, known by a class on its outermost element. Classes read from the libraries' own packages on 2026-11-23. */
 interface Drawn {
@@ -190,121 +191,59 @@ function isDrawnUpload(el: Element, tag: string, names: string): boolean {
   return (textContent(el) ?? "").trim().length <= 40;
 }
 
-const TAPPED = /(?:^|[\s_-])(?:select(?:or|ed|ion)?|pick(?:er)?|choose|choice|dropdown|cell-value|right-value|value)(?:[\s_-]|$)/i;
-const NOT_TAPPED = /option|menu|nav|tab|item-list|list-|title|head|label|btn|button|crumb|pag(?:e|ination)|lang|link|search/i;
-
-const MAY_BE_TAPPED = new Set(["div", "uni-view", "view", "span", "p", "li", "uni-text"]);
-const ASKS_CHOICE = /^(?:请|点击|请点击)?(?:选择|点选)[^:：。，,;；?？]{0,10}$/;
-/** What is chosen on the machine and not from a list: beside the words stands a file input, and that is the control. */
-const OF_FILES = /文件|图片|照片|相片|附件|视频|录音|音频|材料/;
-export const asksChoice = (words: string): boolean => ASKS_CHOICE.test(words) && !OF_FILES.test(words);
-const ARROW = /^[›>》»▾▼∨＞→]$/;
-
-/** The outermost of the boxes that hold these words and no others. */
-function wrapping(el: Element, words: string): Element {
-  let inner = el;
-  for (let up = parentElement(el), steps = 0; up && steps < 3; up = parentElement(up), steps++) {
-    const text = textContent(up) ?? "";
-    if (text.length > 60 || text.trim() !== words) break;
-    inner = up;
+/** What a library draws, and what pages draw themselves, by the classes of the outermost element. */
+function byClass(el: Element, tag: string, names: string, spoken: string): Found | null {
+  const padded = ` ${names} `;
+  const drawn = LIBRARY.test(names) ? DRAWN.find((entry) => entry.test.test(padded)) : undefined;
+  if (drawn && (drawn.widget !== "file" || query(el, "input[type=file]"))) {
+    const inner = query(el, "input,select,textarea");
+    const widget = drawn.widget === "customSelect" && inner && localName(inner) === "select" ? "select" : drawn.widget;
+    return { widget, library: libraryOf(el), control: el };
   }
-  return inner;
+  if (/\sweui-cell_select\s/.test(padded) && !query(el, "input,select,textarea"))
+    return { widget: "pickerPopup", library: "weui", control: el };
+  if (isDrawnUpload(el, tag, spoken)) return { widget: "unknown", library: "upload", control: el };
+  if (isChips(el, tag, spoken)) return { widget: "unknown", library: libraryOf(el), control: el };
+  const inner = /\sbootstrap-select\s/.test(padded) ? query(el, "select") : null;
+  return inner && { widget: "select", library: "bootstrap", control: inner };
 }
 
-/** A line to tap that opens a list by script, drawn without any control: 「请选择」, or a value before an arrow, in a row without controls. */
-function isTapped(el: Element, tag: string, names: string): boolean {
-  if (!MAY_BE_TAPPED.has(tag)) return false;
-  if (CELL.test(names)) return !query(el, CONTROLS) && (asksChoice((textContent(el) ?? "").slice(0, 60).trim()) || isLinkAmongFields(el));
-  // A leaf, or at most two leaves side by side: anything larger is a container, and its text is not read.
-  const children = childElements(el, 3);
-  if (children.length > 2 || children.some((child) => childElements(child, 1).length > 0) || NOT_TAPPED.test(names)) return false;
-  const raw = textContent(el) ?? "";
-  if (raw.length > 60) return false;
-  const words = raw.trim();
-  if (words.length < 2 || words.length > 24 || query(el, CONTROLS)) return false;
-  const chooses = asksChoice(words);
-  if (/(?:^|\s)(?:select|picker|choose)(?:\s|$)/i.test(names) || (chooses && TAPPED.test(names))) return true;
-  if (children.length > (chooses ? 1 : 0) || !(chooses || beforeArrow(el))) return false;
-  // The row it stands in: a label and this, and no control. Words that ask for a choice may be wrapped up in it.
-  const inner = chooses ? wrapping(el, words) : el;
-  const row = parentElement(inner);
-  const around = row && (textContent(row) ?? "").length <= 80 && childElements(row, 6).length <= 5 ? row : null;
-  const elsewhere = chooses ? "a,nav,header,footer" : "a,nav,header,footer,[class*=menu],[class*=nav],[class*=tab]";
-  if (!around || query(around, CONTROLS) || closest(around, elsewhere)) return false;
-  let earlier = inner.previousElementSibling;
-  while (earlier && (textContent(earlier) ?? "").trim() === "") earlier = earlier.previousElementSibling;
-  return earlier !== null;
-}
+/** What uni-app draws under names of its own. */
+const BY_TAG = new Map<string, Widget>([
+  ["uni-radio", "radioGroup"],
+  ["uni-checkbox", "checkGroup"],
+  ["uni-switch", "switch"],
+  ["picker", "pickerPopup"],
+  ["uni-picker", "pickerPopup"],
+]);
 
-/** A cell with an arrow, its value still empty, in a group with boxes to fill: Vant's way to a list. A menu has no boxes. */
-function isLinkAmongFields(el: Element): boolean {
-  if (!query(el, ".van-cell__right-icon,.mint-cell-allow-right")) return false;
-  const group = parentElement(el);
-  return group !== null && query(group, ".van-field,.mint-field") !== null;
-}
-
-/** A row that libraries draw for tapping. */
-const CELL =
-  /(?:^|\s)(?:van-cell--clickable|weui-cell_access|weui-cell_select|mui-navigate-right|adm-list-item|nut-cell|uni-list-cell)(?:\s|$)/;
-const CONTROLS = "input,select,textarea,a,button,label,ul,li,[role=radio],[role=checkbox],[contenteditable]";
-
-function beforeArrow(el: Element): boolean {
-  const next = el.nextElementSibling;
-  return next !== null && childElements(next, 1).length === 0 && ARROW.test((textContent(next) ?? "").slice(0, 8).trim());
-}
+/** What a role makes of an element, and the native control inside of which the role is only a frame. */
+const BY_ROLE = new Map<string, [Widget, frames: string]>([
+  ["textbox", ["richText", "input,textarea"]],
+  ["combobox", ["customSelect", ""]],
+  ["listbox", ["customSelect", "input,select"]],
+  ["radio", ["radioGroup", "input[type=radio]"]],
+  ["checkbox", ["checkGroup", "input[type=checkbox]"]],
+  ["switch", ["switch", "input[type=checkbox]"]],
+]);
 
 /** The control that begins at this element, or null when it is none. Containers are entered by the walk. */
 export function controlAt(el: Element, tag: string): Found | null {
+  const found = (widget: Widget | null | undefined, library?: string): Found | null =>
+    widget ? { widget, library: library ?? libraryOf(el), control: el } : null;
   const native = nativeWidget(el, tag);
-  if (native) return { widget: native, library: libraryOf(el), control: el };
-  if (tag === "input" || tag === "button" || tag === "a") {
-    const names = attribute(el, "class");
-    return tag === "button" && / (?:ant|el|ivu|n|arco|t|van)-switch /.test(` ${names} `)
-      ? { widget: "switch", library: libraryOf(el), control: el }
-      : null;
-  }
+  if (native) return found(native);
   const names = attribute(el, "class");
+  if (tag === "input" || tag === "button" || tag === "a")
+    return found(tag === "button" && / (?:ant|el|ivu|n|arco|t|van)-switch /.test(` ${names} `) ? "switch" : null);
   // What pages draw themselves is named in words: 「typeSelector」 of a style module holds those of 「type-selector」.
   const spoken = /[a-z][A-Z]/.test(names) ? names.replace(/([a-z])([A-Z])/g, "$1-$2") : names;
-  if (names) {
-    const padded = ` ${names} `;
-    const drawn = LIBRARY.test(names) ? DRAWN.find((entry) => entry.test.test(padded)) : undefined;
-    if (drawn && (drawn.widget !== "file" || query(el, "input[type=file]"))) {
-      const inner = query(el, "input,select,textarea");
-      const widget = drawn.widget === "customSelect" && inner && localName(inner) === "select" ? "select" : drawn.widget;
-      return { widget, library: libraryOf(el), control: el };
-    }
-    if (/\sweui-cell_select\s/.test(padded) && !query(el, "input,select,textarea"))
-      return { widget: "pickerPopup", library: "weui", control: el };
-    if (isDrawnUpload(el, tag, spoken)) return { widget: "unknown", library: "upload", control: el };
-    if (isChips(el, tag, spoken)) return { widget: "unknown", library: libraryOf(el), control: el };
-    if (/\sbootstrap-select\s/.test(padded)) {
-      const inner = query(el, "select");
-      if (inner) return { widget: "select", library: "bootstrap", control: inner };
-    }
-  }
-  if (isTapped(el, tag, spoken)) return { widget: "pickerPopup", library: "native", control: el };
-  if (tag === "uni-radio") return { widget: "radioGroup", library: "uni", control: el };
-  if (tag === "uni-checkbox") return { widget: "checkGroup", library: "uni", control: el };
-  if (tag === "uni-switch") return { widget: "switch", library: "uni", control: el };
-  if (tag === "picker" || tag === "uni-picker") return { widget: "pickerPopup", library: "uni", control: el };
-  const editable = attribute(el, "contenteditable");
-  if (hasAttribute(el, "contenteditable") && editable !== "false") return { widget: "richText", library: libraryOf(el), control: el };
-  switch (attribute(el, "role")) {
-    case "textbox":
-      return query(el, "input,textarea") ? null : { widget: "richText", library: libraryOf(el), control: el };
-    case "combobox":
-    case "listbox":
-      return query(el, "input,select") && attribute(el, "role") === "listbox"
-        ? null
-        : { widget: "customSelect", library: libraryOf(el), control: el };
-    case "radio":
-      return query(el, "input[type=radio]") ? null : { widget: "radioGroup", library: libraryOf(el), control: el };
-    case "checkbox":
-      return query(el, "input[type=checkbox]") ? null : { widget: "checkGroup", library: libraryOf(el), control: el };
-    case "switch":
-      return query(el, "input[type=checkbox]") ? null : { widget: "switch", library: libraryOf(el), control: el };
-    default:
-      return null;
-  }
+  const drawn = names ? byClass(el, tag, names, spoken) : null;
+  if (drawn) return drawn;
+  if (isTapped(el, tag, spoken)) return found("pickerPopup", "native");
+  const uni = BY_TAG.get(tag);
+  if (uni) return found(uni, "uni");
+  if (hasAttribute(el, "contenteditable") && attribute(el, "contenteditable") !== "false") return found("richText");
+  const [widget, frames] = BY_ROLE.get(attribute(el, "role")) ?? [];
+  return frames && query(el, frames) ? null : found(widget);
 }

@@ -158,6 +158,16 @@ function limit(el: Element, name: string): number | null {
   return /^\d{1,6}$/.test(raw) && Number(raw) > 0 ? Number(raw) : null;
 }
 
+const typeOf = (el: Element): string => (localName(el) === "input" ? attribute(el, "type").toLowerCase() || "text" : localName(el));
+
+const isRequired = ({ controls }: Question, el: Element): boolean =>
+  hasAttribute(el, "required") ||
+  controls.some(({ control }) => hasAttribute(control, "required") || attribute(control, "aria-required") === "true");
+
+/** Whether what is written could not be read where it is drawn. */
+const isFaintBox = ({ widget, controls }: Question, el: Element): boolean =>
+  /^(?:text|textarea)$/.test(widget) && isFaint((controls[0]!.skin && query(controls[0]!.skin, "input:not([type=hidden]),textarea")) ?? el);
+
 function fieldOf(
   outline: Outline,
   question: Question,
@@ -170,6 +180,7 @@ function fieldOf(
   const first = question.controls[0]!;
   const el = innerField(first.control) ?? first.control;
   const own = first.control;
+  const either = (name: string): string => attribute(el, name) || attribute(own, name);
   const captcha =
     question.widget === "text" &&
     besideCaptcha(outline, question) &&
@@ -186,20 +197,14 @@ function fieldOf(
     sections,
     placeholder: fold(attribute(el, "placeholder") || first.inside || emptyOption(question) || promptIn(el), 100),
     hint: label.hint,
-    name: fold(attribute(el, "name") || attribute(own, "name") || attribute(own, "data-name") || attribute(own, "prop"), 80),
-    id: fold(attribute(el, "id") || attribute(own, "id"), 80),
+    name: fold(either("name") || attribute(own, "data-name") || attribute(own, "prop"), 80),
+    id: fold(either("id"), 80),
     autocomplete: attribute(el, "autocomplete"),
-    inputType:
-      first.library === "upload" ? "file" : localName(el) === "input" ? attribute(el, "type").toLowerCase() || "text" : localName(el),
-    title: fold(attribute(el, "title") || attribute(own, "title"), 60),
+    inputType: first.library === "upload" ? "file" : typeOf(el),
+    title: fold(either("title"), 60),
     options: question.options,
     optionsLazy: question.options.length === 0 && /^(?:customSelect|cascader|regionPicker|pickerPopup|typeAhead)$/.test(question.widget),
-    required:
-      question.controls.some(
-        (control) => hasAttribute(control.control, "required") || attribute(control.control, "aria-required") === "true",
-      ) ||
-      hasAttribute(el, "required") ||
-      /[*＊]|必填/.test(label.text),
+    required: isRequired(question, el) || /[*＊]|必填/.test(label.text),
     maxLength: limit(el, "maxlength"),
     minLength: limit(el, "minlength"),
     accept: attribute(el, "accept"),
@@ -208,9 +213,7 @@ function fieldOf(
     readOnly: hasAttribute(el, "readonly") && !/readonly/i.test(attribute(el, "onfocus") + attribute(el, "onclick")),
     state: stateOf(question),
     blocked: blockedBy(outline, question, label, memo),
-    ...(/^(?:text|textarea)$/.test(question.widget) && isFaint((first.skin && query(first.skin, "input:not([type=hidden]),textarea")) ?? el)
-      ? { faint: true }
-      : {}),
+    ...(isFaintBox(question, el) ? { faint: true } : {}),
     parts,
   };
 }

@@ -112,56 +112,66 @@ interface Near {
   source: LabelSource;
 }
 
+/** How the box that holds a text and its question makes them belong together. */
+function sourceIn({ tag, el }: Box): LabelSource {
+  if (/^t[dhr]$/.test(tag) || tag === "tbody") return "table-cell";
+  return FRAMEWORK.test(attribute(el, "class")) ? "framework-row" : "preceding-text";
+}
+
+/** What was found so far on the way outwards. */
+interface Found {
+  hint: string;
+  after: TextPiece[];
+}
+
+/** What the lines before a question, within one box around it, say of it; null when they say nothing and the next box is looked at. */
+function fromLines(outline: Outline, question: Question, at: Box, lines: TextPiece[][], found: Found): Near | null {
+  const { line } = question.controls[0]!;
+  const shared = countControls(outline, at.start, at.end) > question.controls.length;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    const text = words(lines[i]!);
+    if (isShown(text)) return { before: [], ...found, source: "none" };
+    if (isMark(text)) continue;
+    if (HINT.test(text) && i > 0 && !/[:：]$/.test(text)) {
+      found.hint ||= text;
+      continue;
+    }
+    if (shared && found.after.length > 0 && text.length !== 0 && lines[i]![0]!.line !== line)
+      return { before: [], ...found, source: "following-text" };
+    // A heading over boxes that ask by their placeholders is no label of the first of them.
+    if (shared && inHeading(lines[i]![0]!) && asksItself(question)) return { before: [], ...found, source: "none" };
+    return { before: withUpperLine(lines, i), ...found, source: sourceIn(at) };
+  }
+  return null;
+}
+
 /** The nearest text that belongs to this question, sought outwards from box to box. */
-function near(outline: Outline, question: Question): Near {
-  let box: Box | null = question.box;
+function nearText(outline: Outline, question: Question): Near {
   let cursor = question.start - 1;
   let edge = question.start;
-  let after: TextPiece[] = [];
-  let hint = "";
   let cell: Box | null = null;
+  const found: Found = { hint: "", after: [] };
   const { line } = question.controls[0]!;
   const choice = question.options.length > 0 && question.widget !== "select";
-  for (; box; box = box.parent) {
+  for (let box: Box | null = question.box; box; box = box.parent) {
     const at: Box = box;
     while (cursor >= at.start && !stops(outline.pieces[cursor]!)) cursor--;
     const from = Math.max(cursor + 1, at.start);
     const lines = from < edge ? linesBefore(outline, at, from, question.start, line) : [];
-    for (let i = lines.length - 1; i >= 0; i--) {
-      const text = words(lines[i]!);
-      if (isShown(text)) return { before: [], hint, after, source: "none" };
-      if (isMark(text)) continue;
-      if (HINT.test(text) && i > 0 && !/[:：]$/.test(text)) {
-        hint ||= text;
-        continue;
-      }
-      const shared = countControls(outline, at.start, at.end) > question.controls.length;
-      if (shared && after.length > 0 && text.length !== 0 && lines[i]![0]!.line !== line)
-        return { before: [], hint, after, source: "following-text" };
-      // A heading over boxes that ask by their placeholders is no label of the first of them.
-      if (shared && inHeading(lines[i]![0]!) && asksItself(question)) return { before: [], hint, after, source: "none" };
-      const source: LabelSource =
-        /^t[dhr]$/.test(at.tag) || at.tag === "tbody"
-          ? "table-cell"
-          : FRAMEWORK.test(attribute(at.el, "class"))
-            ? "framework-row"
-            : "preceding-text";
-      return { before: withUpperLine(lines, i), hint, after, source };
-    }
+    const near = fromLines(outline, question, at, lines, found);
+    if (near) return near;
     edge = Math.min(edge, from);
-    if (!choice && after.length === 0 && countControls(outline, at.start, at.end) === question.controls.length)
-      after = linesAfter(outline, question, at);
+    const count = countControls(outline, at.start, at.end);
+    if (!choice && found.after.length === 0 && count === question.controls.length) found.after = linesAfter(outline, question, at);
     const blocked = cursor >= at.start && cursor >= 0 && stops(outline.pieces[cursor]!);
     if (at.tag === "td" || at.tag === "th") cell = at;
-    if (at.tag === "tr" && cell && !asksItself(question)) {
-      const above = columnHead(cell.el);
-      if (above) return { before: [{ text: above, box: cell, line: -1 }], hint, after, source: "table-cell" };
-    }
+    const above = at.tag === "tr" && cell && !asksItself(question) ? columnHead(cell.el) : "";
+    if (above) return { before: [{ text: above, box: cell!, line: -1 }], ...found, source: "table-cell" };
     // The line over a form of one question may stand before the form.
-    const whole = at.tag === "form" && countControls(outline, at.start, at.end) > question.controls.length;
+    const whole = at.tag === "form" && count > question.controls.length;
     if (blocked || whole || at.tag === "body") break;
   }
-  return { before: [], hint, after, source: "following-text" };
+  return { before: [], ...found, source: "following-text" };
 }
 
 const inHeading = (piece: TextPiece): boolean => closest(piece.box.el, "h1,h2,h3,h4,h5,h6,legend") !== null;
@@ -275,52 +285,101 @@ export function labelOf(outline: Outline, map: LabelMap, question: Question): La
   return { ...label, column: crossed.column, ...(bound ? {} : { text: crossed.row, source: "table-cell" }) };
 }
 
-function nearestLabel(outline: Outline, map: LabelMap, question: Question): Label {
-  const first = question.controls[0]!;
-  const alone = question.controls.length === 1;
-  const hint = trailing(outline, question);
-  const choice = question.widget === "radioGroup" || question.widget === "checkGroup";
+/** What every way to a label looks at. */
+interface Search {
+  outline: Outline;
+  question: Question;
+  control: Element;
+  labels: Element[];
+  /** One question of radios or check boxes, and whether it is a single box. */
+  choice: boolean;
+  alone: boolean;
+  /** The texts around it. */
+  near: Near;
+}
 
-  const byId =
-    attribute(first.control, "aria-labelledby") || (choice ? attribute(question.box.parent?.el ?? first.control, "aria-labelledby") : "");
-  if (byId && !choice) {
-    const root = first.control.getRootNode() as Document | ShadowRoot;
-    const named = byId
-      .split(/\s+/, 8)
-      .map((id) => root.getElementById?.(id))
-      .filter((el): el is HTMLElement => Boolean(el) && el !== first.control)
-      .map((el) => seenText(outline, el, question));
-    const text = fold(named.map((one) => one.text).join(" "), LIMIT);
-    if (text && !isMark(text)) return { text, source: "aria", hint, pieces: named.flatMap((one) => one.pieces) };
-  }
-  const inner = first.control;
-  const labels = alone && !choice ? (map.get(inner) ?? map.get(innerField(inner) ?? inner) ?? []) : [];
+type Said = Omit<Label, "hint">;
+type Way = (search: Search) => Said | null;
+
+const textOf = (pieces: readonly TextPiece[]): string => fold(pieces.map((piece) => piece.text).join(" "), LIMIT);
+const said = (text: string, source: LabelSource, pieces: TextPiece[] = []): Said | null => (text ? { text, source, pieces } : null);
+
+/** The texts that `aria-labelledby` names, as far as they are seen. */
+const byReference: Way = ({ outline, question, control, choice }) => {
+  const ids = choice ? "" : attribute(control, "aria-labelledby");
+  if (!ids) return null;
+  const root = control.getRootNode() as Document | ShadowRoot;
+  const named = ids
+    .split(/\s+/, 8)
+    .map((id) => root.getElementById?.(id))
+    .filter((el): el is HTMLElement => Boolean(el) && el !== control)
+    .map((el) => seenText(outline, el, question));
+  const text = fold(named.map((one) => one.text).join(" "), LIMIT);
+  const pieces = named.flatMap((one) => one.pieces);
+  return isMark(text) ? null : said(text, "aria", pieces);
+};
+
+const byLabel: Way = ({ outline, question, labels }) => {
   for (const label of labels) {
     const { text, pieces } = seenText(outline, label, question);
     if (text && !isMark(text) && !(HINT.test(text) && text.length > 20))
-      return { text, source: hasAttribute(label, "for") ? "label-for" : "label-wrap", hint, pieces };
+      return said(text, hasAttribute(label, "for") ? "label-for" : "label-wrap", pieces);
   }
-  const found = near(outline, question);
-  const before = fold(found.before.map((piece) => piece.text).join(" "), LIMIT);
-  const helped = fold([found.hint, hint].filter(Boolean).join(" "), 160);
-  // A lone box with a text behind it asks what that text says.
-  if (choice && alone) {
-    const own = question.options[0]?.text ?? "";
-    const shared = before && found.source !== "framework-row" && found.source !== "table-cell";
-    if (own && (!before || shared)) return { text: fold(own, LIMIT), source: "label-wrap", hint: helped, pieces: [] };
-  }
-  // What is seen in the row goes before what is only spoken, and this before what stands over the row.
-  const bound = spokenText(outline, labels);
-  const isOwn = found.before.some((piece) => !inHeading(piece) && inOwnRow(outline, question, piece));
-  if (bound && !isOwn) return { text: bound, source: "spoken", hint: helped, pieces: [] };
-  if (before) return { text: before, source: found.source, hint: helped, pieces: found.before };
-  const after = fold(found.after.map((piece) => piece.text).join(" "), LIMIT);
-  if (after && !choice) return { text: after, source: "following-text", hint: helped, pieces: found.after };
-  const spoken = attribute(first.control, "aria-label") || attribute(innerField(inner) ?? inner, "aria-label");
-  const host = (first.control.getRootNode() as ShadowRoot).host as Element | undefined;
-  const told = spoken || (host ? attribute(host, "label") || attribute(host, "aria-label") : "");
-  if (told) return { text: fold(told, LIMIT), source: "aria", hint: helped, pieces: [] };
-  return { text: "", source: "none", hint: helped, pieces: [] };
+  return null;
+};
+
+/** A lone box with a text behind it asks what that text says. */
+const byLoneOption: Way = ({ question, choice, alone, near: { before, source } }) => {
+  const isFree = textOf(before) === "" || (source !== "framework-row" && source !== "table-cell");
+  return choice && alone && isFree ? said(fold(question.options[0]?.text ?? "", LIMIT), "label-wrap") : null;
+};
+
+/** What is only spoken goes behind what is seen in the row, and before what stands over the row. */
+const bySpokenLabel: Way = ({ outline, question, labels, near: { before } }) =>
+  before.some((piece) => !inHeading(piece) && inOwnRow(outline, question, piece)) ? null : said(spokenText(outline, labels), "spoken");
+
+const byTextBefore: Way = ({ near: { before, source } }) => said(textOf(before), source, before);
+
+const byTextAfter: Way = ({ choice, near: { after } }) => (choice ? null : said(textOf(after), "following-text", after));
+
+/** What the control, or the element of its shadow root, says of itself to screen readers. */
+const byOwnWords: Way = ({ control }) => {
+  const host = (control.getRootNode() as ShadowRoot).host as Element | undefined;
+  const told =
+    attribute(control, "aria-label") ||
+    attribute(innerField(control) ?? control, "aria-label") ||
+    (host ? attribute(host, "label") || attribute(host, "aria-label") : "");
+  return said(fold(told, LIMIT), "aria");
+};
+
+/** The first that finds a label holds. Those that the page itself binds to the control go before those that stand near it. */
+const BOUND: readonly Way[] = [byReference, byLabel];
+const NEAR: readonly Way[] = [byLoneOption, bySpokenLabel, byTextBefore, byTextAfter, byOwnWords];
+
+function nearestLabel(outline: Outline, map: LabelMap, question: Question): Label {
+  const { control } = question.controls[0]!;
+  const alone = question.controls.length === 1;
+  const choice = question.widget === "radioGroup" || question.widget === "checkGroup";
+  const labels = alone && !choice ? (map.get(control) ?? map.get(innerField(control) ?? control) ?? []) : [];
+  let near: Near | undefined;
+  // Sought only where nothing is bound to the control: it is the dearest part of reading a page.
+  const search: Search = {
+    outline,
+    question,
+    control,
+    labels,
+    choice,
+    alone,
+    get near() {
+      return (near ??= nearText(outline, question));
+    },
+  };
+  const first = (ways: readonly Way[]): Said | null => ways.reduce<Said | null>((found, way) => found ?? way(search), null);
+  const trails = trailing(outline, question);
+  const bound = first(BOUND);
+  if (bound) return { ...bound, hint: trails };
+  const hint = fold([search.near.hint, trails].filter(Boolean).join(" "), 160);
+  return { ...(first(NEAR) ?? { text: "", source: "none", pieces: [] }), hint };
 }
 
 /** The text box inside a drawn control: libraries point their labels at it. */
