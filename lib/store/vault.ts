@@ -1,7 +1,7 @@
 import { argon2id } from "hash-wasm";
 import { pack, unpack } from "./bytes";
 import { MIN_PASSPHRASE } from "./backup";
-import { failure, failureOf, type Outcome } from "./result";
+import { failure, failureOf, readFailureOf, type Outcome } from "./result";
 import { hideDraftIds } from "./draft-ids";
 import { sealAll, unsealAll } from "./reseal";
 import { seal, unseal } from "./seal";
@@ -102,17 +102,42 @@ export async function setPassphrase(store: Store, passphrase: string, cost: Cost
  */
 async function takeTry(store: Store, now: number): Promise<Outcome<Vault>> {
   const { database } = store.real;
-  return database.transaction("rw", "settings", async (): Promise<Outcome<Vault>> => {
+  const looked = async (): Promise<Outcome<Vault>> => {
     const vault = await readVault(database);
     if (!vault) return failure("refused", "没有设置过密码。");
     // A clock that was set back must not lock for longer than the longest wait.
     const wait = Math.min(vault.waitUntil - now, LONGEST_WAIT_MS);
-    if (wait > 0) return failure("refused", `密码输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`);
-    const misses = vault.misses + 1;
-    const counted = { ...vault, misses, waitUntil: now + waitAfter(misses) };
-    await write(store, counted);
-    return { ok: true, value: counted };
-  });
+    return wait > 0 ? failure("refused", `密码输错多次，请等 ${Math.ceil(wait / 1000)} 秒再试。`) : { ok: true, value: vault };
+  };
+  try {
+    return await database.transaction("rw", "settings", async (): Promise<Outcome<Vault>> => {
+      const found = await looked();
+      if (!found.ok) return found;
+      const misses = found.value.misses + 1;
+      const counted = { ...found.value, misses, waitUntil: now + waitAfter(misses) };
+      await write(store, counted);
+      return { ok: true, value: counted };
+    });
+  } catch (error) {
+    // A full disk must not lock out who knows the passphrase: the try is then not counted.
+    if (!NO_ROOM.has(failureOf(error).kind)) throw error;
+    return looked();
+  }
+}
+
+/** Kinds of failure of a write on a disk that takes nothing more. */
+const NO_ROOM = new Set(["quota", "unopened", "unknown"]);
+
+/** Nothing was missed; kept where there is room for it. */
+async function forgetMisses(store: Store, opened: Vault): Promise<void> {
+  try {
+    await store.real.database.transaction("rw", "settings", async () => {
+      const there = await readVault(store.real.database);
+      if (there?.wrapped === opened.wrapped) await write(store, { ...there, misses: 0, waitUntil: 0 });
+    });
+  } catch (error) {
+    if (!NO_ROOM.has(failureOf(error).kind)) throw error;
+  }
 }
 
 /** Takes the data key out of its wrapping, counting misses. */
@@ -122,10 +147,7 @@ async function open(store: Store, passphrase: string, now: number): Promise<Outc
   const vault = taken.value;
   try {
     const dataKey = await unseal(await wrappingKey(passphrase, vault), LABEL, unpack(vault.wrapped));
-    await store.real.database.transaction("rw", "settings", async () => {
-      const there = await readVault(store.real.database);
-      if (there?.wrapped === vault.wrapped) await write(store, { ...there, misses: 0, waitUntil: 0 });
-    });
+    await forgetMisses(store, vault);
     return { ok: true, value: dataKey };
   } catch (error) {
     if ((error as { name?: string }).name !== "OperationError") throw error;
@@ -148,7 +170,7 @@ export async function unlock(store: Store, passphrase: string, now: number, keep
     await sealWhatCan(store, sealing);
     return { ok: true, value: key };
   } catch (error) {
-    return failureOf(error);
+    return readFailureOf(error);
   }
 }
 

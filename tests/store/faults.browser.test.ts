@@ -4,6 +4,7 @@ import { CaseDatabase } from "@/lib/store/database";
 import { addEvidence, describeEvidence, sweepPieces, verifyStore } from "@/lib/store/evidence-intake";
 import { NEWEST_VERSION } from "@/lib/store/migration";
 import { openStore, Store } from "@/lib/store/store";
+import { setPassphrase, unlock } from "@/lib/store/vault";
 import { instantAt } from "@/lib/units/instant";
 import { aContact, aDebt } from "../case/factory";
 import { freshStore, written } from "./fresh-store";
@@ -52,6 +53,23 @@ describe("when the space runs out", () => {
       const record = await store.readRecord();
       expect(record.debts[0]!.note).toBe("先存的");
       expect(record.contacts.map(({ id }) => id).sort()).toEqual(saved.sort());
+    });
+  });
+
+  it("whoever knows the passphrase gets in, although the try cannot be counted", async () => {
+    await inSmallSpace(2_000_000, async (store) => {
+      await written(store.saveRow("debts", aDebt({ note: "先存的" })));
+      await written(setPassphrase(store, "一句很长的口令话", { memoryKib: 8, passes: 1, lanes: 1 }));
+      await store.useKey(null);
+      const { settings } = store.real.database;
+      for (const size of [30_000, 3_000, 300, 30, 1])
+        for (let n = 0; ; n += 1) {
+          const value = crypto.getRandomValues(new Uint8Array(size));
+          if (!(await settings.put({ key: `filler ${size} ${n}`, value }).catch(() => null))) break;
+        }
+      expect(await unlock(store, "不是这一句口令", 0)).toMatchObject({ ok: false, message: "密码不正确。" });
+      await written(unlock(store, "一句很长的口令话", 0));
+      expect((await store.readRecord()).debts[0]!.note).toBe("先存的");
     });
   });
 
