@@ -3,18 +3,18 @@ import { browser } from "wxt/browser";
 import { DRAFT_PREFIX } from "@/lib/case/draft-keys";
 import { Drafts, type DraftShelf } from "@/components/ui/use-draft";
 
+const kept = new Map<string, unknown>();
+
+/** Takes drafts out of what lay in the browser's memory, or was sealed while the case was locked. What was typed in this page is newer. */
+export function takeBackDrafts(all: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(all))
+    if (key.startsWith(DRAFT_PREFIX) && !kept.has(key.slice(DRAFT_PREFIX.length))) kept.set(key.slice(DRAFT_PREFIX.length), value);
+}
+
 /** Over `storage.session`: in memory, for extension pages only, gone with the browser. Nothing typed reaches the disk before it is saved. */
 function sessionShelf(): DraftShelf {
-  const kept = new Map<string, unknown>();
   const area = browser.storage.session;
-  const ready = area.get(null).then(
-    (all) => {
-      // What was typed in this page since is newer.
-      for (const [key, value] of Object.entries(all))
-        if (key.startsWith(DRAFT_PREFIX) && !kept.has(key.slice(DRAFT_PREFIX.length))) kept.set(key.slice(DRAFT_PREFIX.length), value);
-    },
-    () => undefined,
-  );
+  const ready = area.get(null).then(takeBackDrafts, () => undefined);
   return {
     ready,
     read: (key) => kept.get(key),

@@ -1,5 +1,7 @@
 import { browser } from "wxt/browser";
+import { importKey } from "@/lib/store/seal";
 import { lockIsDue } from "@/lib/store/vault";
+import { sealSession, unsealSession } from "./sealed-session";
 import { keyChanged } from "./vault-key-version";
 import { store } from "./store";
 
@@ -10,9 +12,13 @@ import { store } from "./store";
 const KEY = "vault";
 const USED = "vaultUsedAt";
 
-/** Gives this page's store the key (null locks it) and has every screen read again. */
+/** Gives this page's store the key (null locks it) and has every screen read again. What was typed is there before the screens are. */
 async function give(key: string | null): Promise<void> {
   await store.useKey(key);
+  const opened = store.key;
+  if (opened) await unsealSession(opened).catch(() => undefined);
+  // Locked meanwhile.
+  if (opened && !store.key) await sealSession(opened);
   keyChanged();
 }
 
@@ -23,7 +29,16 @@ let locks = 0;
 async function giveWhatLies(): Promise<void> {
   const before = locks;
   const key = (await browser.storage.session.get(KEY))[KEY];
-  if (locks === before) await give(typeof key === "string" ? key : null);
+  if (locks !== before) return;
+  const opened = store.key;
+  await give(typeof key === "string" ? key : null);
+  // The page that locked has sealed what was typed; a last character of this one may have come behind it.
+  if (opened && !store.key) setTimeout(() => void sealLast(opened), 500);
+}
+
+/** Without a vault any more, nothing would open it again. */
+async function sealLast(key: CryptoKey): Promise<void> {
+  if ((await store.vaultState()) === "locked") await sealSession(key);
 }
 
 /** Keeps a key that was just made or opened, for this and the other pages; not when one of them was locked meanwhile. */
@@ -34,10 +49,14 @@ export async function keepKey(key: string): Promise<void> {
   if (locks === before) await giveWhatLies();
 }
 
-/** Locks every page, this one at once. */
+/** Locks every page, this one at once, and seals what was typed and not saved. */
 export async function lockNow(): Promise<void> {
   locks += 1;
+  const { key } = store;
+  const kept = key ? undefined : (await browser.storage.session.get(KEY))[KEY];
   await Promise.all([browser.storage.session.remove([KEY, USED]), give(null)]);
+  const sealing = key ?? (typeof kept === "string" ? await importKey(kept) : null);
+  if (sealing) await sealLast(sealing);
 }
 
 /** Tries the key that another page left; false when there is none or it has lain too long. */

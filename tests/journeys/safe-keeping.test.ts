@@ -15,10 +15,20 @@ const SECRET = "a long enough passphrase";
 const file = join(folder, "backup.age");
 /** A sealed case keeps a file in pieces of four megabytes: this one has two. */
 const RECORDING = Buffer.alloc(5_000_000, "\u0000\u0001\u0002recording");
+interface Area {
+  get(key: string | null): Promise<object>;
+  set(items: object): Promise<void>;
+}
 /** What a page of the extension can ask the browser. */
 interface Extension {
-  chrome: { action: { getTitle(of: object): Promise<string> }; storage: { local: { get(key: string): Promise<object> } } };
+  chrome: { action: { getTitle(of: object): Promise<string> }; storage: { local: Area; session: Area } };
 }
+/** All that lies in the browser's memory and beside the database. */
+const inMemory = (): Promise<string> =>
+  page.evaluate(async () => {
+    const { local, session } = (globalThis as unknown as Extension).chrome.storage;
+    return JSON.stringify(await session.get(null)) + JSON.stringify(await local.get(null));
+  });
 const card = (words: string) => page.locator("main section", { hasText: words }).last();
 const go = async (place: string): Promise<void> => {
   await page.evaluate((hash) => {
@@ -52,8 +62,14 @@ afterAll(async () => {
 describe("a borrower who shares the computer", () => {
   it("locks the case with a passphrase, is refused with a wrong one, and finds everything again with the right one", async () => {
     await give("没有设置密码", "设置密码");
+    // What a popup leaves that was closed in the middle of a note.
+    await page.evaluate((draft) => (globalThis as unknown as Extension).chrome.storage.session.set(draft), {
+      "d/1": { words: "没记完的原话" },
+    });
     await page.getByRole("button", { name: "立即锁定" }).click({ timeout: 30_000 });
     await page.getByRole("heading", { name: "已锁定" }).waitFor();
+    await expect.poll(inMemory).toMatch(/^\{"sealed":"[^"]+"\}/);
+    expect(await inMemory()).not.toMatch(/没记完|示例/);
     expect(await page.locator("body").innerText()).not.toContain("示例消费金融");
     await page.getByLabel("密码", { exact: true }).fill("not the passphrase");
     await page.getByRole("button", { name: "解锁" }).click();
@@ -63,6 +79,7 @@ describe("a borrower who shares the computer", () => {
     await page.getByRole("heading", { name: "设置与备份" }).waitFor({ timeout: 30_000 });
     await go("debts");
     await expect.poll(() => page.locator("main").innerText()).toContain("示例消费金融");
+    expect(await inMemory()).toContain("没记完的原话");
   });
 
   it("asks for discretion and sees a neutral name on the page and the toolbar, with a neutral picture, until it is taken back", async () => {
