@@ -10,6 +10,7 @@ import { TODAY } from "@/components/app/today";
 import { useLetter } from "@/components/app/use-letter";
 import { useAnswer } from "@/components/app/use-case";
 import { placeOfPath } from "@/components/assessment/step-place";
+import { Button } from "@/components/ui/button";
 import { openWorkspace } from "./open-page";
 import { useSending } from "@/components/app/use-sending";
 import { useTake } from "@/components/app/use-letter-export";
@@ -30,7 +31,7 @@ export function LettersScreen({ open, letterId, ofDebt, onLetter }: LettersScree
   const [length, setLength] = useState<Length>("full");
   const [debtId, setDebtId] = useState(record.debts.find(({ id }) => id === ofDebt)?.id ?? record.debts[0]?.id ?? "");
   const [forPublic, setForPublic] = useState(false);
-  if (record.debts.length === 0) return <p className="p-4 text-sm text-soft">请先添加一笔欠款，才能写文书。</p>;
+  if (record.debts.length === 0) return <NoDebt />;
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
 
   if (letterId !== null && letterShelf.some((letter) => letter.id === letterId))
@@ -105,4 +106,13 @@ export function letterEntries(input: LetterInput): LetterEntry[] {
     const applies = letter.applies(input);
     return { ...letter, why: applies.ok ? null : applies.why };
   });
+}
+
+function NoDebt() {
+  return (
+    <div className="space-y-3 p-4 text-sm">
+      <p>请先添加一笔欠款，才能写文书。</p>
+      <Button onClick={() => void openWorkspace("debts")}>打开欠款</Button>
+    </div>
+  );
 }

@@ -1,3 +1,4 @@
+import { ToDebts } from "@/components/app/to-debts";
 import { useMemo } from "react";
 import { ChannelCard, VERDICTS } from "@/components/channels/channel-card";
 import { ChannelMatrix } from "@/components/channels/channel-matrix";
@@ -86,7 +87,11 @@ export default function ChannelsPage({ open: { record, assessment }, item: addre
         />
       ) : null}
       {item ? card(item, true) : null}
-      {now.length === 0 ? <Notice title="现在没有必须去的渠道">补上欠款和联系记录以后，这里会重新选。</Notice> : null}
+      {now.length === 0 ? (
+        <Notice title="现在没有必须去的渠道">
+          <ToDebts>补上欠款</ToDebts>和联系记录以后，这里会重新选。
+        </Notice>
+      ) : null}
       {now.filter((choice) => choice.channelId !== item).map((choice) => card(choice.channelId))}
       <Disclosure summary="现在不用的渠道，和为什么">
         <Table

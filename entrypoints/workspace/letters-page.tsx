@@ -1,3 +1,4 @@
+import { ToDebts } from "@/components/app/to-debts";
 import { Printer } from "lucide-react";
 import { LetterDesk } from "@/components/letters/letter-desk";
 import { Button } from "@/components/ui/button";
@@ -28,7 +29,12 @@ export default function LettersPage({ open, item: address }: PageProps) {
   const { item, debtId, choose } = useAddressed(address, record);
   const [length, setLength] = useState<Length>("full");
   const [forPublic, setForPublic] = useState(false);
-  if (record.debts.length === 0) return <PageTitle title="文书">先到“欠款”里加一笔，这里才能写文书。</PageTitle>;
+  if (record.debts.length === 0)
+    return (
+      <PageTitle title="文书">
+        <ToDebts>先记一笔欠款</ToDebts>，这里才能写文书。
+      </PageTitle>
+    );
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length, forPublic };
   if (item && letterShelf.some((letter) => letter.id === item))
     return <Desk key={[item, debtId, length, forPublic].join()} id={item} input={input} onLength={setLength} onPublic={setForPublic} />;

@@ -1,3 +1,4 @@
+import { ToDebts } from "@/components/app/to-debts";
 import { useMemo, useState } from "react";
 import { AffordabilityCard } from "@/components/assessment/affordability-card";
 import { CostCard, ExposureCard } from "@/components/assessment/cost-card";
@@ -28,7 +29,9 @@ export default function MoneyPage({ open: { record, assessment } }: PageProps) {
             <ExposureCard key={exposure.debtId} exposure={exposure} record={record} on={TODAY} />
           ))}
           {assessment.costs.length === 0 && assessment.exposures.length === 0 ? (
-            <Notice title="成本和诉讼金额还算不出">到“欠款”里补上本金、放款日、分期计划和还过的钱，这里就会算。</Notice>
+            <Notice title="成本和诉讼金额还算不出">
+              <ToDebts>到“欠款”里</ToDebts>补上本金、放款日、分期计划和还过的钱，这里就会算。
+            </Notice>
           ) : null}
         </div>
       </div>

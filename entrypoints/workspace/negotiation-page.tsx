@@ -1,3 +1,4 @@
+import { ToDebts } from "@/components/app/to-debts";
 import { useState } from "react";
 import { CallSheetView } from "@/components/letters/call-sheet-view";
 import { OfferCheckView } from "@/components/letters/offer-check-view";
@@ -32,7 +33,12 @@ const FORMS: Record<Arrangement["form"], string> = { oral: "口头", message: "�
 export default function NegotiationPage({ open: { record, assessment } }: PageProps) {
   const [adding, setAdding] = useState(false);
   const [debtId, setDebtId] = useState(record.debts[0]?.id ?? "");
-  if (record.debts.length === 0) return <PageTitle title="协商">先到“欠款”里加一笔，这里才有内容。</PageTitle>;
+  if (record.debts.length === 0)
+    return (
+      <PageTitle title="协商">
+        <ToDebts>先记一笔欠款</ToDebts>，这里才有内容。
+      </PageTitle>
+    );
   const input: LetterInput = { record, assessment, debtId, on: TODAY, length: "full", forPublic: false };
   const arrangements = record.arrangements.filter((each) => each.debtId === debtId);
   return (

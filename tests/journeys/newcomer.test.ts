@@ -109,6 +109,20 @@ describe("a newcomer, counted", () => {
     expect(newcomer.clicks).toBeLessThanOrEqual(12);
   }, 180_000);
 
+  it("without a debt, finds the way to one on each page that needs it", async () => {
+    journey = await startJourney({});
+    await seedCase(journey, SITUATIONS["empty"]!(dayOf(Date.now())));
+    for (const place of ["letters", "negotiation", "money", "channels"]) {
+      const page = await journey.open(`workspace.html#${place}`, { width: 1280, height: 800 });
+      await page.locator("main").getByRole("link", { name: "欠款" }).click();
+      await page.getByRole("heading", { level: 1, name: "欠款" }).waitFor();
+      await page.close();
+    }
+    const popup = await journey.open("popup.html", POPUP);
+    await popup.getByRole("tab", { name: "文书" }).click();
+    await popup.getByRole("button", { name: "打开欠款" }).waitFor();
+  });
+
   it("with several lenders, is led to the letter of the debt that the step names", async () => {
     journey = await startJourney({});
     await seedCase(journey, SITUATIONS["three-lenders"]!(dayOf(Date.now())));
