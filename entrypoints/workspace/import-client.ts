@@ -8,6 +8,9 @@ export interface ImportSession {
 }
 
 type Progress = (report: Extract<ImportReport, { kind: "progress" }>) => void;
+/** The reader of PDF in the worker greets whoever started it: that is no answer. */
+const KINDS: readonly unknown[] = ["progress", "surveyed", "imported", "failed"] satisfies ImportReport["kind"][];
+
 type Answer = Exclude<ImportReport, { kind: "progress" }>;
 
 /** Runs one request in a worker of its own. Cancelling ends the worker: a survey has written nothing, and what an import has is not in the case before its end. */
@@ -17,6 +20,7 @@ function ask(request: ImportRequest, signal?: AbortSignal, onProgress?: Progress
     signal?.addEventListener("abort", () => resolve({ kind: "cancelled" }), { once: true });
     worker.addEventListener("error", () => resolve({ kind: "failed", message: "读文件的程序意外停下了，没有读完。请再试一次。" }));
     worker.addEventListener("message", ({ data }: MessageEvent<ImportReport>) => {
+      if (!KINDS.includes((data as { kind?: unknown } | null)?.kind)) return;
       if (data.kind === "progress") onProgress?.(data);
       else resolve(data);
     });
