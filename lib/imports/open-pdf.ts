@@ -1,4 +1,5 @@
 import { PdfTables } from "./pdf-cmaps";
+import { mapColumns } from "./table-header";
 import { withoutRadicals } from "./radicals";
 import { UnreadableFile } from "./unreadable-file";
 
@@ -40,7 +41,7 @@ export async function pdfRows(bytes: Uint8Array, password?: string): Promise<str
     pages = [];
     for (let number = 1; number <= Math.min(document.numPages, MAX_PAGES); number += 1) {
       const content = await (await document.getPage(number)).getTextContent();
-      pages.push(content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? [pieceOf(item as TextItem)] : [])));
+      pages.push(content.items.flatMap((item) => ("str" in item && item.str.trim() !== "" ? piecesOf(item as TextItem) : [])));
     }
   } catch (error) {
     if (/password/i.test(String(error))) throw new UnreadableFile("这个 PDF 有密码：请输入密码再打开。", "password");
@@ -71,13 +72,25 @@ interface TextItem {
   height: number;
 }
 
-const pieceOf = ({ str, transform, width, height }: TextItem): Piece => ({
-  text: withoutRadicals(str).trim(),
-  left: transform[4]!,
-  right: transform[4]! + width,
-  top: -transform[5]!,
-  height: height || Math.abs(transform[3] ?? 10),
-});
+/** How wide a sign is beside others, in halves of a Chinese one. */
+const wide = (text: string): number => [...text].reduce((sum, sign) => sum + (sign.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+
+/** The words of one item, each about where it stands: a reader of PDF puts neighbouring cells into one item with a blank between. */
+function piecesOf({ str, transform, width, height }: TextItem): Piece[] {
+  const text = withoutRadicals(str);
+  const unit = width / Math.max(1, wide(text));
+  const left = transform[4]!;
+  return [...text.matchAll(/\S+/g)].map((match) => {
+    const from = left + wide(text.slice(0, match.index)) * unit;
+    return {
+      text: match[0],
+      left: from,
+      right: from + wide(match[0]) * unit,
+      top: -transform[5]!,
+      height: height || Math.abs(transform[3] ?? 10),
+    };
+  });
+}
 
 /** Pieces side by side are one line. */
 function linesOf(pieces: readonly Piece[]): Piece[][] {
@@ -87,16 +100,24 @@ function linesOf(pieces: readonly Piece[]): Piece[][] {
     if (line && Math.abs(line[0]!.top - piece.top) < piece.height * 0.5) line.push(piece);
     else lines.push([piece]);
   }
-  return lines.map((line) => joined(line.sort((a, b) => a.left - b.left)));
+  return lines.map((line) => line.sort((a, b) => a.left - b.left));
 }
 
-/** Pieces that touch are one word. */
-function joined(line: readonly Piece[]): Piece[] {
+/** Pieces that are nearer than so many heights of a letter are one word. */
+const NEAR = 0.9;
+const TOUCHING = 0.18;
+
+/** A day and the clock behind it are one cell, however narrow the columns are. */
+const DATE = /^(?:\d{4}[-/.年])?\d{1,2}[-/.月]\d{1,2}日?$/;
+const CLOCK = /^\d{1,2}[:：时]\d{2}/;
+
+function joined(line: readonly Piece[], near: number): Piece[] {
   const words: Piece[] = [];
   for (const piece of line) {
     const last = words.at(-1);
     const gap = last ? piece.left - last.right : Infinity;
-    if (last && gap < piece.height * 0.9) {
+    const moment = last && gap < piece.height * NEAR && DATE.test(last.text) && CLOCK.test(piece.text);
+    if (last && (moment || gap < piece.height * near)) {
       last.text += gap > piece.height * 0.2 ? ` ${piece.text}` : piece.text;
       last.right = piece.right;
     } else words.push({ ...piece });
@@ -104,18 +125,25 @@ function joined(line: readonly Piece[]): Piece[] {
   return words;
 }
 
+const isHeading = (line: readonly Piece[]): boolean =>
+  line.length >= 3 && line.every(({ text }) => text.length <= 14 && !/\d{2,}/.test(text));
+const named = (line: readonly Piece[]): number => Object.keys(mapColumns(line.map(({ text }) => text))).length;
+
 /** Sets each line under the columns of the last line of headings: a line whose cells are all short words, at least three. */
 function tableOf(pieces: readonly Piece[], before: Piece[]): { rows: string[][]; columns: Piece[] } {
   let columns = before;
-  const rows = linesOf(pieces).map((line) => {
-    const words = line.every(({ text }) => text.length <= 14 && !/\d{2,}/.test(text));
-    if (line.length >= 3 && words) {
-      columns = line;
-      return line.map(({ text }) => text);
+  const rows = linesOf(pieces).map((together) => {
+    const line = joined(together, NEAR);
+    const apart = joined(together, TOUCHING);
+    // Headings may be set in wide letters, or stand close to each other: the way that names more columns is the right one.
+    const heading = [line, apart].filter(isHeading).sort((a, b) => named(b) - named(a))[0];
+    if (heading) {
+      columns = heading;
+      return heading.map(({ text }) => text);
     }
-    if (columns.length === 0 || line.length < 3) return line.map(({ text }) => text);
+    if (columns.length === 0 || apart.length < 3) return line.map(({ text }) => text);
     const cells = columns.map(() => "");
-    for (const piece of line) {
+    for (const piece of apart) {
       const index = nearest(columns, piece);
       cells[index] = cells[index] === "" ? piece.text : `${cells[index]} ${piece.text}`;
     }

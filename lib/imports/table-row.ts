@@ -197,7 +197,7 @@ function partyOf(text: string): { number: string | null; name: string | null; wr
 /** Why what stands in the column of numbers is none: what a sheet shows for a formula, or two numbers in one cell. */
 function noNumber(text: string): string | null {
   if (/^=|^#(N\/A|REF!|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|#+)$/i.test(text)) return `号码那一格是表格的公式或错误值：“${text.slice(0, 20)}”`;
-  if (/[<>{}]|:\/\//.test(text)) return `号码那一格不是号码：“${text.slice(0, 20)}”`;
+  if (/[<>{}]|:\/\/|\d\s*(?:秒|分|元|次|条|小时)|\d[:：]\d/.test(text)) return `号码那一格不是号码：“${text.slice(0, 20)}”`;
   const parts = text.split(/[/,;、，；|]/).filter((part) => part.replace(/\D/g, "").length >= 7);
   return parts.length > 1 ? `一格里有 ${parts.length} 个号码，分不清是哪一个：“${text.slice(0, 40)}”` : null;
 }

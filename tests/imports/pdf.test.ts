@@ -64,6 +64,20 @@ describe("a PDF whose Chinese font is not in it", () => {
   });
 });
 
+describe("a PDF whose columns stand close to each other", () => {
+  const near = (cells: string[], y: number): Placed[] => cells.map((cell, index) => [cell, [40, 63, 161, 184, 242][index]!, y]);
+  const lines: Placed[] = [
+    ["中国电信语音详单", 200, 800],
+    ...near(["序号", "通话时间", "类型", "对方号码", "时长"], 760),
+    ...near(["10", "2026-10-03 22:40:11", "被叫", "02160000001", "65秒"], 740),
+    ...near(["11", "2026-10-04 12:40:11", "主叫", "13800000001", "5秒"], 720),
+  ];
+  it("is cut where they are", async () => {
+    const { contacts } = await intakeOf(pdfFile(lines, "UniGB-UCS2-H", codes));
+    expect(contacts).toEqual(TRUE);
+  });
+});
+
 describe("signs that a PDF gives as radicals", () => {
   it("are the signs that people write", () => {
     expect(withoutRadicals("通信⽅式 通信时⻓ ⻔⻚⻢⻋⻅ 客⼾")).toBe("通信方式 通信时长 门页马车见 客户");

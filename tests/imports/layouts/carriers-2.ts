@@ -206,4 +206,11 @@ export const CARRIERS_2: Layout[] = [
     contacts: ["2026-10-03 20:40:11 call in 02160000001 true 65"],
     says: [/13800000001|138\*{4}0001/],
   },
+  {
+    name: "what ran into the cell of a number makes no number",
+    file: () =>
+      text("详单.csv", "时间,号码,类型,时长\n2026-10-03 20:40:11,02160000001 65秒,被叫,\n2026-10-03 20:41:11,02160000001,被叫,5\n"),
+    contacts: ["2026-10-03 20:41:11 call in 02160000001 true 5"],
+    rejected: 1,
+  },
 ];
