@@ -103,6 +103,12 @@ function Numbers({ numbers, choice, onChoice }: PartProps) {
   return numbers.length <= 8 ? list : <Disclosure summary={`${numbers.length} 个号码`}>{list}</Disclosure>;
 }
 
+/** `是快递或外卖：取件` as a sentence. */
+const notCollecting = (because: string): string => {
+  const [kind, words] = because.split("：", 2);
+  return `不像催收，${kind}${words ? `（写着“${words}”）` : ""}`;
+};
+
 const MESSAGES_SHOWN = 40;
 
 function Messages({ numbers, choice, toOthers, onChoice }: PartProps & { toOthers: boolean }) {
@@ -120,7 +126,7 @@ function Messages({ numbers, choice, toOthers, onChoice }: PartProps & { toOther
               {message.words}
               {message.because ? (
                 <span className="block text-soft">
-                  {message.collects === true ? `像催收，因为写着“${message.because}”` : `不像催收：${message.because}`}
+                  {message.collects === true ? `像催收，因为写着“${message.because}”` : notCollecting(message.because)}
                 </span>
               ) : null}
             </Checkbox>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { DebtSelect, type NamedDebt } from "@/components/contacts/debt-select";
 import { Button } from "@/components/ui/button";
 import { Checkbox } from "@/components/ui/checkbox";
@@ -32,6 +32,8 @@ export interface SurveyViewProps {
   onOwner?: ((name: string) => void) | undefined;
   onImport(chosen: Chosen, includeLikely: boolean): void;
   onCancel(): void;
+  /** What else the file brings: payments, names. */
+  children?: ReactNode;
 }
 
 /** A screenful; the rest is asked for, or searched. */
@@ -50,7 +52,7 @@ const found = (group: PreviewGroup, text: string): boolean =>
   );
 
 /** What a file holds, collector by collector, before anything is written; what could not be read, with the reason. */
-export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear, onOwner, onImport, onCancel }: SurveyViewProps) {
+export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear, onOwner, onImport, onCancel, children }: SurveyViewProps) {
   const groups = useMemo(() => previewGroups(survey.groups, dueAt), [survey.groups, dueAt]);
   const [choice, setChoice] = useState(() => firstChoice(survey));
   const [likely, setLikely] = useState(false);
@@ -65,7 +67,7 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
   return (
     <div className="space-y-3">
       <p>
-        识别为 <strong>{survey.title}</strong>。勾上催收用的，其余的不会进案卷。
+        识别为 <strong>{survey.title}</strong>。{whatToDo(survey)}
       </p>
       <FileNotes survey={survey} onYear={onYear} onOwner={onOwner} />
       {survey.needsMapping ? <MappingForm survey={survey} onMapping={onMapping} /> : null}
@@ -92,9 +94,7 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
             options={[["self", "我的"], ...Object.entries(RELATIONS)]}
           />
         </div>
-      ) : (
-        <p className="text-sm text-soft">没有读到可以导入的联系记录。</p>
-      )}
+      ) : null}
       {(Object.keys(TITLES) as PreviewGroup["rank"][]).map((rank) => {
         const mine = listed.slice(0, shown).filter((group) => group.rank === rank);
         return mine.length === 0 ? null : (
@@ -120,16 +120,28 @@ export function SurveyView({ survey, busy, debts = [], dueAt, onMapping, onYear,
         <p className="text-sm">读到 {survey.people.length} 位联系人，可以给案卷里的号码配上名字和关系。</p>
       ) : null}
       <Rejected survey={survey} />
+      {children}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" disabled={busy || chosen.length === 0} onClick={() => onImport(chosen, likely)}>
-          {`导入 ${chosen.length} 个号码、约 ${rows} 条`}
-        </Button>
+        {groups.length > 0 ? (
+          <Button look="primary" disabled={busy || chosen.length === 0} onClick={() => onImport(chosen, likely)}>
+            {chosen.length === 0 ? "先勾上要导入的" : `导入 ${chosen.length} 个号码、约 ${rows} 条`}
+          </Button>
+        ) : null}
         <Button disabled={busy} onClick={onCancel}>
-          不导入
+          {groups.length > 0 ? "不导入" : "关闭"}
         </Button>
       </div>
     </div>
   );
+}
+
+/** What the borrower does with what was read; of a file that brought nothing, where to look. */
+function whatToDo({ groups, payments, instalments, people, rejectedCount, asks, needsMapping }: Survey): string {
+  if (groups.length > 0) return "勾上催收用的，其余的不会进案卷。";
+  if (payments.length + instalments.length > 0) return "是你还的才勾上，确认后写进那一笔借款。";
+  if (people.length > 0 || needsMapping) return "";
+  if (asks.length > 0) return "要你先确认下面这件事，才能读出记录。";
+  return rejectedCount > 0 ? "没有读到可以导入的记录，原因写在下面“没有读进来的”里。" : "没有读到可以导入的记录。";
 }
 
 /** What the file does not hold, what it leaves open, and what was left out of it. */
@@ -141,7 +153,7 @@ function FileNotes({ survey, onYear, onOwner }: Pick<SurveyViewProps, "survey" |
   return (
     <>
       {survey.lacks.length > 0 ? (
-        <Notice title="这种文件里没有的">
+        <Notice title="先知道这几点">
           <ul className="list-disc pl-4">
             {survey.lacks.map((lack) => (
               <li key={lack}>{lack}</li>

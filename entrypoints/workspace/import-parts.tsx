@@ -74,7 +74,7 @@ export function KeepOriginal({ file, survey }: { file: File; survey: Survey }) {
   };
   return (
     <div className="flex flex-wrap items-center gap-3 text-sm">
-      <span className="min-w-0 flex-1">
+      <span className="min-w-48 flex-1">
         {survey.from === "pdf"
           ? "PDF 原件里可能有读不进表格的内容（例如印章），建议把原件也存进“证据”。"
           : "读出来的只是其中的记录。原文件可以存进“证据”，以后能看出有没有动过。"}
@@ -126,9 +126,23 @@ export function MoneyPart({ record, survey }: { record: CaseRecord; survey: Surv
   };
   return (
     <section className="space-y-2" aria-label="还款">
-      <h3 className="text-sm font-medium">{`读到的还款（${survey.payments.length}）`}</h3>
-      <DebtSelect className="max-w-60" label="这些还款是哪一笔借款的" debts={record.debts} value={debtId} onChange={choose} />
-      {debt ? <p className="text-sm text-soft">先勾上的只是账单里写着这一笔名字的；别的要你自己认。</p> : null}
+      <h3 className="text-sm font-medium">
+        {survey.payments.length > 0 ? `读到的还款（${survey.payments.length}）` : `读到的还款计划（${survey.instalments.length} 期）`}
+      </h3>
+      {record.debts.length === 0 ? (
+        <p className="text-sm">案卷里还没有借款：先到“欠款”里记下这一笔，再回来选这个文件。</p>
+      ) : (
+        <DebtSelect
+          className="max-w-60"
+          label={survey.payments.length > 0 ? "这些还款是哪一笔借款的" : "这是哪一笔借款的还款计划"}
+          debts={record.debts}
+          value={debtId}
+          onChange={choose}
+        />
+      )}
+      {debt && survey.payments.length > 0 ? (
+        <p className="text-sm text-soft">先勾上的只是账单里写着这一笔名字的；别的要你自己认。</p>
+      ) : null}
       <ul>
         {survey.payments.map((payment, index) => (
           <li key={`${payment.on}${payment.amountFen}${String(index)}`}>
@@ -150,9 +164,14 @@ export function MoneyPart({ record, survey }: { record: CaseRecord; survey: Surv
       {survey.instalments.length > 0 ? (
         <p className="text-sm">{`还款计划有 ${survey.instalments.length} 期。${plan.length > 0 ? "确认后一起写进这一笔。" : "这一笔已有还款计划，或计划没有分开写本金，没有写进去。"}`}</p>
       ) : null}
-      <Button disabled={!debt || fresh.length + plan.length === 0} onClick={() => debt && save(debt)}>
-        {`确认：写进这一笔（${fresh.length} 笔还款${plan.length > 0 ? `、${plan.length} 期` : ""}）`}
-      </Button>
+      {debt && taken.length > fresh.length ? (
+        <p className="text-sm text-soft">{`勾上的有 ${taken.length - fresh.length} 笔已经在这一笔里，不会再写一次。`}</p>
+      ) : null}
+      {fresh.length + plan.length > 0 ? (
+        <Button look="primary" onClick={() => debt && save(debt)}>
+          {`确认：写进这一笔（${[fresh.length > 0 ? `${fresh.length} 笔还款` : "", plan.length > 0 ? `${plan.length} 期应还` : ""].filter(Boolean).join("、")}）`}
+        </Button>
+      ) : null}
     </section>
   );
 }

@@ -30,6 +30,8 @@ import type { RecordPageProps } from "./page-props";
 
 const session = async (): Promise<ImportSession> => ({ store: store.name, key: await vaultKey() });
 
+const PASTED = "粘贴的短信.txt";
+
 type Work = { word: string; done: number; size: number };
 
 /** Before the first contract there was nothing to collect; where a contract's day is not known, nothing is left out. */
@@ -82,6 +84,8 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
     told.current = null;
     setChanged(undefined);
   };
+  /** What was just imported: its original may still be kept. */
+  const [done, setDone] = useState<{ file: File; survey: Survey }>();
   const stop = useRef<AbortController | null>(null);
   const imports = useLiveQuery(() => store.readRows("imports")) ?? [];
 
@@ -127,7 +131,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       return;
     }
     const choice = { importId, debtId: record.debts.length === 1 ? record.debts[0]!.id : null, numbers: chosen, includeLikely };
-    const done = await importInWorker(await session(), source.value, choice, {
+    const written = await importInWorker(await session(), source.value, choice, {
       formatId: survey.formatId,
       mapping,
       year,
@@ -138,17 +142,18 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       onProgress: progress("正在导入"),
     });
     setWork(undefined);
-    if (!done.ok) {
-      setMessage(done.message);
+    if (!written.ok) {
+      setMessage(written.message);
       void undoImport(store, importId);
       return;
     }
+    setDone(shots || file.name === PASTED ? undefined : { file, survey });
     setSurvey(undefined);
     if (shots) setRound(round + 1);
     setShots(undefined);
     nextFile();
     tell({
-      text: `导入了 ${done.count} 条。${shots ? "截图存进了“证据”。" : ""}`,
+      text: `导入了 ${written.count} 条。${shots ? "截图存进了“证据”。" : ""}`,
       undo: () => takeBack(importId),
     });
     told.current = importId;
@@ -158,6 +163,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
   const takeBack = (importId: string) =>
     void undoImport(store, importId).then((undone) => {
       if (!undone.ok) return tell({ text: undone.message });
+      setDone(undefined);
       tellNoChanges();
       const { removed, kept } = undone.value;
       return tell({ text: `撤销了 ${removed} 条${kept > 0 ? `，你补充过的 ${kept} 条留下了` : ""}。` });
@@ -209,7 +215,21 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
           )}
         </Notice>
       ) : null}
-      {waiting.length > 0 ? <p className="text-sm text-soft">{`后面还有 ${waiting.length} 个文件。`}</p> : null}
+      {done ? (
+        <Card title={`导入了 ${done.file.name}`}>
+          <KeepOriginal key={done.file.name} file={done.file} survey={done.survey} />
+        </Card>
+      ) : null}
+      {waiting.length > 0 ? (
+        <div className="flex flex-wrap items-center gap-3 text-sm text-soft">
+          <span>{`后面还有 ${waiting.length} 个文件。`}</span>
+          {survey || work ? null : (
+            <Button size="sm" onClick={nextFile}>
+              看下一个文件
+            </Button>
+          )}
+        </div>
+      ) : null}
       {work ? (
         <Card>
           <Progress label={work.word} value={work.done} max={Math.max(1, work.size)} />
@@ -235,13 +255,18 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
               setShots(undefined);
               nextFile();
             }}
-          />
-          {file && !shots && file.name !== "粘贴的短信.txt" ? <KeepOriginal key={file.name} file={file} survey={survey} /> : null}
-          {survey.payments.length + survey.instalments.length > 0 ? <MoneyPart record={record} survey={survey} /> : null}
-          {survey.people.length > 0 ? (
-            <Button size="sm" onClick={() => void namePeople()}>
-              给案卷里的第三人配上名字
-            </Button>
+          >
+            {survey.payments.length + survey.instalments.length > 0 ? <MoneyPart record={record} survey={survey} /> : null}
+            {survey.people.length > 0 ? (
+              <Button size="sm" onClick={() => void namePeople()}>
+                给案卷里的第三人配上名字
+              </Button>
+            ) : null}
+          </SurveyView>
+          {file && !shots && file.name !== PASTED ? (
+            <div className="mt-3 border-t border-line pt-3">
+              <KeepOriginal key={file.name} file={file} survey={survey} />
+            </div>
           ) : null}
         </Card>
       ) : (
@@ -253,6 +278,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
               disabled={work !== undefined}
               onFiles={([chosen, ...rest]) => {
                 setWaiting(rest);
+                setDone(undefined);
                 void look(chosen!);
               }}
             >
@@ -273,7 +299,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
               className="space-y-2"
               onSubmit={(event) => {
                 event.preventDefault();
-                if (pasted.trim()) void look(new File([pasted], "粘贴的短信.txt", { type: "text/plain" }));
+                if (pasted.trim()) void look(new File([pasted], PASTED, { type: "text/plain" }));
               }}
             >
               <TextArea

@@ -33,7 +33,10 @@ export function sayingsIn(text: string, { direction, whom }: SayingContext): Pro
   for (const row of ROWS) {
     if (found.has(row.saying) || !mayBeSaid(row, direction, whom.kind, told)) continue;
     if (row.parts && !row.parts.some((part) => plain.includes(part))) continue;
-    for (const match of plain.matchAll(row.pattern)) {
+    row.pattern.lastIndex = 0;
+    for (let match = row.pattern.exec(plain); match; match = row.pattern.exec(plain)) {
+      // What is denied at one place may be said from the next on: 不要脸，再不还就去你单位.
+      row.pattern.lastIndex = match.index + 1;
       if (match[0] === "" || !stands(row, plain, match.index, match[0], voices)) continue;
       const to = match.index + match[0].length;
       found.set(row.saying, { saying: row.saying, from: match.index, to, words: text.slice(match.index, to) });

@@ -46,7 +46,7 @@ function rankOf(numbers: readonly NumberGroup[]): PreviewGroup["rank"] {
   return calls > 0 && incoming > 0 && !service && (numbers.length >= BLOCK || short * 2 >= incoming) ? "maybe" : "unlikely";
 }
 
-function reasonsOf(numbers: readonly NumberGroup[], from: number | undefined): string[] {
+function reasonsOf(numbers: readonly NumberGroup[], from: number | undefined, rank: PreviewGroup["rank"]): string[] {
   const sum = (of: (group: NumberGroup) => number): number => numbers.reduce((total, group) => total + of(group), 0);
   const [collecting, short, night, out] = [sum((g) => g.collecting), sum((g) => g.short), sum((g) => g.atNight), sum((g) => g.out)];
   const reasons: string[] = [];
@@ -55,7 +55,9 @@ function reasonsOf(numbers: readonly NumberGroup[], from: number | undefined): s
   if (numbers.length > 1) reasons.push(`${numbers.length} 个号码相近`);
   if (short > 0) reasons.push(`${short} 次没接或不到一分钟`);
   if (night > 0) reasons.push(`${night} 次在 22 点到 8 点之间`);
-  if (from !== undefined && numbers.every(({ firstAt }) => firstAt >= from)) reasons.push("都在逾期之后");
+  // Of a bank or of mother it says nothing.
+  const speaks = rank === "likely" || rank === "maybe";
+  if (speaks && from !== undefined && numbers.every(({ firstAt }) => firstAt >= from)) reasons.push("都在逾期之后");
   if (out > 0) reasons.push(`你也联系过 ${out} 次`);
   return reasons;
 }
@@ -88,15 +90,16 @@ export function previewGroups(groups: readonly NumberGroup[], dueAt?: number): P
     else byKey.set(key, [group]);
   }
   const made = [...byKey].map(([key, numbers]): PreviewGroup => {
-    const rank = rankOf(numbers);
     const sum = (of: (group: NumberGroup) => number): number => numbers.reduce((total, group) => total + of(group), 0);
+    const ranked = rankOf(numbers);
+    // What is all before the due day speaks for nothing.
+    const rank = ranked === "maybe" && dueAt !== undefined && numbers.every(({ lastAt }) => lastAt < dueAt) ? "unlikely" : ranked;
     return {
       id: key,
       title: titleOf(key, numbers),
       numbers,
-      // What is all before the due day speaks for nothing.
-      rank: rank === "maybe" && dueAt !== undefined && numbers.every(({ lastAt }) => lastAt < dueAt) ? "unlikely" : rank,
-      reasons: reasonsOf(numbers, dueAt),
+      rank,
+      reasons: reasonsOf(numbers, dueAt, rank),
       calls: sum((group) => group.calls),
       messages: sum((group) => group.messages),
       collecting: sum((group) => group.collecting),

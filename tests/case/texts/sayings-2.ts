@@ -11,6 +11,7 @@ export const FRESH_SAYING_TEXTS: readonly SayingText[] = [
   ["你这个属于骗贷，够立案标准了，警察上门铐你的时候别哭。", "in", ["threat-arrest"]],
   ["金额超过五千可以按诈骗追究，起步三年。", "in", ["threat-arrest"]],
   ["没钱？没钱你当初借什么，死皮赖脸的东西。", "in", ["insult"]],
+  ["你这种人真不要脸，再不还钱就去你单位找你领导！", "in", ["insult", "demanded-payment", "threat-expose"]],
   ["养你这种儿子，你爹妈真是倒了八辈子霉，废物一个。", "in", ["insult"]],
   ["你走夜路的时候当心点，别怪兄弟们手重。", "in", ["threat-violence"]],
   ["我知道你闺女在哪个幼儿园，几点放学，你自己掂量。", "in", ["threat-violence"]],
