@@ -78,6 +78,7 @@ function Slider({ label, words, min, max, step, value, onChange }: SliderProps) 
       <input
         id={id}
         type="range"
+        autoComplete="off"
         className="mt-2 w-full"
         aria-valuetext={words}
         {...{ min, max, step, value }}

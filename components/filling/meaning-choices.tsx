@@ -36,7 +36,13 @@ function Choice({ field, onMeaning }: { field: Correctable; onMeaning(meaning: M
   return (
     <Field label={labelWords(field.label)} hint={field.section === "" ? undefined : `在“${plainWords(field.section)}”里`}>
       {(ids) => (
-        <select {...ids} className={INPUT_LOOK} value={field.meaning} onChange={(event) => onMeaning(event.target.value as Meaning)}>
+        <select
+          autoComplete="off"
+          {...ids}
+          className={INPUT_LOOK}
+          value={field.meaning}
+          onChange={(event) => onMeaning(event.target.value as Meaning)}
+        >
           <option value="other">不知道，我自己填</option>
           {PARTIES.map(([party, word]) => (
             <optgroup key={party} label={word}>

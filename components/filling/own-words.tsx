@@ -24,6 +24,7 @@ export function OwnWords({ oneLine, maxLength, onValue }: OwnWordsProps) {
         >
           {(ids) => (
             <textarea
+              autoComplete="off"
               {...ids}
               rows={oneLine ? 2 : 4}
               className={INPUT_LOOK}

@@ -20,7 +20,13 @@ export function BrandInput({
       <label htmlFor={id} className="mb-1 block text-sm font-medium">
         {label}
       </label>
-      <Autocomplete.Input id={id} placeholder="例如：京东白条、花呗、某某消费金融" maxLength={40} className={INPUT_LOOK} />
+      <Autocomplete.Input
+        id={id}
+        autoComplete="off"
+        placeholder="例如：京东白条、花呗、某某消费金融"
+        maxLength={40}
+        className={INPUT_LOOK}
+      />
       <Autocomplete.Portal>
         <Autocomplete.Positioner className="z-40" sideOffset={4}>
           <Autocomplete.Popup className="max-h-56 w-(--anchor-width) overflow-y-auto rounded-md border border-edge bg-card py-1 shadow-lg">

@@ -42,6 +42,7 @@ function Cards<T extends string>({
           <label key={choice.value} className={CARD}>
             <input
               type={kind}
+              autoComplete="off"
               name={name}
               value={choice.value}
               checked={isChosen(choice.value)}

@@ -49,6 +49,11 @@ export function Field({ label, hint, error, after, className, children }: FieldP
 
 type Own<T extends "input" | "textarea" | "select"> = FieldProps & Omit<ComponentProps<T>, keyof FieldProps | "id">;
 
+/*
+ * Every control of ours is `autocomplete="off"`: browsers write what stands in the others to the disk, in the clear, to bring a page back
+ * after a restart (Firefox: sessionstore.jsonlz4), whatever is sealed or wiped here.
+ */
+
 export function TextField({ label, hint, error, after, className, ...rest }: Own<"input">) {
   return (
     <Field {...{ label, hint, error, after, className }}>
@@ -59,7 +64,9 @@ export function TextField({ label, hint, error, after, className, ...rest }: Own
 
 export function TextArea({ label, hint, error, after, className, ...rest }: Own<"textarea">) {
   return (
-    <Field {...{ label, hint, error, after, className }}>{(ids) => <textarea rows={4} {...rest} {...ids} className={INPUT_LOOK} />}</Field>
+    <Field {...{ label, hint, error, after, className }}>
+      {(ids) => <textarea autoComplete="off" rows={4} {...rest} {...ids} className={INPUT_LOOK} />}
+    </Field>
   );
 }
 
@@ -75,7 +82,7 @@ export function SelectField({
   return (
     <Field {...{ label, hint, error, after, className }}>
       {(ids) => (
-        <select {...rest} {...ids} className={INPUT_LOOK}>
+        <select autoComplete="off" {...rest} {...ids} className={INPUT_LOOK}>
           {options.map(([value, word]) => (
             <option key={value} value={value}>
               {word}
