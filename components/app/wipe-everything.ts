@@ -11,7 +11,7 @@ const ALL_GONE = "清除完了。护岸在浏览器里的存放处已经整个�
 const LOGICALLY_GONE =
   "清除完了，护岸里已经什么都打不开。但浏览器没有允许把存放处整个删掉：旧内容的碎片可能还在磁盘上，用专门的工具也许读得出来。要彻底清掉，请在浏览器的扩展管理页卸载护岸。";
 const FIREFOX_GONE =
-  "清除完了，护岸里已经什么都打不开，数据库文件已交给浏览器删除。磁盘上会不会留下碎片，我们没有在这个浏览器上逐个文件查过；要更彻底，请在扩展管理页卸载护岸。";
+  "清除完了，护岸里已经什么都打不开，数据库文件已交给浏览器删除。我们在 Firefox 153 上清除后逐个文件查过，没有找到案卷内容；别的版本没有查过。要更彻底，请在扩展管理页卸载护岸。";
 const NO_ANSWER =
   "已经请浏览器把存放处整个删掉，但它没有回答删完没有。请关掉浏览器再打开护岸看一遍；要更彻底，请在浏览器的扩展管理页卸载护岸。";
 const NOT_ALL = "没有全部删掉。请关掉其他护岸页面再试一次；还是不行，请在浏览器的扩展管理页卸载护岸。";
@@ -19,7 +19,7 @@ const BESIDE = "下载过的备份和文书还在原处；浏览器的历史记�
 
 /**
  * Asks for the one right by which the browser deletes the place where it keeps this extension's data, files and all. Emptying a database
- * leaves its old rows in the files of Chromium (measured); Firefox deletes the file of a database with it. To be called in a click.
+ * leaves its old rows in the files of Chromium (measured); Firefox deletes the file of a database with it (measured in 153). To be called in a click.
  */
 async function mayDeletePlace(): Promise<boolean> {
   if (import.meta.env.FIREFOX) return false;
