@@ -17,9 +17,6 @@ export function plannable(record: CaseRecord, on: Day): Debt[] {
   );
 }
 
-/** Whether something is due and unpaid, or nobody knows. */
-export const isPastDue = (debt: Debt, on: Day): boolean => daysPastDue(debt, on) !== 0;
-
 /**
  * Whether a plan for a debt may be spoken of: it is past its day, or nobody knows and something about this very debt speaks for it, not
  * about another one.

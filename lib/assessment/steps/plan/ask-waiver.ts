@@ -2,7 +2,7 @@ import { debtName } from "@/lib/case/debt-name";
 import { FEES } from "@/lib/case/vocabulary";
 import { sentAbout } from "../../filed";
 import { hardshipKind } from "../../hardship-kind";
-import { isPastDue, plannable } from "../../plan-debts";
+import { plannable, seemsDue } from "../../plan-debts";
 import type { Step } from "../../step";
 
 export default {
@@ -12,11 +12,15 @@ export default {
   minutes: 20,
   letterId: "penalty-waiver",
   channelId: "lender-own",
-  look: ({ record, on }) =>
+  look: ({ record, on, incoming }) =>
     plannable(record, on).flatMap((debt) => {
       const charged = debt.fees.filter(({ kind }) => kind === "late-charge" || kind === "penalty-interest");
       const disaster = hardshipKind(record) === "disaster";
-      if ((charged.length === 0 && !disaster) || !isPastDue(debt, on) || sentAbout(record, debt.id, ["penalty-waiver"]).length > 0)
+      if (
+        (charged.length === 0 && !disaster) ||
+        !seemsDue(record, debt, on, incoming) ||
+        sentAbout(record, debt.id, ["penalty-waiver"]).length > 0
+      )
         return [];
       const what = [...new Set(charged.map(({ kind }) => FEES[kind]))].join("、");
       return [
