@@ -7,7 +7,10 @@ const SEEN = ["sd.gdems.com", "jysd.10102368.com", "171.106.48.55", "hshfy.sh.cn
 /** Hosts of public bodies outside `gov.cn` that look like an imitation and are none: the credit centre and what the portals' recipes hold. */
 const OFFICIAL = ["pbccrc.org.cn", "12315.cn", "12321.cn", "12377.cn"];
 
-export type HostKind = "court" | "government" | "official" | "imitation" | "other";
+export type HostKind = "court" | "government" | "official" | "imitation" | "cheap" | "other";
+
+/** Endings that anybody has for a few yuan and that no court, office or bank of the mainland has been seen to use. */
+const CHEAP = /\.(?:top|icu|vip|xyz|cc|club|shop|win|online|site|fun|live|work|link|buzz|cyou|tk)$/i;
 
 /** Labels by which a government host is a court's. */
 const COURTLIKE = /court|fayuan|\b\w*fy\b|fy\d*12368|12368/;
@@ -22,7 +25,11 @@ export function hostKind(host: string): HostKind {
   if (under("gov.cn")) return COURTLIKE.test(host) ? "court" : "government";
   if (OFFICIAL.some(under)) return "official";
   if (under("chinacourt.org")) return "other";
-  return /court|gov|fayuan|susong|12368|zxfw|sifa|zhixing|pbccrc|beian-?gongan|chuanpiao/i.test(host) ? "imitation" : "other";
+  return /court|gov|fayuan|susong|12368|zxfw|sifa|zhixing|pbccrc|beian-?gongan|chuanpiao/i.test(host)
+    ? "imitation"
+    : CHEAP.test(host)
+      ? "cheap"
+      : "other";
 }
 
 export interface Link {

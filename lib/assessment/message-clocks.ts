@@ -122,7 +122,7 @@ export function clocksFor(text: string, on: Day, receivedOn: Day | null): Messag
           },
     );
   }
-  if (/开庭|庭审|传票|到庭/.test(text)) {
+  if (!judged && /开庭|庭审|传票|到庭/.test(text)) {
     const hearing = HEARING.exec(text)?.[0];
     add({
       id: "hearing",

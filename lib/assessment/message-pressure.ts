@@ -10,10 +10,10 @@ const MONEY =
 const MEASURE =
   /冻结|划走|划扣|扣划|代扣|扣押|查封|清(?:场|查)|搬离|搜查|拘(?:传|留|捕)|抓(?:捕|人)|坐牢|刑[案期事]|判决|宣判|缺席|认罪|曝光|公布|发布|通报|张贴|带离|停用|无法(?!接|拨|联系)|黑户|失信|在逃|拦截|追踪|强制|终身|洗钱|诈骗|介入|取消学位|法律文书|限高|涉案|爸妈|家属|通讯录|上门|行动|判(?=？)|取消|处罚|拍卖|约谈|悬赏|限制|做工作|收监|强制措施|连带|出发|扣除|网上就能/;
 const HASTE =
-  /今[日天晚]|明[日天晚]|\d+\s?(?:个)?小时|分钟内|\d{1,2}[:：点时]|[一二三四五六七八九十]点前|最后|最快|倒计时|限[你您]|[一二三\d]日内|马上|立即|尽快|截止|随时|在行动|还来得及|将/;
+  /今[日天晚]|明[日天晚]|\d+\s?(?:个)?小时|分钟内|\d{1,2}[:：点时]|[一二三四五六七八九十]点前|最后|最快|倒计时|限[你您]|[一二三\d]日内|马上|立即|尽快|截止|随时|在行动|还来得及|(?<!已)将/;
 /** A channel of the writer's own: a mobile number, a social account, a hotline, a link that is no office's. */
 const OWN_CHANNEL =
-  /(?<!\d)1[3-9][\dx*]{9}(?!\d)|400-?\d{3}-?\d{4}|微信|企微|QQ|支付宝|专员|经办|负责人|点击|二维码|https?:|[a-z0-9-]+\.(?:top|vip|xyz|cc|cn|com)\b/i;
+  /(?<!\d)1[3-9][\dx*]{9}(?!\d)|400-?\d{3}-?\d{4}|微信(?!搜索|小程序|支付|-|—|公众)|企微|QQ|支付宝|专员|经办|负责人|点击|二维码|https?:|[a-z0-9-]+\.(?:top|vip|xyz|cc|cn|com)\b/i;
 const FIRST_PERSON = /我(?:是|们|司|方|院|局|这|就|所里)|本(?:人|院|局|庭|律师|案)|你这个案子|所里/;
 /** Letters of service: a receipt, a code, a delivery, an answer to what the reader asked. */
 const SERVICE =
@@ -47,3 +47,17 @@ export function pressedInAnOfficesName(text: string, named: string): MessageSign
     weight: "strong",
   };
 }
+
+const ASKED_TO_PAY =
+  /还(?:款|清|钱|了)|结清|偿还|清偿|归还|缴|付(?:款|清|到|给)|支付|转账|汇款|打(?:款|到|给)|保证金|欠|(?:请|立即|马上|尽快|速|不|前)[^，,。]{0,6}处理/;
+
+/**
+ * Whether a message leaves the reader in peace: it asks for no payment, threatens nothing, hurries nobody and leaves no channel of its own.
+ * An office named in such a message may well be the one that writes. `text` is without links to official hosts.
+ */
+export const isQuiet = (text: string): boolean =>
+  !ASKED_TO_PAY.test(text) &&
+  !MEASURE.test(text) &&
+  !HASTE.test(text) &&
+  !OWN_CHANNEL.test(text) &&
+  !/下载|扫码|卡号|密码|证件号/.test(text);

@@ -1,5 +1,5 @@
 /** What a message looks like it is. */
-export type MessageKind = "court-service" | "lawyer-letter" | "posing-as-authority" | "reminder" | "cannot-tell";
+export type MessageKind = "court-service" | "lawyer-letter" | "posing-as-authority" | "scam" | "reminder" | "cannot-tell";
 
 /** One thing in a message that speaks for or against what it seems to be, with its words. */
 export interface MessageSign {

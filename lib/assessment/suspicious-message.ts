@@ -4,7 +4,7 @@ import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import { hostKind, linksIn } from "./court-hosts";
 import { clocksFor, type MessageClock } from "./message-clocks";
-import { pressedInAnOfficesName } from "./message-pressure";
+import { isQuiet, pressedInAnOfficesName } from "./message-pressure";
 import {
   ARBITRAL_NUMBER,
   AUTHORITY,
@@ -19,12 +19,14 @@ import {
   speaksAsOffice,
   withoutDestinations,
 } from "./message-signs";
+import { isScam } from "./message-scams";
 import type { MessageKind, MessageSign } from "./message-sign";
 
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
   "court-service": "很可能是法院或仲裁机构的送达、通知",
   "lawyer-letter": "很可能是律师函",
   "posing-as-authority": "很可能是催收假借法院、公安或律师的名义",
+  scam: "很可能是骗钱的，不要照做",
   reminder: "普通的还款提醒",
   "cannot-tell": "看不出来，先核实",
 };
@@ -84,6 +86,7 @@ const SUMMARIES: Record<MessageKind, string> = {
   "court-service": "像是法院或仲裁机构发来的。先自己向它核实，核实之前就按真的计算期限，不要错过。",
   "lawyer-letter": "像是律师代放贷机构发的函。它不是法院文书，没有法定期限，但说明对方在考虑起诉。",
   "posing-as-authority": "像是催收借用了别人的名义。不要转账，不要点链接，留好截图；要是不放心，只用自己查到的官方电话核实。",
+  scam: "像是冲着欠款的人来骗钱的。不要付钱，不给验证码和卡号，不下载软件，不共享屏幕；已经付了、给了的，马上打银行电话并报警。",
   reminder: "像是一般的还款提醒。以 App 里的账单为准，不从短信链接还款。",
   "cannot-tell": "只看文字看不出真假。先用自己查到的官方办法核实，在核实前不转账、不点链接。",
 };
@@ -128,6 +131,14 @@ function signsIn(text: string, { on, receivedOn, sender, record }: MessageContex
         speaksFor: "posing-as-authority",
         weight: "strong",
       });
+    else if (authority && whose === "cheap")
+      found.push({
+        id: "cheap-link",
+        quote: href,
+        says: "法院和机关不用这一类网址，不要点",
+        speaksFor: "posing-as-authority",
+        weight: "strong",
+      });
     else if (authority && whose !== "official")
       found.push({ id: "other-link", quote: href, says: "链接不在法院的网址上，不要点", speaksFor: "posing-as-authority", weight: "weak" });
   }
@@ -167,7 +178,7 @@ const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, 
 /** An enforcement notice orders payment to the court's account within days: there these are no marks of a fake. */
 const LAWFUL_IN_ENFORCEMENT = new Set(["pay-or-court", "private-account", "measures-at-once", "enforcement-first", "arrest"]);
 /** A postman who brings a court's letter leaves his own number and comes to the door. */
-const DELIVERY = /【[^】]*(?:邮政|EMS|快递|速运|物流|驿站)[^】]*】/i;
+const DELIVERY = /【[^】]*(?:邮政|EMS|快递|速运|物流|驿站|专递|邮件)[^】]*】|(?:投递|派送|快递)员/i;
 const LAWFUL_OF_A_POSTMAN = new Set([
   "office-call",
   "mobile-callback",
@@ -179,9 +190,23 @@ const LAWFUL_OF_A_POSTMAN = new Set([
 
 /** An office that answers what the reader brought to it, and asks for nothing. */
 const ANSWERS_YOU =
-  /您(?:的)?[^。]{0,16}(?:申请|反映|投诉|报案|举报|来访|预约|提交|提出)[^。]{0,40}(?:已|正在)(?:受理|收到|收悉|转|登记|立案|办结|安排|核查|完毕|审核)|您(?:报案的|作为(?:被害人|报案人))|(?:申请|投诉|反映|来信)[^。]{0,16}(?:已受理|收悉|已转|已登记)/;
-const ASKS_MONEY = /缴纳|支付|转账|保证金|点击|还款|欠款|逾期/;
+  /您(?:的)?[^。]{0,16}(?:申请|反映|投诉|报案|报警|举报|来访|预约|提交|提出)[^。]{0,40}(?:已|正在)(?:受理|收到|收悉|转|登记|立案|办结|安排|核查|完毕|审核)|您(?:报案的|作为(?:被害人|报案人))|(?:申请|投诉|反映|来信)[^。]{0,16}(?:已受理|收悉|已转|已登记)/;
+const ASKS_MONEY = /缴|付|转账|保证金|点击|链接|https?:|还款|欠款|逾期|微信|QQ|下载|屏幕|卡号|密码/;
 const LAWFUL_IN_AN_ANSWER = new Set(["mediation-pressure", "made-up-number", "office-call", "mobile-callback", "hurried-call", "arrest"]);
+
+/** Whoever keeps an account tells that an office has frozen it; he asks for nothing, and sends the reader to himself or to the office. */
+const KEEPER = /【[^】]*(?:银行|支付宝|财付通|微信支付|微信安全|云闪付|公积金|信用社|农商行|证券|基金|社保)[^】]*】/;
+const FROZEN = /已(?:被|经|由|协助|依法)?[^。]{0,24}(?:冻结|扣划|止付|限制)|(?:冻结|扣划|止付)[^。]{0,10}(?:成功|完成|生效)/;
+const PRESSES = /还款|结清|缴纳|转账|保证金|今[日天]|小时内|点击|https?:|(?<!\d)1[3-9]\d{9}(?!\d)|QQ|添加|专员/;
+const LAWFUL_OF_A_KEEPER = new Set(["pressed-in-its-name", "invented-consequence", "measures-at-once", "enforcement-first"]);
+
+/** Stands against a message even when it asks for nothing. */
+const ALWAYS = new Set(["lookalike-link", "cheap-link", "future-case", "private-account"]);
+
+const withoutOfficialLinks = (text: string): string =>
+  linksIn(text)
+    .filter(({ host }) => ["court", "government", "official"].includes(hostKind(host)))
+    .reduce((rest, { href }) => rest.replace(href, ""), text);
 
 /** A lawyer who can be looked up may ask for payment at once. */
 const LAWFUL_IN_A_LAWYERS_LETTER = new Set([
@@ -199,23 +224,32 @@ const LAWFUL_IN_A_LAWYERS_LETTER = new Set([
 function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
   const has = (id: string): boolean => signs.some((sign) => sign.id === id);
   const account = signs.some(({ id, quote }) => id === "private-account" && /\d{4}\s?\d{4}\s?\d{4}/.test(quote));
-  if (FRAUD_WARNING.test(text) && !has("lookalike-link") && !account) return "cannot-tell";
+  if (FRAUD_WARNING.test(text) && !has("lookalike-link") && !has("cheap-link") && !account) return "cannot-tell";
   const lookedUp = canBeLookedUp(text);
   const enforced = lookedUp && /执(?!业|照)/.test(CASE_NUMBER.exec(text)?.[0] ?? "");
   const lawyer = LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name"));
+  const answers = ANSWERS_YOU.test(text) && !ASKS_MONEY.test(text.replace(/不(?:收取|会收)[^，,。]*/g, ""));
+  // A court that pays back asks for an account, on its own platform, and gives no link of another.
+  const repaid = /退费|案款|执行款/.test(text) && COURT_PLATFORM.test(text) && linksIn(withoutOfficialLinks(text)).length === 0;
+  const quiet = isQuiet(withoutOfficialLinks(text));
+  const keeper = KEEPER.test(text) && FROZEN.test(text) && !PRESSES.test(text);
   const against = signs.filter(
     ({ id, speaksFor }) =>
       speaksFor === "posing-as-authority" &&
       !(enforced && LAWFUL_IN_ENFORCEMENT.has(id)) &&
-      !(ANSWERS_YOU.test(text) && !ASKS_MONEY.test(text.replace(/不(?:收取|会收)[^，,。]*/g, "")) && LAWFUL_IN_AN_ANSWER.has(id)) &&
-      !(DELIVERY.test(text) && LAWFUL_OF_A_POSTMAN.has(id)) &&
+      !(answers && (LAWFUL_IN_AN_ANSWER.has(id) || (!has("mobile-callback") && !ALWAYS.has(id)))) &&
+      !(quiet && !ALWAYS.has(id)) &&
+      !(DELIVERY.test(text) && !ASKS_MONEY.test(text) && LAWFUL_OF_A_POSTMAN.has(id)) &&
+      !(repaid && id === "remote-or-card") &&
+      !(keeper && LAWFUL_OF_A_KEEPER.has(id)) &&
       !(lawyer && !speaksOfServing(text) && LAWFUL_IN_A_LAWYERS_LETTER.has(id)),
   );
   const strong = against.filter(({ weight }) => weight === "strong").length;
   const official = has("known-case") || has("court-link");
   if (has("lookalike-link")) return "posing-as-authority";
-  if ((AUTHORITY.test(text) || has("pressed-in-its-name")) && (strong > 0 || against.length >= 3))
+  if ((AUTHORITY.test(text) || against.some(({ id }) => id === "pressed-in-its-name")) && (strong > 0 || against.length >= 3))
     return official ? "cannot-tell" : "posing-as-authority";
+  if (isScam(signs) && !lookedUp && !official) return "scam";
   if (enforced && has("private-account")) return "cannot-tell";
   if (has("known-case")) return "court-service";
   // Court papers: a case that can be looked up at a court that is named, and at most one thing that does not fit.
@@ -258,6 +292,10 @@ function verificationsFor(kind: MessageKind, text: string, { on }: MessageContex
     if (consent.length > 0)
       steps.push({ text: "看看借款合同里有没有约定电子送达：约定过的，短信里的送达可能是真的、算数的。", citations: consent });
   }
+  if (kind === "scam")
+    steps.push(
+      prudent("真有退款、注销、减免这样的事，自己打开放贷 App 或打合同上写的客服电话问；协商、投诉、信用报告异议都可以自己免费办。"),
+    );
   if (LAWYER.test(text) && kind !== "court-service")
     steps.push(prudent("问清律师事务所全称、律师姓名和执业证号，自己查到这家所公开的总机打过去核实，不用来信上的号码。"));
   steps.push(prudent("把原文连同发送号码和时间截图存好，不要改动。"));
