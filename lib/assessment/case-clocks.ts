@@ -13,6 +13,9 @@ import { limitationClock } from "./limitation-clock";
 import { whoseDebt } from "@/lib/case/whose-debt";
 import { guaranteeClock } from "./guarantee";
 
+/** Periods that civil procedure sets. */
+const COURT_PERIODS = new Set(["answer", "objection", "appeal", "retrial"]);
+
 /** Puts a clock together; `over` is true only after the last lawful day, and never for what was done. */
 export function clockOf(
   parts: Pick<CaseClock, "id" | "title" | "debtId" | "paperId" | "deadline" | "text" | "citations">,
@@ -20,11 +23,15 @@ export function clockOf(
   done = false,
 ): CaseClock {
   const { deadline } = parts;
+  const over = deadline !== null && !done && isOver(deadline, on);
+  // A day moved off a weekend rests on the article that moves it.
+  const moved = deadline?.movedOn && COURT_PERIODS.has(parts.id) ? [LAW.dayOff] : [];
   return {
     ...parts,
+    citations: [...parts.citations, ...moved],
     on: deadline?.on ?? null,
     movedOn: deadline?.movedOn ?? null,
-    over: deadline !== null && !done && isOver(deadline, on),
+    over,
   };
 }
 
@@ -92,7 +99,9 @@ function replyClock(
     if (!deadline) return `${running}请记下收到的日子，期限从次日起算。`;
     return state === "over" ? `${passed}${RESTORE}` : `${running}${deadlineWords(deadline, on)}。`;
   };
-  return clockOf({ id, title, debtId, paperId: paper.id, deadline, text: `${words()}${done ? "" : doubt}`, citations }, on, done);
+  const text = words();
+  const rests = text.includes(RESTORE) ? [...citations, LAW.restoration] : citations;
+  return clockOf({ id, title, debtId, paperId: paper.id, deadline, text: `${text}${done ? "" : doubt}`, citations: rests }, on, done);
 }
 
 function hearingClocks(record: CaseRecord, on: Day): CaseClock[] {
@@ -107,7 +116,8 @@ function hearingClocks(record: CaseRecord, on: Day): CaseClock[] {
           ? `${paperName(record, paper)}：约定调解的这一天已经过了。没有去，不会因此被判；请问法院能不能另约、有没有转成立案。`
           : `${paperName(record, paper)}：这一天已经过了，请马上问法院结果；没有去的，法院可以缺席判决。`;
     const parts = { id: "hearing", title, debtId: debtInRecord(record, paper), paperId: paper.id };
-    return [clockOf({ ...parts, deadline: sameDay(hearingOn, title), text, citations: [] }, on)];
+    const citations = text.includes("缺席判决") ? [LAW.defaultJudgment] : [];
+    return [clockOf({ ...parts, deadline: sameDay(hearingOn, title), text, citations }, on)];
   });
 }
 
@@ -141,7 +151,7 @@ function finalClocks(record: CaseRecord, on: Day): CaseClock[] {
         "申请再审",
         retrialDeadline(paper),
         "判决生效后六个月内（民事诉讼法第二百一十六条），不停止执行；有新证据等情形另算。",
-        [],
+        [LAW.retrial],
       );
     if (behind.includes(paper)) return clocks;
     if (paper.kind !== "enforcement-notice")
