@@ -35,6 +35,14 @@ export const unchecked = ({ verified }: Paper): string =>
 export const ASK_DAY =
   "还不知道是哪天收到的：先记下收到的日子（签收单、快递记录、短信送达的日子都行），期限从次日起算，也许没剩几天了；记不清就打法院电话问送达的日子。";
 
+/** The same for an award: the commission knows the day, no court does. */
+export const ASK_DAY_OF_AWARD =
+  "还不知道是哪天收到的：先记下收到的日子（签收单、快递记录、电子送达的日子都行），也许没剩几天了；记不清就打仲裁委员会公开的电话问送达的日子。";
+
+/** Whoever never had the paper in his hands may have another day than the one that was written down. */
+export const HOW_SERVED =
+  "没有真正收到过（寄到旧地址、别人代收、公告）的，向法院要送达凭证看，问是哪天、怎样送达的，并问 12348 还能怎么办。";
+
 /** What is still possible once a period has passed (民事诉讼法 art. 86). */
 export const RESTORE =
   "如果是不可抗拒的事由或者有别的正当理由耽误的，障碍消除后十日内可以书面申请顺延期限，准不准由法院决定（民事诉讼法第八十六条）。";

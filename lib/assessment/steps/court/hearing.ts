@@ -3,7 +3,8 @@ import type { Paper } from "@/lib/case/record";
 import { addDays, chineseDay, daysBetween, type Day } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { HEARD, nextHearing } from "../../court-state";
-import { aboutPaper, isDeniedPaper, paperName } from "../../court-words";
+import { offerFor } from "../../court-offer";
+import { aboutPaper, paperName } from "../../court-words";
 import { sameDay } from "../../deadline";
 import type { Situation, Step, StepContext } from "../../step";
 
@@ -18,9 +19,7 @@ function ahead({ record, on }: StepContext, paper: Paper, hearingOn: Day): Situa
   const days = daysBetween(on, hearingOn);
   const mediation = paper.kind === "pre-mediation";
   const when = days === 0 ? "就是今天" : days === 1 ? "就是明天" : "";
-  const offer = isDeniedPaper(record, paper)
-    ? "这笔钱不是你借的：到场说明，不签调解协议，不答应还款。"
-    : "当庭也可以调解，分期写进调解书。";
+  const offer = offerFor(record, paper, on) ?? "当庭也可以调解，分期写进调解书。";
   const absent = mediation
     ? "去不了，提前告诉调解员改时间；调解不成，对方还可以起诉。"
     : "去不了要提前向法院说明并得到同意；没有正当理由不到庭，法院可以缺席判决（民事诉讼法第一百四十七条）。";

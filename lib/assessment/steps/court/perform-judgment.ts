@@ -4,7 +4,7 @@ import { currentPapers, isFinalAtOnce } from "@/lib/case/papers";
 import { isKnown } from "@/lib/units/maybe";
 import { retrialDeadline } from "../../clocks";
 import { courtMatters, isFinal } from "../../court-state";
-import { aboutPaper, isDeniedPaper, paperName, RESTORE, unchecked } from "../../court-words";
+import { aboutPaper, HOW_SERVED, isDeniedPaper, paperName, RESTORE, unchecked } from "../../court-words";
 import { deadlineWords, isOver } from "../../deadline";
 import type { Situation, Step, StepContext } from "../../step";
 import type { Paper } from "@/lib/case/record";
@@ -32,7 +32,7 @@ function afterJudgment({ record, on }: StepContext, paper: Paper): Situation {
     retrial && !isOver(retrial, on)
       ? `确有错误的，生效后六个月内可以申请再审（第二百一十六条），${deadlineWords(retrial, on)}；申请再审不停止执行。`
       : "申请再审一般要在判决生效后六个月内（第二百一十六条）。";
-  const late = isFinalAtOnce(paper) || !isKnown(paper.receivedOn) ? "" : `上诉期已经过了。${RESTORE}`;
+  const late = isFinalAtOnce(paper) || !isKnown(paper.receivedOn) ? "" : `上诉期已经过了。${RESTORE}${HOW_SERVED}`;
   if (isDeniedPaper(record, paper))
     return {
       ...about,

@@ -1,7 +1,7 @@
 import { currentPapers } from "@/lib/case/papers";
 import { isKnown } from "@/lib/units/maybe";
 import { ARBITRATION_LAW_FROM, setAsideDeadline } from "../../clocks";
-import { aboutPaper, ASK_DAY, isDeniedPaper, paperName } from "../../court-words";
+import { aboutPaper, ASK_DAY_OF_AWARD, isDeniedPaper, paperName } from "../../court-words";
 import { deadlineWords, isOver } from "../../deadline";
 import type { Step } from "../../step";
 
@@ -20,7 +20,7 @@ export default {
         ? `收到裁决书之日起三个月内可以向中级法院申请撤销（仲裁法第七十二条），${deadlineWords(deadline, on)}。`
         : reckoned
           ? "申请撤销的三个月已经过了。"
-          : `收到裁决书之日起三个月内可以申请撤销（仲裁法第七十二条）。${ASK_DAY}`;
+          : `收到裁决书之日起三个月内可以申请撤销（仲裁法第七十二条）。${ASK_DAY_OF_AWARD}`;
       const before =
         isKnown(paper.receivedOn) && paper.receivedOn < ARBITRATION_LAW_FROM
           ? `新仲裁法施行（2026年3月1日）以前收到的，旧法是六个月，适用哪个要个案判断${deadline === null ? "，先问 12348" : "，先按三个月办"}。`
