@@ -18,7 +18,7 @@ import {
   toThirdParty,
 } from "./conduct";
 import type { Sentence } from "./letter";
-import { isOnePerson, peopleList, personKey, personOf } from "./people";
+import { peopleList, personKey, personOf } from "./people";
 import { moment, momentList, span } from "./wording";
 import type { Writer } from "./writer";
 
@@ -143,7 +143,7 @@ function refusersOf(third: Contact[]): { refused: Contact; again: Contact[] }[] 
     .filter((contact) => contact.said.includes("third-party-refused") && !seen.has(personKey(contact)) && seen.add(personKey(contact)))
     .map((refused) => ({
       refused,
-      again: isOnePerson(refused) ? third.filter((contact) => contact.at > refused.at && personKey(contact) === personKey(refused)) : [],
+      again: third.filter((contact) => contact.at > refused.at && personKey(contact) === personKey(refused)),
     }))
     .filter(({ again }) => again.length > 0)
     .sort((a, b) => b.again.length - a.again.length)

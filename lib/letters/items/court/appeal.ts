@@ -46,10 +46,6 @@ const letter: Letter = {
     return unless(
       !paper && "记录里没有判决书。",
       paper && isFinalAtOnce(paper) && "这是二审判决，或者写明一审终审，不能上诉。能不能申请再审，请问 12348。",
-      paper &&
-        isKnown(paper.text) &&
-        /一审终审|本判决为终审判决/.test(paper.text) &&
-        "判决书写明是终审，不能上诉。能不能申请再审，请问 12348。",
       isLate(input) && "判决书送达已超过15日，过了法律上的最后一天。能不能申请再审，请马上问 12348。",
     );
   },

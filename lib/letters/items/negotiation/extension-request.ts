@@ -28,7 +28,8 @@ const letter: Letter = {
     const until = addMonths(input.on, 3);
     w.title("延期还款申请");
     w.addressee(creditor(w));
-    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`因暂时困难，我申请延期还款。`]);
+    const why = input.record.borrower.hardships.length > 0 ? "因暂时困难，" : "";
+    w.paragraph("opening", [whoWrites(w), w.form("opening.purpose", 80)`${why}我申请延期还款。`]);
     w.heading("facts", "目前的情况");
     w.paragraph("facts", claimed(w, 66, "贵方"));
     w.paragraph("facts", [
