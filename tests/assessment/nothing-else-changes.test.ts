@@ -125,7 +125,7 @@ describe("a paper found false", () => {
 });
 
 /** What is left in a month is shared among the debts that may be planned for, and one that turns out time-barred is none of them. */
-const SHARE = /，按欠款多少分给这一笔 [\d,.]+ 元/;
+const SHARE = /，按欠款多少分给这一笔 [\d,.]+ 元|一个月的余钱就够还清：[^。]*。/g;
 
 describe("a contact about another lender's debt", () => {
   it("changes no step, clock or finding about this one", () => {
