@@ -1,7 +1,7 @@
 import { loadSample, showSample } from "@/lib/store/sample-case";
 import { Dexie } from "dexie";
 import { describe, expect, it } from "vitest";
-import { exportBackup, exportPlain } from "@/lib/store/backup";
+import { exportBackup, exportPlain, makeBackup } from "@/lib/store/backup";
 import { addEvidence, openEvidence, verifyStore } from "@/lib/store/evidence-intake";
 import { NEWEST_VERSION } from "@/lib/store/migration";
 import { readBackup, readPlain } from "@/lib/store/read-backup";
@@ -49,6 +49,17 @@ async function elsewhere<T>(work: (store: Store) => Promise<T>): Promise<T> {
 }
 
 describe("a backup", () => {
+  it.each(["writing", "reading"] as const)("stopped while %s is none, and says so; the case is as it was", async (step) => {
+    const store = fresh.current;
+    await withCase(store);
+    const before = await store.readRecord();
+    const stop = new AbortController();
+    const onProgress = (progress: { step: string }) => progress.step === step && stop.abort();
+    const made = await makeBackup(store, PASSPHRASE, MADE_AT, { onProgress, signal: stop.signal, workFactor: 4 });
+    expect(made).toMatchObject({ ok: false, message: "已经停下，没有做备份。" });
+    expect(await store.readRecord()).toEqual(before);
+  });
+
   it("restored into an empty store gives the same case, the same files and a journal that verifies", async () => {
     const store = fresh.current;
     await withCase(store);
