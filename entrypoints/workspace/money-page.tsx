@@ -13,28 +13,39 @@ import type { PageProps } from "./page-props";
 export default function MoneyPage({ open: { record, assessment } }: PageProps) {
   const [whatIf, setWhatIf] = useState(AS_IT_IS);
   const tried = useMemo(() => (whatIf === AS_IT_IS ? assessment : assess(supposing(record, whatIf), TODAY)), [assessment, record, whatIf]);
+  const trying = [
+    <WhatIfCard key="what-if" value={whatIf} onChange={setWhatIf} />,
+    <AffordabilityCard key="affordability" affordability={tried.affordability} record={record} />,
+  ];
+  // A debt's cost and what a lawsuit over it may cost belong beside each other, in the order of the debts.
+  const counted = record.debts.flatMap(({ id }) => {
+    const cost = assessment.costs.find(({ debtId }) => debtId === id);
+    const exposure = assessment.exposures.find(({ debtId }) => debtId === id);
+    return [
+      cost ? <CostCard key={`cost-${id}`} cost={cost} record={record} on={TODAY} /> : [],
+      exposure ? <ExposureCard key={`exposure-${id}`} exposure={exposure} record={record} on={TODAY} /> : [],
+    ].flat();
+  });
   return (
     <>
-      <PageTitle title="费用与还款能力">这笔债真实的成本、被起诉可能要付多少、你每月能还多少。主要的算法可以展开查看。</PageTitle>
-      <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2">
-        <div className="space-y-4">
-          <WhatIfCard value={whatIf} onChange={setWhatIf} />
-          <AffordabilityCard affordability={tried.affordability} record={record} />
+      <PageTitle title="费用与还款能力">每笔欠款真实的成本、被起诉可能要付多少、你每月能还多少。主要的算法可以展开查看。</PageTitle>
+      {counted.length > 2 ? (
+        <div className={COLUMNS}>{[...trying, ...counted]}</div>
+      ) : (
+        <div className={COLUMNS}>
+          <div className="space-y-4">{trying}</div>
+          <div className="space-y-4">
+            {counted}
+            {counted.length === 0 ? (
+              <Notice title="成本和诉讼金额还算不出">
+                <ToDebts>到“欠款”里</ToDebts>补上本金、放款日、分期计划和还过的钱，这里就会算。
+              </Notice>
+            ) : null}
+          </div>
         </div>
-        <div className="space-y-4">
-          {assessment.costs.map((cost) => (
-            <CostCard key={cost.debtId} cost={cost} record={record} on={TODAY} />
-          ))}
-          {assessment.exposures.map((exposure) => (
-            <ExposureCard key={exposure.debtId} exposure={exposure} record={record} on={TODAY} />
-          ))}
-          {assessment.costs.length === 0 && assessment.exposures.length === 0 ? (
-            <Notice title="成本和诉讼金额还算不出">
-              <ToDebts>到“欠款”里</ToDebts>补上本金、放款日、分期计划和还过的钱，这里就会算。
-            </Notice>
-          ) : null}
-        </div>
-      </div>
+      )}
     </>
   );
 }
+
+const COLUMNS = "grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2";
