@@ -1,6 +1,24 @@
-import { isOwner, readDirection } from "./direction-words";
+import { isOwner } from "./direction-words";
 import { withoutRadicals } from "./radicals";
 import { readTime } from "./read-time";
+import {
+  BODY,
+  ENDS,
+  headingOf,
+  isNumber,
+  isSender,
+  nextIsMoment,
+  OWN,
+  PASSED_ON,
+  quotedLines,
+  RECEIVER,
+  RULE,
+  SENDER,
+  SENT_TO,
+  TIME,
+  wayOfLine,
+  type Heading,
+} from "./message-lines";
 
 /** One message as it was pasted or exported: who wrote it, when, and its lines. */
 export interface MessageBlock {
@@ -14,90 +32,9 @@ export interface MessageBlock {
   body: string[];
 }
 
-const SENDER = /^(?:发件人|发送方|发送人|发信人|号码|来自|对方号码|from|sender)\s*[:：]\s*(.{1,60})$/i;
-const TIME = /^(?:时间|日期|收到时间|接收时间|发送时间|收信时间|发送日期|date|time|sent|received)\s*[:：]\s*(.{4,60})$/i;
-/** 类型：发送 and 收件箱 among the headings of a message. */
-const WAY = /^(?:类型|方向|收发|收发类型|信息类型|短信类型|状态|类别|文件夹|信箱|箱|box|type|folder|direction)\s*[:：]\s*(.{1,12})$/i;
-/** To whom it went: whoever stands here did not write it. */
-const RECEIVER = /^(?:收件人|接收方|接收人|收信人|发给|发送给|发往|to|recipient)\s*[:：]\s*(.{1,60})$/i;
-/** A heading that names whom the owner wrote to. */
-const SENT_TO = /^(?:我)?\s*(?:发送给|发给|发往|回复给|->|→|=>|to\b)\s*[:：]?\s*/i;
-/** The heading of messages that were passed on inside of another one. */
-const PASSED_ON = /^\[?(?:聊天记录|合并转发|转发的?聊天记录|.{0,20}的聊天记录)\]?$/;
-/** A line drawn between messages, with or without a word in it: `---- 转发的短信 ----`. */
-const RULE = /^[-=—–_*~]{4,}(?:\s*\S.{0,40}?\s*[-=—–_*~]{4,})?$/;
-/** What the person who pastes wrote back: never the other side's words. */
-const OWN = /^我(?:的|方)?(?:回复|回|说|答复|答)?(?:了)?\s*[:：]\s*(.*)$/;
-const BODY = /^(?:内容|正文|短信内容|消息|message|body|text)\s*[:：]\s*(.*)$/i;
-const NUMBER = /^\+?[\d*][\d*\s-]{3,24}$/;
-const CLOCK = String.raw`\d{1,2}\s*[:：时点]\s*\d{1,2}(?:\s*[:：分]\s*\d{1,2}\s*秒?)?\s*(?:AM|PM)?`;
-const DATE = String.raw`(?:\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|昨天|前天|今天)`;
-const PART = "(?:上午|下午|凌晨|早上|清晨|中午|傍晚|晚上)?";
-const MOMENT = String.raw`${DATE}[\s,，T]*(?:[(（]?(?:星期|周|礼拜)[一二三四五六日天][)）]?)?[\s,，]*${PART}\s*${CLOCK}`;
-const ONLY_MOMENT = new RegExp(`^[\\[(（【]?${MOMENT}[\\])）】]?$`, "i");
-/** A moment and who wrote, in either order, with nothing else in the line. */
-const MOMENT_FIRST = new RegExp(`^[\\[(（【]?(${MOMENT})[\\])）】]?[\\s,，:：]+(\\S.{0,39}?)\\s*[:：]?$`, "i");
-const MOMENT_LAST = new RegExp(`^(\\S.{0,39}?)[\\s,，(（\\[]+(${MOMENT})[\\])）]?\\s*[:：]?$`, "i");
-/** A sentence ends here; without it the next line goes on with the message. */
-const ENDS = /[。！!？?；;】\]）)"”~～…T]$|退订\S{0,6}$/;
-/** What no name holds. */
-const NO_NAME =
-  /[。！!？?；;，,【】：]|[:：]\s*[[(（]?$|时间|日期|^(?:请于|截止|催收|还款|开庭|时间|日期|于|在|至|到|前|我司|将于|定于|您|本)/;
-
-const isNumber = (text: string): boolean => NUMBER.test(text) && text.replace(/[^\d*]/g, "").length >= 4;
-/** `10690000000001`, `小李`, `小李 (wxid_abc)`: not a piece of a sentence. */
-const isSender = (text: string): boolean => isNumber(text) || !NO_NAME.test(text);
-
 /** Texts that have headings of their own: XML, cards, calendars, e-mails. */
 export const isOtherText = (text: string): boolean =>
   /^\s*(?:<|BEGIN:V)/i.test(text) || /^(?:MIME-Version|Message-ID|Return-Path|Received|Subject)\s*:/im.test(text.slice(0, 4_000));
-
-interface Heading {
-  sender?: string | undefined;
-  /** Undefined: the line tells none. */
-  when?: string | undefined;
-  /** Which of the two stands first, where the line tells both. */
-  build?: "moment-first" | "sender-first" | undefined;
-}
-
-/** What a line is by itself: a heading of a message, or words. */
-function headingOf(content: string): Heading | null {
-  if (ONLY_MOMENT.test(content)) return { when: content.replace(/^[[(（【]|[\])）】]$/g, "") };
-  const first = MOMENT_FIRST.exec(content);
-  if (first && isSender(first[2]!)) return { when: first[1], sender: first[2], build: "moment-first" };
-  const last = MOMENT_LAST.exec(content);
-  if (last && isSender(last[1]!)) return { when: last[2], sender: last[1], build: "sender-first" };
-  return null;
-}
-
-function wayOfLine(content: string): MessageBlock["way"] {
-  const told = WAY.exec(content)?.[1];
-  if (told === undefined) return undefined;
-  return /草稿|draft|未发送|发送失败|failed/i.test(told) ? "none" : readDirection(told)?.direction;
-}
-
-/**
- * Lines that tell a moment and a name and are part of a message nevertheless: no blank line stands before them although one does before the
- * others, or their moment is later than that of the heading before and behind: `你的案子已排期：⏎2026-11-05 10:00 朝阳法院`.
- */
-function quotedLines(lines: readonly string[]): ReadonlySet<number> {
-  const heads: { index: number; blank: boolean; at: number }[] = [];
-  for (const [index, original] of lines.entries()) {
-    const heading = /\d[:：时点]\s*\d/.test(original) ? headingOf(original.trim()) : null;
-    const at = heading?.build && heading.when !== undefined ? readTime(heading.when) : null;
-    if (at !== null)
-      heads.push({ index, blank: index === 0 || lines[index - 1]!.trim() === "" || RULE.test(lines[index - 1]!.trim()), at });
-  }
-  const apart = heads.filter(({ blank }) => blank).length;
-  const quoted = new Set<number>();
-  for (const [place, { index, blank, at }] of heads.entries()) {
-    if (blank || place === 0 || apart < 2) continue;
-    const [before, behind] = [heads[place - 1]!, heads[place + 1]];
-    const peak = behind !== undefined && at > before.at && at > behind.at;
-    if (peak || (apart >= 3 && apart * 5 >= heads.length * 4)) quoted.add(index);
-  }
-  return quoted;
-}
 
 /** A heading inside of a message that passes others on: built otherwise than those of the file, or of before it was passed on. */
 function isInner(heading: Heading, build: Heading["build"], open: MessageBlock | undefined): boolean {
@@ -105,6 +42,184 @@ function isInner(heading: Heading, build: Heading["build"], open: MessageBlock |
   if (heading.build !== build) return true;
   const at = heading.when === undefined ? null : readTime(heading.when);
   return open.body.some((line) => PASSED_ON.test(line.trim())) && at !== null && open.at !== null && at <= open.at;
+}
+
+/** A line among the others, and where the message before it stands. */
+interface Line {
+  content: string;
+  original: string;
+  index: number;
+  open: MessageBlock | undefined;
+  /** The open message has no words yet. */
+  inHeading: boolean;
+  /** The message before may be at its end. */
+  ended: boolean;
+  mayBegin: boolean;
+}
+
+class Splitter {
+  readonly blocks: MessageBlock[] = [];
+  readonly #lines: readonly string[];
+  /** Names that stand on a line of their own above a moment: known from the first line of the text, and the owner's. */
+  readonly #named = new Set(["我"]);
+  readonly #quoted: ReadonlySet<number>;
+  /** How the first heading that tells both is built: a line built otherwise is part of a message. */
+  #build: Heading["build"];
+  #blank = true;
+  #labelled = false;
+  #ruled = false;
+
+  constructor(lines: readonly string[]) {
+    this.#lines = lines;
+    this.#quoted = quotedLines(lines);
+    const top = lines.findIndex((each) => each.trim() !== "");
+    const first = lines[top]?.trim() ?? "";
+    if (first.length <= 20 && isSender(first) && !SENDER.test(first) && !RECEIVER.test(first) && nextIsMoment(lines, top))
+      this.#named.add(first);
+  }
+
+  read(): MessageBlock[] {
+    for (const [index, original] of this.#lines.entries()) {
+      const content = original.trim();
+      const isRule = RULE.test(content);
+      if (content === "" || isRule) {
+        this.#blank = true;
+        this.#ruled ||= isRule;
+        continue;
+      }
+      const open = this.blocks.at(-1);
+      const inHeading = open !== undefined && open.body.length === 0;
+      const ended = !open || this.#ruled || open.body.length === 0 || ENDS.test(open.body.at(-1)!.trim());
+      const mayBegin = !open || inHeading || (this.#blank && ended && !this.#labelled);
+      const line = { content, original, index, open, inHeading, ended, mayBegin };
+      // The first that takes the line has it.
+      if (!this.#steps.some((step) => step(line))) this.#words(line);
+      this.#blank = false;
+      this.#ruled = false;
+    }
+    return this.blocks;
+  }
+
+  #start({ index }: Line): MessageBlock {
+    const next: MessageBlock = { line: index + 1, at: null, body: [] };
+    this.blocks.push(next);
+    return next;
+  }
+
+  #put(block: MessageBlock, { sender, when }: Heading): true {
+    if (sender !== undefined && SENT_TO.test(sender)) {
+      block.sender = sender.replace(SENT_TO, "").trim();
+      block.way = "out";
+    } else if (sender !== undefined) block.sender = sender.trim();
+    if (when !== undefined) {
+      block.when = when;
+      block.at = readTime(when);
+    }
+    return true;
+  }
+
+  /** A name alone, above a moment. */
+  #byName = (line: Line): boolean =>
+    this.#named.has(line.content) &&
+    this.#named.size > 1 &&
+    nextIsMoment(this.#lines, line.index) &&
+    this.#put(this.#start(line), { sender: line.content });
+
+  /** What whoever pastes wrote back. */
+  #byOwnWords = (line: Line): boolean => {
+    const own = this.#blank && line.ended && line.open && !line.inHeading ? OWN.exec(line.content) : null;
+    if (!own) return false;
+    const block = this.#start(line);
+    block.sender = "我";
+    block.body.push(own[1]!);
+    return true;
+  };
+
+  #bySender = (line: Line): boolean => {
+    const sender = line.mayBegin || this.#blank || line.ended ? SENDER.exec(line.content) : null;
+    if (!sender) return false;
+    this.#labelled = true;
+    const block = line.inHeading && line.open!.sender === undefined ? line.open! : this.#start(line);
+    return this.#put(block, { sender: sender[1] });
+  };
+
+  #byTime = (line: Line): boolean => {
+    const when = TIME.exec(line.content)?.[1];
+    if (when === undefined) return false;
+    const heads = line.inHeading && line.open!.at === null;
+    const opens = (!line.open || (this.#blank && line.ended)) && readTime(when) !== null;
+    if (!heads && !opens) return false;
+    this.#labelled = true;
+    return this.#put(heads ? line.open! : this.#start(line), { when });
+  };
+
+  #byWay = (line: Line): boolean => {
+    const way = line.inHeading ? wayOfLine(line.content) : undefined;
+    if (!way) return false;
+    line.open!.way ??= way;
+    return true;
+  };
+
+  #byReceiver = (line: Line): boolean => {
+    const to = line.inHeading || !line.open || (this.#blank && line.ended) ? RECEIVER.exec(line.content)?.[1]?.trim() : undefined;
+    if (to === undefined) return false;
+    this.#labelled = true;
+    const block = line.inHeading ? line.open! : this.#start(line);
+    // Beside a sender that is not the owner, the receiver is the owner.
+    if (block.sender !== undefined && !isOwner(block.sender)) return true;
+    block.way ??= "out";
+    if (!isOwner(to)) block.sender = to;
+    return true;
+  };
+
+  #byBody = (line: Line): boolean => {
+    const words = line.inHeading ? BODY.exec(line.content)?.[1] : undefined;
+    if (words === undefined) return false;
+    if (words !== "") line.open!.body.push(words);
+    return true;
+  };
+
+  #byHeading = (line: Line): boolean => {
+    const { content, index, open, inHeading, ended, mayBegin } = line;
+    const found = (this.#labelled && !mayBegin) || this.#quoted.has(index) ? null : headingOf(content);
+    this.#build ??= found?.build;
+    if (!found || isInner(found, this.#build, open)) return false;
+    const isFree = inHeading && open!.when === undefined;
+    if (found.sender !== undefined && found.when !== undefined && (!this.#labelled || mayBegin))
+      return this.#put(isFree && open!.sender === undefined ? open! : this.#start(line), found);
+    if (isFree) return this.#put(open!, found);
+    const numberFollows = ended && !this.#labelled && isNumber(this.#lines[index + 1]?.trim() ?? "");
+    return (mayBegin || numberFollows) && this.#put(this.#start(line), found);
+  };
+
+  #byNumber = (line: Line): boolean => {
+    const { content, index, open, inHeading, ended } = line;
+    if (!isNumber(content)) return false;
+    if (inHeading && open!.sender === undefined) {
+      open!.sender = content;
+      return true;
+    }
+    const begins = !open || (ended && !this.#labelled && nextIsMoment(this.#lines, index));
+    return begins && this.#put(this.#start(line), { sender: content });
+  };
+
+  readonly #steps: readonly ((line: Line) => boolean)[] = [
+    this.#byName,
+    this.#byOwnWords,
+    this.#bySender,
+    this.#byTime,
+    this.#byWay,
+    this.#byReceiver,
+    this.#byBody,
+    this.#byHeading,
+    this.#byNumber,
+  ];
+
+  #words(line: Line): void {
+    const { content, original, open } = line;
+    const isNext = !open || (this.#blank && /^[【[]/.test(content) && open.body.length > 0);
+    (isNext ? this.#start(line) : open).body.push(original);
+  }
 }
 
 /**
@@ -116,99 +231,5 @@ export function messageBlocks(text: string): MessageBlock[] {
   const lines = withoutRadicals(text)
     .split(/\r\n?|\n/)
     .map((line) => line.replace(/[\u200b-\u200f\u202a-\u202e\ufeff]/g, "").trimEnd());
-  const blocks: MessageBlock[] = [];
-  let blank = true;
-  let labelled = false;
-  let ruled = false;
-  // Names that stand on a line of their own above a moment: known from the first line of the text, and the owner's.
-  const named = new Set(["我"]);
-  const quoted = quotedLines(lines);
-  const top = lines.findIndex((each) => each.trim() !== "");
-  const first = lines[top]?.trim() ?? "";
-  if (first.length <= 20 && isSender(first) && !SENDER.test(first) && !RECEIVER.test(first) && nextIsMoment(lines, top)) named.add(first);
-  const start = (line: number): MessageBlock => {
-    const next: MessageBlock = { line, at: null, body: [] };
-    blocks.push(next);
-    return next;
-  };
-  // How the first heading that tells both is built: a line built otherwise is part of a message.
-  let build: Heading["build"];
-  const put = (block: MessageBlock, { sender, when }: Heading): void => {
-    if (sender !== undefined && SENT_TO.test(sender)) {
-      block.sender = sender.replace(SENT_TO, "").trim();
-      block.way = "out";
-    } else if (sender !== undefined) block.sender = sender.trim();
-    if (when === undefined) return;
-    block.when = when;
-    block.at = readTime(when);
-  };
-  for (const [index, original] of lines.entries()) {
-    const content = original.trim();
-    const line = index + 1;
-    if (content === "" || RULE.test(content)) {
-      blank = true;
-      ruled ||= content !== "";
-      continue;
-    }
-    const open = blocks.at(-1);
-    const inHeading = open !== undefined && open.body.length === 0;
-    const sender = SENDER.exec(content);
-    const time = TIME.exec(content);
-    const ended = !open || ruled || open.body.length === 0 || ENDS.test(open.body.at(-1)!.trim());
-    const mayBegin = !open || inHeading || (blank && ended && !labelled);
-    if (named.has(content) && named.size > 1 && nextIsMoment(lines, index)) put(start(line), { sender: content });
-    else if (blank && ended && open && !inHeading && OWN.test(content)) {
-      const own = start(line);
-      own.sender = "我";
-      own.body.push(OWN.exec(content)![1]!);
-    } else if (sender && (mayBegin || blank || ended)) {
-      labelled = true;
-      put(inHeading && open.sender === undefined ? open : start(line), { sender: sender[1] });
-    } else if (time && inHeading && open.at === null) {
-      labelled = true;
-      put(open, { when: time[1] });
-    } else if (time && (!open || (blank && ended)) && readTime(time[1]!) !== null) {
-      labelled = true;
-      put(start(line), { when: time[1] });
-    } else if (inHeading && wayOfLine(content)) {
-      open.way ??= wayOfLine(content)!;
-    } else if (RECEIVER.test(content) && (inHeading || !open || (blank && ended))) {
-      labelled = true;
-      const block = inHeading ? open : start(line);
-      const to = RECEIVER.exec(content)![1]!.trim();
-      // Beside a sender that is not the owner, the receiver is the owner.
-      if (block.sender === undefined || isOwner(block.sender)) {
-        block.way ??= "out";
-        if (!isOwner(to)) block.sender = to;
-      }
-    } else if (inHeading && BODY.test(content)) {
-      const words = BODY.exec(content)![1]!;
-      if (words !== "") open.body.push(words);
-    } else {
-      const found = (labelled && !mayBegin) || quoted.has(index) ? null : headingOf(content);
-      build ??= found?.build;
-      const heading = found && isInner(found, build, open) ? null : found;
-      const both = heading?.sender !== undefined && heading.when !== undefined;
-      if (both && (!labelled || mayBegin))
-        put(inHeading && open.sender === undefined && open.when === undefined ? open : start(line), heading);
-      else if (heading && inHeading && open.when === undefined) put(open, heading);
-      else if (heading && (mayBegin || (ended && isNumber(lines[index + 1]?.trim() ?? "") && !labelled))) put(start(line), heading);
-      else if (isNumber(content) && inHeading && open.sender === undefined) open.sender = content;
-      else if (isNumber(content) && (!open || (ended && !labelled && nextIsMoment(lines, index)))) put(start(line), { sender: content });
-      else if (!open || (blank && /^[【[]/.test(content) && open.body.length > 0)) start(line).body.push(original);
-      else open.body.push(original);
-    }
-    blank = false;
-    ruled = false;
-  }
-  return blocks;
-}
-
-function nextIsMoment(lines: readonly string[], index: number): boolean {
-  const next =
-    lines
-      .slice(index + 1)
-      .find((line) => line.trim() !== "")
-      ?.trim() ?? "";
-  return ONLY_MOMENT.test(next) || TIME.test(next);
+  return new Splitter(lines).read();
 }
