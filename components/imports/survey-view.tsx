@@ -207,7 +207,7 @@ function FileNotes({ survey, onYear, onOwner }: Pick<SurveyViewProps, "survey" |
         </p>
       ))}
       {survey.tooEarly > 0 ? (
-        <p className="text-sm text-soft">{`有 ${survey.tooEarly} 条在最早一份借款合同之前，那时还没有这笔债，没有列出来。`}</p>
+        <p className="text-sm text-soft">{`有 ${survey.tooEarly} 条在最早一份借款合同之前，那时还没有这笔欠款，没有列出来。`}</p>
       ) : null}
       {survey.repeated > 0 ? <p className="text-sm text-soft">文件里重复的 {survey.repeated} 行只算一次。</p> : null}
     </>

@@ -69,7 +69,7 @@ export function withoutAcknowledgement(input: LetterInput): Consequence {
     };
   return limitation(input).state === "maybe-over"
     ? {
-        text: "这笔债可能已过诉讼时效。信里没有提还款，请不要自己加上。",
+        text: "这笔欠款可能已过诉讼时效。信里没有提还款，请不要自己加上。",
         safer: "寄出前先问 12348（法律援助）：答应还款，可能失去时效抗辩。",
         severity: "care",
         restsOn,
