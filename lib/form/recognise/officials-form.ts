@@ -3,7 +3,10 @@ import {
   AFTERWARDS,
   BEGINS,
   CLEARS,
+  CLIENT,
+  DESK,
   INSTITUTION,
+  LAWYER_LEAD,
   LAW_FIRM,
   LETTERS,
   OFFICE,
@@ -101,6 +104,8 @@ function isOfficialsForm(heard: Heard): boolean {
   const office = officesOwn(heard);
   const verdicts = count(asked, VERDICT);
   if (verdicts >= 1 && count(heard.headings, /待(?:处理|办|回复|答复|受理|审核)/) > 0) return true;
+  // A client, and who deals with the matter: whoever was complained to writes.
+  if (verdicts >= 1 && (count(asked, CLIENT) > 0 || count([...heard.headings, heard.title], DESK) > 0)) return true;
   // Two in three are the office's own: what looks like a story is its answer.
   if (office >= 1 && office * 2 >= told.length && (!facts || !area || office * 3 >= told.length * 2)) return true;
   return verdicts >= 2 && told.length <= 8;
@@ -163,6 +168,7 @@ export function isOtherForm(heard: Heard): boolean {
     isOfficialsForm(heard) ||
     isGuestBook(heard) ||
     isAfterwards(heard) ||
+    count(around(heard), LAWYER_LEAD) > 0 ||
     count(around(heard), OWN_ACCOUNT) > 0
   );
 }

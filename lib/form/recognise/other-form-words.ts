@@ -67,9 +67,14 @@ export const OTHER_FORM_LABELS: { test: RegExp; weight: number }[] = [
 
 /** What the office that received a complaint writes down, and how lists of complaints are sifted. */
 export const OFFICE =
-  /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置)(?:结果|意见|内容|人员?|者|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$|^(?:创建|更新|修改)(?:人|者|时间)$|最新处理时间/;
+  /^(?:处理|办理|审核|审批|回复|答复|转办|派单|分派|批示|拟办|受理|结案|回访|处置|承办|办结)(?:结果|意见|内容|人员?|者|说明|状态|部门|时间|单位|方式|情况|日期|措施|备注)|状态$|^(?:创建|更新|修改)(?:人|者|时间)$|最新处理时间/;
 /** Of these, what nobody writes but who decides: to whom a letter goes and how it is answered a citizen is asked as well. */
-export const VERDICT = /^(?:处理|办理|审核|审批|回复|答复|批示|拟办|处置)(?:结果|意见|内容|人员?|者|说明|状态|措施|备注)|状态$/;
+export const VERDICT = /^(?:处理|办理|审核|审批|回复|答复|批示|拟办|处置|承办|办结)(?:结果|意见|内容|人员?|者|说明|状态|措施|备注)|状态$/;
+/** A lawyer who looks for clients; legal aid is an institution's. */
+export const LAWYER_LEAD = /^(?!.*法律援助).*(?:咨询(?:专业)?律师|律师.{0,6}(?:免费|在线)咨询)/;
+/** Where those who work on complaints sit, and what they call who complained. */
+export const DESK = /工作台|后台/;
+export const CLIENT = /^客户(?:姓名|名称|电话|手机|联系)/;
 /** Buttons of a list: they open a form, and send none. */
 export const OPENS = /^[+＋]?(?:新增|新建|添加|创建|增加|导出|导入|批量|删除|修改|编辑|刷新|我要|发起|在线|返回|打印|更多|展开|收起)/;
 export const CLEARS = /^(?:重置|清空|清除|重设|重填)(?:条件|筛选|搜索|查询)?$/;
