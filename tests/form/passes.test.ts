@@ -39,6 +39,12 @@ const HELD: Record<string, { fields: Field[]; at: number; with: string; without:
   },
   "answers-deny": { fields: [choice("问题类别", "是", "否")], at: 0, with: "other", without: "complaint.category" },
   "callers-number": { fields: [field("来电人"), field("来电号码")], at: 1, with: "complainant.phone", without: "respondent.phone" },
+  "landline-parts": {
+    fields: [field("联系电话", { placeholder: "区号" }), field("", { placeholder: "电话号码" })],
+    at: 1,
+    with: "other",
+    without: "complainant.phone",
+  },
   "name-before-code": {
     fields: [field("名称"), field("统一社会信用代码")],
     at: 0,
@@ -76,6 +82,9 @@ function said(fields: Field[], without?: string): string[] {
 describe("a look at all fields together", () => {
   it("has a form for each that is read otherwise without it", () =>
     expect(Object.keys(HELD).sort()).toEqual(PASSES.map(({ id }) => id).sort()));
+  it("leaves a mobile number behind the code of a country", () => {
+    expect(said([field("区号"), field("手机号码")])[1]).toMatch(/^complainant\.phone/);
+  });
   it.each(Object.entries(HELD))("%s changes what is read", (id, { fields, at, with: kept, without }) => {
     expect([said(fields)[at], said(fields, id)[at]]).toEqual([expect.stringMatching(`^${kept}`), expect.stringMatching(`^${without}`)]);
   });

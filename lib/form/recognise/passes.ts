@@ -1,4 +1,5 @@
 import type { Verdict } from "./field-verdict";
+import { partsOfLandline } from "./landline";
 import {
   timeBesideDate,
   dayOfSigning,
@@ -45,6 +46,7 @@ export const PASSES: Pass[] = [
   { id: "answers-tell", why: "举报类型 answered by 实名, 匿名 is no category", run: meaningByAnswers },
   { id: "answers-deny", why: "a category answered by yes or no is none", run: denyByAnswers },
   { id: "callers-number", why: "来电号码 beside 来电人 is the caller's own", run: callersOwnNumber },
+  { id: "landline-parts", why: "区号 and the box behind it take no mobile number", run: partsOfLandline },
   { id: "name-before-code", why: "名称 with a credit code behind it is an organisation's", run: nameBeforeCode },
   { id: "demand-beside-story", why: "诉求说明 beside 事实说明 is the demand", run: demandBesideStory },
   { id: "doer-before-phone", why: "an unknown doer with a phone behind it is who writes", run: doerBeforePhone },
