@@ -4,22 +4,9 @@ import type { RuleVersion } from "@/lib/rules/rule";
 import type { Day } from "@/lib/units/day";
 import { hostKind, linksIn } from "./court-hosts";
 import { clocksFor, type MessageClock } from "./message-clocks";
-import { isQuiet, pressedInAnOfficesName } from "./message-pressure";
-import {
-  ARBITRAL_NUMBER,
-  AUTHORITY,
-  CASE_NUMBER,
-  COURT_PLATFORM,
-  FRAUD_WARNING,
-  FULL_COURT,
-  LAWYER,
-  OFFICE,
-  SHORT_COURT,
-  SIGNS,
-  speaksAsOffice,
-  withoutDestinations,
-} from "./message-signs";
-import { isScam } from "./message-scams";
+import { canBeLookedUp, kindOf, speaksOfCourt } from "./message-kind";
+import { pressedInAnOfficesName } from "./message-pressure";
+import { AUTHORITY, CASE_NUMBER, LAWYER, SIGNS, speaksAsOffice, withoutDestinations } from "./message-signs";
 import type { MessageKind, MessageSign } from "./message-sign";
 
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
@@ -90,17 +77,6 @@ const SUMMARIES: Record<MessageKind, string> = {
   reminder: "像是一般的还款提醒。以 App 里的账单为准，不从短信链接还款。",
   "cannot-tell": "只看文字看不出真假。先用自己查到的官方办法核实，在核实前不转账、不点链接。",
 };
-
-const speaksOfCourt = (text: string): boolean =>
-  /法院|传票|支付令|判决|案号|诉前|立案|庭审|开庭|应诉|起诉状|仲裁(?:委|通知|庭)|裁决书|执行通知|保全裁定/.test(text) ||
-  CASE_NUMBER.test(text) ||
-  ARBITRAL_NUMBER.test(text) ||
-  COURT_PLATFORM.test(text);
-
-/** A case that can be looked up where it is named: the number of a court with the court, or of an arbitral commission with it. */
-const canBeLookedUp = (text: string): boolean =>
-  (CASE_NUMBER.test(text) && (FULL_COURT.test(text) || SHORT_COURT.test(text) || COURT_PLATFORM.test(text))) ||
-  (ARBITRAL_NUMBER.test(text) && /仲裁委|仲裁院/.test(text));
 
 function signsIn(text: string, { on, receivedOn, sender, record }: MessageContext): MessageSign[] {
   const authority = AUTHORITY.test(text);
@@ -174,105 +150,6 @@ function signsIn(text: string, { on, receivedOn, sender, record }: MessageContex
 }
 
 const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
-
-/** An enforcement notice orders payment to the court's account within days: there these are no marks of a fake. */
-const LAWFUL_IN_ENFORCEMENT = new Set(["pay-or-court", "private-account", "measures-at-once", "enforcement-first", "arrest"]);
-/** A postman who brings a court's letter leaves his own number and comes to the door. */
-const DELIVERY = /【[^】]*(?:邮政|EMS|快递|速运|物流|驿站|专递|邮件)[^】]*】|(?:投递|派送|快递)员/i;
-const LAWFUL_OF_A_POSTMAN = new Set([
-  "office-call",
-  "mobile-callback",
-  "pressed-in-its-name",
-  "hurried-call",
-  "at-your-door",
-  "made-up-number",
-]);
-
-/** An office that answers what the reader brought to it, and asks for nothing. */
-const ANSWERS_YOU =
-  /您(?:的)?[^。]{0,16}(?:申请|反映|投诉|报案|报警|举报|来访|预约|提交|提出)[^。]{0,40}(?:已|正在)(?:受理|收到|收悉|转|登记|立案|办结|安排|核查|完毕|审核)|您(?:报案的|作为(?:被害人|报案人))|(?:申请|投诉|反映|来信)[^。]{0,16}(?:已受理|收悉|已转|已登记)/;
-const ASKS_MONEY = /缴|付|转账|保证金|点击|链接|https?:|还款|欠款|逾期|微信|QQ|下载|屏幕|卡号|密码/;
-const LAWFUL_IN_AN_ANSWER = new Set(["mediation-pressure", "made-up-number", "office-call", "mobile-callback", "hurried-call", "arrest"]);
-
-/** Whoever keeps an account tells that an office has frozen it; he asks for nothing, and sends the reader to himself or to the office. */
-const KEEPER = /【[^】]*(?:银行|支付宝|财付通|微信支付|微信安全|云闪付|公积金|信用社|农商行|证券|基金|社保)[^】]*】/;
-const FROZEN = /已(?:被|经|由|协助|依法)?[^。]{0,24}(?:冻结|扣划|止付|限制)|(?:冻结|扣划|止付)[^。]{0,10}(?:成功|完成|生效)/;
-const PRESSES = /还款|结清|缴纳|转账|保证金|今[日天]|小时内|点击|https?:|(?<!\d)1[3-9]\d{9}(?!\d)|QQ|添加|专员/;
-const LAWFUL_OF_A_KEEPER = new Set(["pressed-in-its-name", "invented-consequence", "measures-at-once", "enforcement-first"]);
-
-/** Stands against a message even when it asks for nothing. */
-const ALWAYS = new Set(["lookalike-link", "cheap-link", "future-case", "private-account"]);
-
-const withoutOfficialLinks = (text: string): string =>
-  linksIn(text)
-    .filter(({ host }) => ["court", "government", "official"].includes(hostKind(host)))
-    .reduce((rest, { href }) => rest.replace(href, ""), text);
-
-/** A lawyer who can be looked up may ask for payment at once. */
-const LAWFUL_IN_A_LAWYERS_LETTER = new Set([
-  "pay-or-court",
-  "enforcement-first",
-  "mobile-callback",
-  "measures-at-once",
-  "office-call",
-  "arrest",
-  "hurried-call",
-  "pressed-in-its-name",
-  "invented-consequence",
-]);
-
-function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
-  const has = (id: string): boolean => signs.some((sign) => sign.id === id);
-  const account = signs.some(({ id, quote }) => id === "private-account" && /\d{4}\s?\d{4}\s?\d{4}/.test(quote));
-  if (FRAUD_WARNING.test(text) && !has("lookalike-link") && !has("cheap-link") && !account) return "cannot-tell";
-  const lookedUp = canBeLookedUp(text);
-  const enforced = lookedUp && /执(?!业|照)/.test(CASE_NUMBER.exec(text)?.[0] ?? "");
-  const lawyer = LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name"));
-  const answers = ANSWERS_YOU.test(text) && !ASKS_MONEY.test(text.replace(/不(?:收取|会收)[^，,。]*/g, ""));
-  // A court that pays back asks for an account, on its own platform, and gives no link of another.
-  const repaid = /退费|案款|执行款/.test(text) && COURT_PLATFORM.test(text) && linksIn(withoutOfficialLinks(text)).length === 0;
-  const quiet = isQuiet(withoutOfficialLinks(text));
-  const keeper = KEEPER.test(text) && FROZEN.test(text) && !PRESSES.test(text);
-  const against = signs.filter(
-    ({ id, speaksFor }) =>
-      speaksFor === "posing-as-authority" &&
-      !(enforced && LAWFUL_IN_ENFORCEMENT.has(id)) &&
-      !(answers && (LAWFUL_IN_AN_ANSWER.has(id) || (!has("mobile-callback") && !ALWAYS.has(id)))) &&
-      !(quiet && !ALWAYS.has(id)) &&
-      !(DELIVERY.test(text) && !ASKS_MONEY.test(text) && LAWFUL_OF_A_POSTMAN.has(id)) &&
-      !(repaid && id === "remote-or-card") &&
-      !(keeper && LAWFUL_OF_A_KEEPER.has(id)) &&
-      !(lawyer && !speaksOfServing(text) && LAWFUL_IN_A_LAWYERS_LETTER.has(id)),
-  );
-  const strong = against.filter(({ weight }) => weight === "strong").length;
-  const official = has("known-case") || has("court-link");
-  if (has("lookalike-link")) return "posing-as-authority";
-  if ((AUTHORITY.test(text) || against.some(({ id }) => id === "pressed-in-its-name")) && (strong > 0 || against.length >= 3))
-    return official ? "cannot-tell" : "posing-as-authority";
-  if (isScam(signs) && !lookedUp && !official) return "scam";
-  if (enforced && has("private-account")) return "cannot-tell";
-  if (has("known-case")) return "court-service";
-  // Court papers: a case that can be looked up at a court that is named, and at most one thing that does not fit.
-  if ((lookedUp || (has("case-number") && official)) && against.length <= 1) return "court-service";
-  if (official && speaksOfCourt(text) && against.length === 0) return "court-service";
-  if (COURT_PLATFORM.test(text) && speaksOfServing(text) && against.length === 0) return "court-service";
-  if (lawyer && against.length <= 1) return "lawyer-letter";
-  if (speaksOfCourt(text) || LAWYER.test(text) || OFFICE.test(text) || against.length > 0)
-    return isPlainReminder(text, against.length) ? "reminder" : "cannot-tell";
-  return signs.some(({ speaksFor }) => speaksFor === "reminder") ? "reminder" : "cannot-tell";
-}
-
-/** Speaks of a paper or a sitting as one who serves it. */
-const speaksOfServing = (text: string): boolean =>
-  /送达|传票|开庭|庭审|应诉|起诉状|立案受理|查收|缴费|评价|签收|调解(?:员|书)|判决|裁定|执行通知|阅卷|案件(?:进展|材料)/.test(text);
-
-/** A lender that reminds of a bill and says, in passing, that it may sue. */
-const isPlainReminder = (text: string, against: number): boolean =>
-  against === 0 &&
-  !OFFICE.test(text) &&
-  !/已立案|传票|支付令|判决|诉前|律师|案号/.test(text) &&
-  /^【[^】]*】/.test(text) &&
-  /账单|逾期\d+天|还款日|应还/.test(text);
 
 /** Advice that rests on no fact but caution. */
 const prudent = (text: string): Verification => ({ text, citations: [] });
