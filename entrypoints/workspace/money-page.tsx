@@ -29,23 +29,26 @@ export default function MoneyPage({ open: { record, assessment } }: PageProps) {
   return (
     <>
       <PageTitle title="费用与还款能力">每笔欠款真实的成本、被起诉可能要付多少、你每月能还多少。主要的算法可以展开查看。</PageTitle>
-      {counted.length > 2 ? (
-        <div className={COLUMNS}>{[...trying, ...counted]}</div>
-      ) : (
-        <div className={COLUMNS}>
-          <div className="space-y-4">{trying}</div>
-          <div className="space-y-4">
-            {counted}
-            {counted.length === 0 ? (
-              <Notice title="成本和诉讼金额还算不出">
-                <ToDebts>到“欠款”里</ToDebts>补上本金、放款日、分期计划和还过的钱，这里就会算。
-              </Notice>
-            ) : null}
+      <div className="@container">
+        {counted.length > 2 ? (
+          <div className={COLUMNS}>{[...trying, ...counted]}</div>
+        ) : (
+          <div className={COLUMNS}>
+            <div className="space-y-4">{trying}</div>
+            <div className="space-y-4">
+              {counted}
+              {counted.length === 0 ? (
+                <Notice title="成本和诉讼金额还算不出">
+                  <ToDebts>到“欠款”里</ToDebts>补上本金、放款日、分期计划和还过的钱，这里就会算。
+                </Notice>
+              ) : null}
+            </div>
           </div>
-        </div>
-      )}
+        )}
+      </div>
     </>
   );
 }
 
-const COLUMNS = "grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-2";
+/** Two columns where the text has room for two, whatever its size. */
+const COLUMNS = "grid grid-cols-[minmax(0,1fr)] items-start gap-4 @4xl:grid-cols-2";

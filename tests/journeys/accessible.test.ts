@@ -31,12 +31,22 @@ let journey: Journey;
 let popup: Page;
 let workspace: Page;
 
+/** Goes to a place and waits until it stands: until its heading is there, and its text is the same twice. */
 const go = async (place: string): Promise<void> => {
+  const heading = () => workspace.locator("main h1").first().innerText();
+  const before = new URL(workspace.url()).hash === `#${place}` ? "" : await heading();
   await workspace.evaluate((hash) => {
     location.hash = hash;
   }, place);
-  await workspace.locator("main h1").first().waitFor();
-  await workspace.waitForTimeout(150);
+  await expect.poll(heading).not.toBe(before);
+  let read = "";
+  await expect
+    .poll(async () => {
+      const last = read;
+      read = await workspace.locator("main").innerText();
+      return read === last;
+    })
+    .toBe(true);
 };
 const textSize = (page: Page, size: string): Promise<void> =>
   page.evaluate((now) => {

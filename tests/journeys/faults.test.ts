@@ -42,7 +42,10 @@ const list = (page: Page) => page.getByRole("list", { name: "联系记录" });
 
 async function chooseBill(page: Page, count: number): Promise<void> {
   await page.locator("main input[type=file]").first().setInputFiles(bill(count));
-  await page.getByRole("button", { name: /个号码、约/ }).waitFor({ timeout: 60_000 });
+  await page
+    .getByRole("button", { name: "先勾上要导入的" })
+    .or(page.getByRole("button", { name: /个号码、约/ }))
+    .waitFor({ timeout: 60_000 });
   // One number only, and nothing known of it: it is not ticked beforehand.
   const box = page.getByRole("checkbox", { name: /02100000001/ });
   if (!(await box.isChecked())) await box.click();
