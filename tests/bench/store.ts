@@ -143,9 +143,10 @@ async function inExtension(): Promise<Record<string, unknown>[]> {
     await page.goto(`chrome-extension://${journey.extensionId}/workspace.html#imports`);
     await page.locator("input[type=file]").first().setInputFiles(file);
     const confirm = page.getByRole("button", { name: /个号码、约/ });
-    await confirm.waitFor({ timeout: 120_000 });
     // All of one switchboard: one group, and not ticked beforehand.
-    await page.getByRole("checkbox", { name: /021/ }).first().check();
+    const group = page.getByRole("checkbox", { name: /021/ }).first();
+    await group.waitFor({ timeout: 120_000 });
+    await group.check();
     const from = performance.now();
     await confirm.click();
     await page.getByText(/导入了 \d+ 条/).waitFor({ timeout: 300_000 });
