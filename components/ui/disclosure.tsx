@@ -25,7 +25,7 @@ export function Disclosure({ summary, aside, open = false, className, children }
       }}
       className={classNames("group/disclosure", className)}
     >
-      <summary className="flex list-none items-start gap-2 rounded-sm py-1.5 hover:text-brand">
+      <summary className="flex list-none flex-wrap items-start gap-x-2 rounded-sm py-1.5 hover:text-brand">
         <ChevronRight aria-hidden className="mt-1 size-4 shrink-0 text-soft transition-transform group-open/disclosure:rotate-90" />
         <span className="min-w-24 flex-1">{summary}</span>
         {aside}

@@ -48,9 +48,13 @@ const go = async (place: string): Promise<void> => {
     })
     .toBe(true);
 };
+/** Sets the size of text and waits until it is drawn in it: sizes change over a moment. */
 const textSize = (page: Page, size: string): Promise<void> =>
-  page.evaluate((now) => {
+  page.evaluate(async (now) => {
     document.documentElement.style.fontSize = now;
+    await new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)));
+    const changes = document.getAnimations().filter((one) => one instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
   }, size);
 const tab = async (word: string): Promise<void> => {
   await popup.getByRole("tab", { name: word }).click();
