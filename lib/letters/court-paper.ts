@@ -1,9 +1,10 @@
 import type { Paper } from "@/lib/case/record";
 import { isKnown } from "@/lib/units/maybe";
 import type { PaperKind } from "@/lib/case/vocabulary";
-import { chineseDay } from "@/lib/units/day";
+import { chineseDay, type Day } from "@/lib/units/day";
 import type { Maybe } from "@/lib/units/maybe";
 import { courtPapers } from "./consequences";
+import { identity } from "./identity";
 import type { LetterInput, Sentence } from "./letter";
 import type { QuestionKey } from "./questions";
 import { inert } from "./wording";
@@ -53,6 +54,24 @@ export function calling(party: string, sentence: Sentence | null): Sentence | nu
   const parts = sentence.text.split(/(“[^”]*”)/);
   return { ...sentence, text: parts.map((part) => (part.startsWith("“") ? part : part.replaceAll("我", party))).join("") };
 }
+
+/** How a paper for a court begins: its title, who writes it, and the case as the paper that came tells it; without one that paper is asked for. `ask`: what only the party can say. */
+export function courtStart(
+  w: Writer,
+  paper: Paper | null,
+  { title, party, ask }: { title: string; party: string; ask: QuestionKey },
+  caseWords: (paper: Paper) => Sentence | null,
+): void {
+  if (!paper) w.ask("courtPaper");
+  w.ask(ask);
+  w.title(title);
+  w.paragraph("opening", [identity(w, party)]);
+  w.paragraph("opening", [paper ? caseWords(paper) : null]);
+}
+
+/** Until when a paper must be with a court: the safe day, and the last lawful one where that is later. `how`: handed in where, or how. */
+export const handInBy = (safe: Day, last: Day, how: string): string =>
+  `最稳妥在${chineseDay(safe)}以前${how}${last === safe ? "" : `；那天放假，法律上最后一天是${chineseDay(last)}`}。`;
 
 /**
  * How a paper for a court ends: where to serve, whether electronically (the party ticks that; an address written here counts as consent,

@@ -1,10 +1,11 @@
-import { addDays, chineseDay } from "@/lib/units/day";
+import { addDays } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { isFinalAtOnce, lastDayToReply } from "@/lib/case/papers";
 import {
   caseNumber,
   claimantOf,
   courtEnd,
+  handInBy,
   courtName,
   latestPaper,
   orBlank,
@@ -33,7 +34,7 @@ function untilWhen(input: LetterInput): string {
   if (!paper || !isKnown(paper.receivedOn)) return "先查清判决书哪天送达：从第二天起算15日，过期判决就生效。";
   const safe = addDays(paper.receivedOn, 15);
   const last = lastDayToReply(paper)!;
-  return `最稳妥在${chineseDay(safe)}以前交到原审法院${last === safe ? "" : `；那天放假，法律上最后一天是${chineseDay(last)}`}。只口头说上诉不算。`;
+  return `${handInBy(safe, last, "交到原审法院")}只口头说上诉不算。`;
 }
 
 /** Appeal against a judgment of first instance: the requests and grounds are the borrower's, for only they are heard. */

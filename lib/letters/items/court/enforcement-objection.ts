@@ -1,7 +1,16 @@
 import { isKnown } from "@/lib/units/maybe";
 import { chineseDay } from "@/lib/units/day";
-import { caseNumber, courtEnd, latestPaper, orBlank, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
-import { identity } from "@/lib/letters/identity";
+import {
+  caseNumber,
+  courtEnd,
+  courtStart,
+  latestPaper,
+  orBlank,
+  paperRow,
+  partyWords,
+  receivedOn,
+  UNVERIFIED,
+} from "@/lib/letters/court-paper";
 import type { Letter, LetterInput, Sentence } from "@/lib/letters/letter";
 import { loanName } from "@/lib/letters/party";
 import { standing } from "@/lib/letters/standing";
@@ -46,19 +55,17 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const paper = notice(input);
-    if (!paper) w.ask("courtPaper");
-    w.ask("enforcementFault");
-    w.title("执行异议申请书");
-    w.paragraph("opening", [identity(w, "异议人")]);
-    w.paragraph("opening", [
-      paper
-        ? w.state(
-            "opening.case",
-            92,
-            paperRow(paper),
-          )`异议人是被执行人，于${receivedOn(w, paper)}收到执行通知，执行案号${caseNumber(w, paper)}${partyWords(w, paper, "申请执行人")}。`
-        : null,
-    ]);
+    courtStart(
+      w,
+      paper,
+      { title: "执行异议申请书", party: "异议人", ask: "enforcementFault" },
+      (came) =>
+        w.state(
+          "opening.case",
+          92,
+          paperRow(came),
+        )`异议人是被执行人，于${receivedOn(w, came)}收到执行通知，执行案号${caseNumber(w, came)}${partyWords(w, came, "申请执行人")}。`,
+    );
     w.heading("demands", "异议请求");
     w.numbered("demands", [
       w.demand("demands.correct", 98)`请撤销或者改正下列执行行为：${blank("数额计算、查封冻结、扣划，写明具体是哪一项")}。`,

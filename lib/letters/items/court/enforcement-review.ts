@@ -3,9 +3,19 @@ import type { Paper } from "@/lib/case/record";
 import { addDays, chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { lawfulEndOf } from "@/lib/units/working-day";
-import { caseNumber, claimantOf, courtEnd, courtName, orBlank, paperRow, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
+import {
+  caseNumber,
+  claimantOf,
+  courtEnd,
+  courtStart,
+  handInBy,
+  courtName,
+  orBlank,
+  paperRow,
+  receivedOn,
+  UNVERIFIED,
+} from "@/lib/letters/court-paper";
 import { lettersSent } from "@/lib/letters/filed-before";
-import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { unless } from "@/lib/letters/stop-signs";
 import { Writer } from "@/lib/letters/writer";
@@ -26,7 +36,7 @@ function untilWhen(paper: Paper | null): string {
   const last = paper && lastDay(paper);
   if (!paper || !last) return "先查清裁定书哪天送达：从第二天起算10日，过期就不能申请复议。";
   const safe = addDays(paper.receivedOn!, REVIEW_DAYS);
-  return `最稳妥在${chineseDay(safe)}以前书面提交${last === safe ? "" : `；那天放假，法律上最后一天是${chineseDay(last)}`}。`;
+  return handInBy(safe, last, "书面提交");
 }
 
 /** Review of a ruling that refused an objection to what the enforcing court did. The reasons are the borrower's. */
@@ -54,19 +64,17 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const paper = ruling(input);
-    if (!paper) w.ask("courtPaper");
-    w.ask("reviewFault");
-    w.title("执行复议申请书");
-    w.paragraph("opening", [identity(w, "复议申请人（异议人）")]);
-    w.paragraph("opening", [
-      paper
-        ? w.state(
-            "opening.case",
-            92,
-            paperRow(paper),
-          )`复议申请人不服${courtName(w, paper)}${caseNumber(w, paper)}执行裁定，该裁定于${receivedOn(w, paper)}送达，现申请复议。`
-        : null,
-    ]);
+    courtStart(
+      w,
+      paper,
+      { title: "执行复议申请书", party: "复议申请人（异议人）", ask: "reviewFault" },
+      (came) =>
+        w.state(
+          "opening.case",
+          92,
+          paperRow(came),
+        )`复议申请人不服${courtName(w, came)}${caseNumber(w, came)}执行裁定，该裁定于${receivedOn(w, came)}送达，现申请复议。`,
+    );
     w.paragraph("opening", [
       w.form("opening.other", 88)`其他当事人（申请执行人）：${claimantOf(w, paper, "申请执行人姓名或名称，以裁定书为准")}。`,
     ]);

@@ -1,8 +1,8 @@
-import { addDays, chineseDay } from "@/lib/units/day";
+import { addDays } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { lastDayToReply } from "@/lib/case/papers";
 import { limitation } from "@/lib/letters/consequences";
-import { caseNumber, courtEnd, latestPaper, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
+import { caseNumber, courtEnd, handInBy, latestPaper, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
 import { isClosed } from "@/lib/letters/defence-elements";
 import { rateContested } from "@/lib/letters/defence-rate";
 import { identity } from "@/lib/letters/identity";
@@ -28,7 +28,7 @@ function untilWhen(input: LetterInput): string {
   if (!paper || !isKnown(paper.receivedOn)) return "先查清哪天收到：从收到的第二天起算15日，过期就会强制执行。";
   const safe = addDays(paper.receivedOn, 15);
   const last = lastDayToReply(paper)!;
-  return `最稳妥在${chineseDay(safe)}以前交到法院${last === safe ? "" : `；那天放假，法律上最后一天是${chineseDay(last)}`}。邮寄的，用邮政EMS，期满前交邮不算过期。`;
+  return `${handInBy(safe, last, "交到法院")}邮寄的，用邮政EMS，期满前交邮不算过期。`;
 }
 
 /** Written objection to a payment order: within fifteen days, to every item asked for, and against the debt itself. */

@@ -2,8 +2,7 @@ import { replaces } from "@/lib/case/papers";
 import type { Paper } from "@/lib/case/record";
 import { isKnown } from "@/lib/units/maybe";
 import { courtPapers } from "@/lib/letters/consequences";
-import { caseNumber, courtEnd, orBlank, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
-import { identity } from "@/lib/letters/identity";
+import { caseNumber, courtEnd, courtStart, orBlank, paperRow, partyWords, receivedOn, UNVERIFIED } from "@/lib/letters/court-paper";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
 import { standing } from "@/lib/letters/standing";
 import { unless } from "@/lib/letters/stop-signs";
@@ -62,19 +61,17 @@ const letter: Letter = {
   compose(input) {
     const w = new Writer(input);
     const paper = summons(input);
-    if (!paper) w.ask("courtPaper");
-    w.ask("smallClaimsReason");
-    w.title("适用小额诉讼程序异议书");
-    w.paragraph("opening", [identity(w, "异议人")]);
-    w.paragraph("opening", [
-      paper
-        ? w.state(
-            "opening.case",
-            92,
-            paperRow(paper),
-          )`异议人是本案被告，案号${caseNumber(w, paper)}${partyWords(w, paper, "原告")}。异议人于${receivedOn(w, paper)}收到起诉材料。`
-        : null,
-    ]);
+    courtStart(
+      w,
+      paper,
+      { title: "适用小额诉讼程序异议书", party: "异议人", ask: "smallClaimsReason" },
+      (came) =>
+        w.state(
+          "opening.case",
+          92,
+          paperRow(came),
+        )`异议人是本案被告，案号${caseNumber(w, came)}${partyWords(w, came, "原告")}。异议人于${receivedOn(w, came)}收到起诉材料。`,
+    );
     w.heading("demands", "请求事项");
     w.numbered("demands", [
       w.demand("demands.change", 98)`本案按小额诉讼程序审理的，请改为适用简易程序的其他规定审理，或者裁定转为普通程序。`,
