@@ -90,6 +90,8 @@ interface Heard {
   lookedUp: boolean;
   /** An enforcement case that can be looked up. */
   enforced: boolean;
+  /** The person has checked the case, or the link is a court's own. */
+  official: boolean;
   has(id: MessageSign["id"]): boolean;
 }
 
@@ -137,8 +139,7 @@ function warnsOfFraud({ text, has }: Heard, signs: readonly MessageSign[]): bool
 }
 
 /** A court's paper: a case that can be looked up at a court that is named, or its own link or platform, and hardly anything that does not fit. */
-function isOfCourt({ text, lookedUp, has }: Heard, against: number): boolean {
-  const official = has("known-case") || has("court-link");
+function isOfCourt({ text, lookedUp, official, has }: Heard, against: number): boolean {
   if (has("known-case")) return true;
   if ((lookedUp || (has("case-number") && official)) && against <= 1) return true;
   return against === 0 && ((official && speaksOfCourt(text)) || (COURT_PLATFORM.test(text) && speaksOfServing(text)));
@@ -149,11 +150,11 @@ export function kindOf(text: string, signs: readonly MessageSign[]): MessageKind
   const has = (id: string): boolean => signs.some((sign) => sign.id === id);
   const lookedUp = canBeLookedUp(text);
   const enforced = lookedUp && /执(?!业|照)/.test(CASE_NUMBER.exec(text)?.[0] ?? "");
-  const heard: Heard = { text, lookedUp, enforced, has };
+  const official = has("known-case") || has("court-link");
+  const heard: Heard = { text, lookedUp, enforced, official, has };
   if (warnsOfFraud(heard, signs)) return "cannot-tell";
   if (has("lookalike-link")) return "posing-as-authority";
   const against = signsAgainst(heard, signs);
-  const official = has("known-case") || has("court-link");
   const isStrong = against.length >= 3 || against.some(({ weight }) => weight === "strong");
   if (isStrong && (AUTHORITY.test(text) || against.some(({ id }) => id === "pressed-in-its-name")))
     return official ? "cannot-tell" : "posing-as-authority";
