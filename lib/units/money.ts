@@ -48,6 +48,67 @@ function tokensOf(text: string): Token[] | null {
   return tokens.length > 0 ? tokens : null;
 }
 
+/** How far a number has been read: what is whole, the part below the last 万 or 亿, and the digit no unit has closed yet. */
+interface Reading {
+  total: Big;
+  section: Big;
+  current: Big | null;
+  /** The unit last used: what follows must be smaller. */
+  last: number;
+  zero: boolean;
+}
+
+/** Takes one digit, 零 or unit; false where no number goes on like that. */
+function take(state: Reading, token: Token): boolean {
+  if (token.kind === "zero") {
+    if (state.current || state.zero) return false;
+    state.zero = true;
+    return true;
+  }
+  if (token.kind === "number") {
+    if (state.current) return false;
+    state.current = token.value;
+    return true;
+  }
+  const closed = token.value >= 1e4 ? closeWhole(state, token.value) : closePart(state, token.value);
+  if (!closed) return false;
+  state.current = null;
+  state.last = token.value;
+  state.zero = false;
+  return true;
+}
+
+/** 万 and 亿 multiply everything since the last of them; a larger one never follows a smaller. */
+function closeWhole(state: Reading, unit: number): boolean {
+  const head = state.section.plus(state.current ?? 0);
+  if (head.eq(0) || (state.last !== Infinity && state.last >= 1e4 && unit >= state.last)) return false;
+  state.total = state.total.plus(head.times(unit));
+  state.section = new Big(0);
+  return true;
+}
+
+/** 十, 百 and 千 multiply the digit before them; only a first 十 may stand without one. */
+function closePart(state: Reading, unit: number): boolean {
+  if (unit >= state.last && state.last < 1e4) return false;
+  if (!state.current && !(unit === 10 && state.section.eq(0))) return false;
+  state.section = state.section.plus((state.current ?? new Big(1)).times(unit));
+  return true;
+}
+
+/** What the number is worth once every sign is taken; null where it is not one number. */
+function worthOf({ total, section, current, last, zero }: Reading, tokens: number): Big | null {
+  const whole = total.plus(section);
+  if (!current) return !zero ? whole : whole.eq(0) && tokens === 1 ? new Big(0) : null;
+  if (last === Infinity) return tokens === 1 ? current : null;
+  if (current.gte(last)) return null;
+  // 一万二 is twelve thousand: a last single digit stands for the next smaller unit, unless a 零 says otherwise.
+  if (last > 10 && !zero) {
+    if (current.lt(10) && current.gte(1) && current.eq(current.round(0))) return whole.plus(current.times(last / 10));
+    if (current.lt(last / 10)) return null;
+  }
+  return whole.plus(current);
+}
+
 /**
  * A number in digits, in characters, or in both: `1.2万`, `3千5`, `一万二` (12 000), `两千五` (2 500), `三百零五`, `壹万贰仟`. Null for
  * anything that is not one number: `两三千`, `1.2.3`, `1,2`, `二十百`, `1万25`.
@@ -55,45 +116,8 @@ function tokensOf(text: string): Token[] | null {
 export function readNumber(text: string): Big | null {
   const tokens = tokensOf(text);
   if (!tokens) return null;
-  let total = new Big(0);
-  let section = new Big(0);
-  let current: Big | null = null;
-  /** The unit last used: what follows must be smaller. */
-  let last = Infinity;
-  let zero = false;
-  for (const token of tokens) {
-    if (token.kind === "zero") {
-      if (current || zero) return null;
-      zero = true;
-    } else if (token.kind === "number") {
-      if (current) return null;
-      current = token.value;
-    } else if (token.value >= 1e4) {
-      const head = section.plus(current ?? 0);
-      if (head.eq(0) || (last !== Infinity && last >= 1e4 && token.value >= last)) return null;
-      total = total.plus(head.times(token.value));
-      section = new Big(0);
-      current = null;
-      last = token.value;
-      zero = false;
-    } else {
-      if (token.value >= last && last < 1e4) return null;
-      if (!current && !(token.value === 10 && section.eq(0))) return null;
-      section = section.plus((current ?? new Big(1)).times(token.value));
-      current = null;
-      last = token.value;
-      zero = false;
-    }
-  }
-  if (!current) return zero && total.eq(0) && section.eq(0) && tokens.length === 1 ? new Big(0) : zero ? null : total.plus(section);
-  if (last === Infinity) return tokens.length === 1 ? current : null;
-  if (current.gte(last)) return null;
-  // 一万二 is twelve thousand: a last single digit stands for the next smaller unit, unless a 零 says otherwise.
-  if (last > 10 && !zero) {
-    if (current.lt(10) && current.gte(1) && current.eq(current.round(0))) return total.plus(section).plus(current.times(last / 10));
-    if (current.lt(last / 10)) return null;
-  }
-  return total.plus(section).plus(current);
+  const state: Reading = { total: new Big(0), section: new Big(0), current: null, last: Infinity, zero: false };
+  return tokens.every((token) => take(state, token)) ? worthOf(state, tokens.length) : null;
 }
 
 const NUMBER =
