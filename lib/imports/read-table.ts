@@ -1,7 +1,9 @@
 import { askOwner, chatOwner } from "./chat-owner";
 import { NEW_SHEET, type ColumnMapping, type ReadItem, type ReadOptions, type Source } from "./import-format";
 import { givenYear, rowYears, runsOverNewYear } from "./year-of-rows";
-import { readRow, readsWith, senderAlone, type TableManner } from "./table-row";
+import { readsWith } from "./table-cells";
+import { readRow, type TableManner } from "./table-row";
+import { senderAlone } from "./table-way";
 import { isEnough, looksLikeHeader, mapColumns } from "./table-header";
 import { announcedChannel, learnSection, type Section } from "./table-section";
 
