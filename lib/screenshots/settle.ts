@@ -75,9 +75,9 @@ export const openDoubts = ({ seen, lines }: Pick<CheckedPicture, "seen" | "lines
 function momentOf(
   record: ScreenRecord,
   picture: CheckedPicture,
-  said: Amendment | undefined,
+  said: Amendment,
 ): { at: Instant } | { gap: TimeGap | "no-time"; on?: Day } {
-  const own = said?.at ? readTime(said.at) : null;
+  const own = said.at ? readTime(said.at) : null;
   if (own !== null) return { at: own };
   if (!record.time) return { gap: "no-time" };
   if (record.dayTime === null || record.dayTime === "today") return resolveTime(record.time, picture.shotOn, record.dayTime);
@@ -90,27 +90,57 @@ function momentOf(
 export function settle(picture: CheckedPicture): { read: ReadScreen; records: SettledRecord[] } {
   const read = readScreen(picture.kind, linesOf(picture), picture.seen);
   const doubts = new Set(openDoubts(picture));
-  const whole = picture.kind === "thread" || picture.kind === "chat";
-  const records = read.records.map((record): SettledRecord => {
-    const said = picture.records[record.key];
-    const shown = momentOf(record, picture, said);
-    const shared = record.sharedTime && !said?.at && !said?.sameTime && "at" in shown ? shown.at : null;
-    const moment = shared === null ? shown : { gap: "shared" as const, on: dayOf(shared) };
-    const direction = said?.direction ?? record.direction;
-    const given = whole ? picture.counterpart?.trim() : undefined;
-    const number = given === undefined ? record.number : looksLikeNumber(given) ? given : null;
-    const name = given === undefined ? record.name : looksLikeNumber(given) ? null : given || null;
-    const resting = given === undefined && read.counterpart ? [...record.lineIds, read.counterpart.lineId] : record.lineIds;
-    const unseen = resting.filter((id) => doubts.has(id));
-    const asks: Ask[] = [];
-    if ("gap" in moment) asks.push({ kind: "time", gap: moment.gap });
-    if (!direction) asks.push({ kind: "direction" });
-    if (!number && !name) asks.push({ kind: "who" });
-    if (unseen.length > 0) asks.push({ kind: "doubt", lineIds: unseen });
-    const [at, on] = "at" in moment ? [moment.at, dayOf(moment.at)] : [null, moment.on ?? null];
-    return { record, at, sharedAt: shared, on, direction, number, name, asks, said: said ?? {}, leftOut: said?.leftOut ?? false };
-  });
-  return { read, records };
+  return { read, records: read.records.map((record) => settleRecord(record, picture, read.counterpart, doubts)) };
+}
+
+function settleRecord(
+  record: ScreenRecord,
+  picture: CheckedPicture,
+  counterpart: ReadScreen["counterpart"],
+  doubts: ReadonlySet<string>,
+): SettledRecord {
+  const said = picture.records[record.key] ?? {};
+  const moment = settledMoment(record, picture, said);
+  const given = picture.kind === "thread" || picture.kind === "chat" ? picture.counterpart?.trim() : undefined;
+  const { number, name } = given === undefined ? record : partyGiven(given);
+  const resting = given === undefined && counterpart ? [...record.lineIds, counterpart.lineId] : record.lineIds;
+  const direction = said.direction ?? record.direction;
+  const asks = asksOf({ moment, direction, isNamed: Boolean(number || name), unseen: resting.filter((id) => doubts.has(id)) });
+  const { at, sharedAt, on } = moment;
+  return { record, at, sharedAt, on, direction, number, name, asks, said, leftOut: said.leftOut ?? false };
+}
+
+interface SettledMoment extends Pick<SettledRecord, "at" | "sharedAt" | "on"> {
+  gap: Extract<Ask, { kind: "time" }>["gap"] | null;
+}
+
+/** When a record was; a time that stands above earlier bubbles is asked before it counts for a later one. */
+function settledMoment(record: ScreenRecord, picture: CheckedPicture, said: Amendment): SettledMoment {
+  const shown = momentOf(record, picture, said);
+  if ("gap" in shown) return { at: null, sharedAt: null, on: shown.on ?? null, gap: shown.gap };
+  const on = dayOf(shown.at);
+  const isShared = record.sharedTime && !said.at && !said.sameTime;
+  return isShared ? { at: null, sharedAt: shown.at, on, gap: "shared" } : { at: shown.at, sharedAt: null, on, gap: null };
+}
+
+/** Whom the borrower named: a number or a name. */
+const partyGiven = (given: string): Pick<SettledRecord, "number" | "name"> =>
+  looksLikeNumber(given) ? { number: given, name: null } : { number: null, name: given || null };
+
+interface Known {
+  moment: SettledMoment;
+  direction: SettledRecord["direction"];
+  isNamed: boolean;
+  unseen: string[];
+}
+
+function asksOf({ moment, direction, isNamed, unseen }: Known): Ask[] {
+  const asks: Ask[] = [];
+  if (moment.gap !== null) asks.push({ kind: "time", gap: moment.gap });
+  if (!direction) asks.push({ kind: "direction" });
+  if (!isNamed) asks.push({ kind: "who" });
+  if (unseen.length > 0) asks.push({ kind: "doubt", lineIds: unseen });
+  return asks;
 }
 
 /** The rows to import: only records about which nothing is open. */

@@ -29,64 +29,76 @@ const holderOf = (line: string): string | undefined =>
     line,
   )?.[1];
 
+/** What was read of a bill so far. */
+interface Bill {
+  line: number;
+  columns: PaymentColumns | null;
+  /** The unit that a line above the table names. */
+  above: SumUnit;
+  holders: Set<string>;
+  paid: Found[];
+  back: ReadPayment[];
+  others: number;
+  notDone: number;
+}
+
 async function* read(source: Source): AsyncGenerator<ReadItem> {
   if (source.kind !== "table") throw new TypeError("a table is needed");
-  let columns: PaymentColumns | null = null;
-  let [line, others, notDone] = [0, 0, 0];
-  let above: SumUnit = "元";
-  const holders = new Set<string>();
-  const paid: Found[] = [];
-  const back: ReadPayment[] = [];
+  const bill: Bill = { line: 0, columns: null, above: "元", holders: new Set(), paid: [], back: [], others: 0, notDone: 0 };
   for await (const row of source.rows) {
     if (row === NEW_SHEET) {
-      line = 0;
-      columns = null;
-      above = "元";
+      Object.assign(bill, { line: 0, columns: null, above: "元" });
       continue;
     }
-    line += 1;
-    const header = /\d{3,}/.test(row.join("")) ? null : columnsOf(row, above);
+    bill.line += 1;
+    const header = /\d{3,}/.test(row.join("")) ? null : columnsOf(row, bill.above);
     if (header) {
-      columns = header;
-      yield { kind: "section", line, title: "" };
-      continue;
-    }
-    if (row.every((cell) => cell === "")) continue;
-    if (columns === null) {
-      const words = row.join(" ");
-      above = unitAbove(words) ?? above;
-      const holder = holderOf(words);
-      if (holder) holders.add(holder);
-      continue;
-    }
-    const found = columns;
-    const cell = (index: number): string => (index < 0 ? "" : (row[index] ?? "").trim());
-    const written = found.income >= 0 && cell(found.amount) === "" ? found.income : found.amount;
-    const [on, sum] = [dayIn(cell(found.time)), sumIn(cell(written), found.unit)];
-    if (on === null && sum === null && found.unit !== "foreign") continue;
-    const verdict = verdictOf(cell, found);
-    if (verdict === "other") others += 1;
-    if (verdict === "not-done") notDone += 1;
-    if (verdict === "other" || verdict === "not-done") continue;
-    const raw = row.filter(Boolean).join(" | ").slice(0, 300);
-    const amountFen = sum?.fen ?? null;
-    const reason = whyNot(verdict, found, on !== null, sum);
-    if (reason !== null) {
-      if (verdict !== "sent-back") yield { kind: "rejected", line, reason, raw };
-      continue;
-    }
-    const payment: ReadPayment = {
-      on: on!,
-      amountFen: amountFen!,
-      to: payeeOf(given(cell(found.party)), [cell(found.what), cell(found.kind)].join(" ")).slice(0, 60),
-      what: [cell(found.kind), cell(found.what)]
-        .flatMap((text) => given(text) ?? [])
-        .join("，")
-        .slice(0, 120),
-    };
-    if (verdict === "sent-back") back.push(payment);
-    else paid.push({ line, payment, raw });
+      bill.columns = header;
+      yield { kind: "section", line: bill.line, title: "" };
+    } else if (row.every((cell) => cell === "")) continue;
+    else if (bill.columns === null) readAbove(row.join(" "), bill);
+    else yield* readPaid(row, bill.columns, bill);
   }
+  yield* endOf(bill);
+}
+
+/** A line above the table: it may name the unit and whose account it is. */
+function readAbove(words: string, bill: Bill): void {
+  bill.above = unitAbove(words) ?? bill.above;
+  const holder = holderOf(words);
+  if (holder) bill.holders.add(holder);
+}
+
+/** A row of the table: counted, kept as paid or sent back, or refused. */
+function readPaid(row: readonly string[], columns: PaymentColumns, bill: Bill): ReadItem[] {
+  const cell = (index: number): string => (index < 0 ? "" : (row[index] ?? "").trim());
+  const written = columns.income >= 0 && cell(columns.amount) === "" ? columns.income : columns.amount;
+  const [on, sum] = [dayIn(cell(columns.time)), sumIn(cell(written), columns.unit)];
+  if (on === null && sum === null && columns.unit !== "foreign") return [];
+  const verdict = verdictOf(cell, columns);
+  if (verdict === "other" || verdict === "not-done") {
+    bill[verdict === "other" ? "others" : "notDone"] += 1;
+    return [];
+  }
+  const raw = row.filter(Boolean).join(" | ").slice(0, 300);
+  const reason = whyNot(verdict, columns, on !== null, sum);
+  if (reason !== null) return verdict === "sent-back" ? [] : [{ kind: "rejected", line: bill.line, reason, raw }];
+  const payment: ReadPayment = {
+    on: on!,
+    amountFen: sum!.fen!,
+    to: payeeOf(given(cell(columns.party)), [cell(columns.what), cell(columns.kind)].join(" ")).slice(0, 60),
+    what: [cell(columns.kind), cell(columns.what)]
+      .flatMap((text) => given(text) ?? [])
+      .join("，")
+      .slice(0, 120),
+  };
+  if (verdict === "sent-back") bill.back.push(payment);
+  else bill.paid.push({ line: bill.line, payment, raw });
+  return [];
+}
+
+/** The payments that stand once everything sent back is taken out, and what was left out and why. */
+function* endOf({ paid, back, holders, others, notDone, line }: Bill): Generator<ReadItem> {
   const stands = withoutSentBack(paid, back);
   for (const { line: at, payment } of stands) yield { kind: "payment", line: at, payment };
   if (holders.size > 0)
