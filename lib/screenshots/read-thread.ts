@@ -63,50 +63,96 @@ function wordsOf(lines: readonly ScreenLine[]): string {
     .join("");
 }
 
+interface Heading {
+  /** How many bubbles stand above it. */
+  after: number;
+  time: ScreenTime;
+  line: ScreenLine;
+}
+
+/** A conversation as far as its rows were read, from the top down. */
+interface Thread {
+  size: { width: number; height: number };
+  /** A whole screen and not a part cut out of one. */
+  tall: boolean;
+  /** The usual height of a line: what stands in the middle and is smaller is a notice of the app, or a time that could not be read. */
+  usual: number;
+  bubbles: Bubble[];
+  counterpart: ReadScreen["counterpart"];
+  time: ScreenTime | null;
+  timeLine: ScreenLine | null;
+  /** Times that name a day. */
+  headings: Heading[];
+}
+
 /**
  * Reads the screen of one conversation: times stand in the middle above what they belong to (or small under a bubble), what was received
  * on the left, what was sent on the right.
  */
 export function readThread(all: readonly ScreenLine[], size: { width: number; height: number }, channel: "sms" | "wechat"): ReadScreen {
   const rows = rowsOf(withoutStatusBar(all, size));
-  const tall = size.height > size.width * 1.6;
   const heights = rows
     .flat()
     .map(({ box }) => box.height)
     .sort((a, b) => a - b);
-  // What stands in the middle and is smaller than most is a notice of the app (and a time that could not be read).
-  const usual = heights[heights.length >> 1] ?? 0;
-  const bubbles: Bubble[] = [];
-  let counterpart: ReadScreen["counterpart"] = null;
-  let time: ScreenTime | null = null;
-  let timeLine: ScreenLine | null = null;
-  const headings: { after: number; time: ScreenTime; line: ScreenLine }[] = [];
-  for (const row of rows) {
-    const line = row[0]!;
-    const shown = readScreenTime(row.map(({ text }) => text).join(" "));
-    const last = bubbles.at(-1);
-    const previous = last?.lines.at(-1);
-    const gap = previous ? line.box.y - bottom(previous.box) : Infinity;
-    if (shown && last && !isCentred(line.box, size.width) && shown.clock && gap < line.box.height * 1.6) {
-      last.time = shown;
-      last.timeLine = line;
-    } else if (shown) {
-      time = shown;
-      timeLine = line;
-      if (shown.day || shown.weekday) headings.push({ after: bubbles.length, time: shown, line });
-    } else if (bubbles.length === 0 && !time && isHead(row, tall ? size.height * HEAD : 0)) {
-      const title = row.find(({ text }) => looksLikeNumber(text)) ?? row.find(({ text }) => text.trim().length > 1);
-      if (title) counterpart ??= { text: title.text.trim(), lineId: title.id };
-    } else if (tall && line.box.y > size.height * FOOT && FOOT_WORDS.test(line.text.trim())) continue;
-    else if (last && gap < line.box.height * SAME_BUBBLE && !line.text.startsWith("【") && sameSide(last, row)) last.lines.push(...row);
-    else if (row.length === 1 && isCentred(line.box, size.width) && line.box.height < usual * 0.85) continue;
-    else bubbles.push({ lines: [...row], time, timeLine });
+  const thread: Thread = {
+    size,
+    tall: size.height > size.width * 1.6,
+    usual: heights[heights.length >> 1] ?? 0,
+    bubbles: [],
+    counterpart: null,
+    time: null,
+    timeLine: null,
+    headings: [],
+  };
+  for (const row of rows) takeRow(row, thread);
+  const records = recordsOf(thread, channel);
+  const used = new Set([...records.flatMap(({ lineIds }) => lineIds), thread.counterpart?.lineId]);
+  return { records, counterpart: thread.counterpart, unused: all.map(({ id }) => id).filter((id) => !used.has(id)) };
+}
+
+/** Adds a row to what it is: a time, the head of the screen, words of a bubble, or nothing of the conversation. */
+function takeRow(row: readonly ScreenLine[], thread: Thread): void {
+  const line = row[0]!;
+  const { bubbles, size, tall } = thread;
+  const last = bubbles.at(-1);
+  const previous = last?.lines.at(-1);
+  const gap = previous ? line.box.y - bottom(previous.box) : Infinity;
+  const shown = readScreenTime(row.map(({ text }) => text).join(" "));
+  if (shown) takeTime(shown, line, gap, thread);
+  else if (bubbles.length === 0 && !thread.time && isHead(row, tall ? size.height * HEAD : 0)) {
+    const title = row.find(({ text }) => looksLikeNumber(text)) ?? row.find(({ text }) => text.trim().length > 1);
+    if (title) thread.counterpart ??= { text: title.text.trim(), lineId: title.id };
+  } else if (isFoot(line, thread)) return;
+  else if (last && gap < line.box.height * SAME_BUBBLE && !line.text.startsWith("【") && sameSide(last, row)) last.lines.push(...row);
+  else if (!isNoticeOfApp(row, thread)) bubbles.push({ lines: [...row], time: thread.time, timeLine: thread.timeLine });
+}
+
+/** A time close under a bubble at its side is that bubble's; any other stands above what follows. */
+function takeTime(shown: ScreenTime, line: ScreenLine, gap: number, thread: Thread): void {
+  const last = thread.bubbles.at(-1);
+  if (last && !isCentred(line.box, thread.size.width) && shown.clock && gap < line.box.height * 1.6) {
+    last.time = shown;
+    last.timeLine = line;
+    return;
   }
+  thread.time = shown;
+  thread.timeLine = line;
+  if (shown.day || shown.weekday) thread.headings.push({ after: thread.bubbles.length, time: shown, line });
+}
+
+const isFoot = ({ box, text }: ScreenLine, { tall, size }: Thread): boolean =>
+  tall && box.y > size.height * FOOT && FOOT_WORDS.test(text.trim());
+
+const isNoticeOfApp = (row: readonly ScreenLine[], { size, usual }: Thread): boolean =>
+  row.length === 1 && isCentred(row[0]!.box, size.width) && row[0]!.box.height < usual * 0.85;
+
+function recordsOf({ bubbles, counterpart, headings, size }: Thread, channel: "sms" | "wechat"): ScreenRecord[] {
   const sides = sidesOf(bubbles, size.width);
-  const records = bubbles.map((bubble, index): ScreenRecord => {
+  const who = counterpart?.text ?? null;
+  return bubbles.map((bubble, index): ScreenRecord => {
     const own = bubble.time;
-    const heading = headings.filter(({ after }) => after <= index).at(-1);
-    const who = counterpart?.text ?? null;
+    const heading = headings.findLast(({ after }) => after <= index);
     const resting = [...bubble.lines, bubble.timeLine, heading?.line].flatMap((line) => line?.id ?? []);
     return {
       key: bubble.lines[0]!.id,
@@ -122,8 +168,6 @@ export function readThread(all: readonly ScreenLine[], size: { width: number; he
       words: wordsOf(bubble.lines),
     };
   });
-  const used = new Set([...records.flatMap(({ lineIds }) => lineIds), counterpart?.lineId]);
-  return { records, counterpart, unused: all.map(({ id }) => id).filter((id) => !used.has(id)) };
 }
 
 /** What stands above the first time and the first bubble: near the top of a whole screen anything, in a cropped one only a number. */
