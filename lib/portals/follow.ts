@@ -42,39 +42,66 @@ const LOG_IN = /登录|登陆/;
 
 /** Where the person is now, from the address and the page as described; `before` is what the last look returned. */
 export function follow(before: Following | null, url: string, page: PageDescription): Whereabouts {
-  const found = recipeFor(url);
-  const match = found?.recipe.id === "gov-letterbox" && isCourtPage(page) ? null : found;
-  const kept = before ? recipeById(before.channelId) : undefined;
+  const kept = before ? (recipeById(before.channelId) ?? null) : null;
   const address = addressOf(url);
-  // Two channels may share a host (12315, 12321): the one under way is kept as long as the host is its own.
-  const own = kept && address && (kept.hosts.includes(address.host) || match?.recipe.id === kept.id);
-  const recipe = own ? recipeOnPage(kept, match?.recipe, address.path, page) : (match?.recipe ?? null);
-  if (!recipe || !address) return nowhere(kept ?? null, before);
+  const recipe = address && recipeAt(kept, address, url, page);
+  if (!recipe || !address) return nowhere(kept, before);
 
   const words = wordsOf(page);
   const step = stepByWords(recipe, address.path, words);
   const waiting = waitingOn(page, words, step);
-  // The portal has forgotten what was written: all of it is asked again.
-  const lost = waiting === "session-lost";
-  const soFar = before?.channelId === recipe.id && !lost ? before : null;
-  const following: Following = {
-    channelId: recipe.id,
-    reached: step && !lost ? union(soFar?.reached ?? [], step.title) : (soFar?.reached ?? []),
-    written: soFar?.written ?? [],
-  };
-  const place = step && !lost ? recipe.steps.indexOf(step) + 1 : 0;
-  const asked = recipe.steps.slice(Math.max(place - 1, 0)).flatMap((one) => one.hints.map((hint) => hint.meaning));
+  const soFar = before?.channelId === recipe.id ? before : null;
+  return waiting === "session-lost" ? startedAgain(recipe) : whereOnStep(recipe, step, waiting, soFar);
+}
+
+type Address = NonNullable<ReturnType<typeof addressOf>>;
+
+/** The channel of a page. Two may share a host (12315, 12321): the one under way is kept as long as the host is its own. */
+function recipeAt(kept: Shelved<Recipe> | null, address: Address, url: string, page: PageDescription): Shelved<Recipe> | null {
+  const found = recipeFor(url)?.recipe;
+  const match = found?.id === "gov-letterbox" && isCourtPage(page) ? undefined : found;
+  if (kept && (kept.hosts.includes(address.host) || match?.id === kept.id)) return recipeOnPage(kept, match, address.path, page);
+  return match ?? null;
+}
+
+/** The portal has forgotten what was written: all of it is asked again. */
+function startedAgain(recipe: Shelved<Recipe>): Whereabouts {
+  const following: Following = { channelId: recipe.id, reached: [], written: [] };
   return {
     recipe,
-    step: lost ? null : step,
+    step: null,
+    place: 0,
+    of: recipe.steps.length,
+    waiting: "session-lost",
+    first: [],
+    person: ["登录已失效：请从起始页重新进入，准备好的内容都还在"],
+    remains: remainsFrom(recipe, 0, []),
+    following,
+  };
+}
+
+function whereOnStep(recipe: Shelved<Recipe>, step: PortalStep | null, waiting: Waiting | null, soFar: Following | null): Whereabouts {
+  const { reached, written } = soFar ?? { reached: [], written: [] };
+  const following: Following = { channelId: recipe.id, reached: step ? union(reached, step.title) : reached, written };
+  const place = step ? recipe.steps.indexOf(step) + 1 : 0;
+  const remains = remainsFrom(recipe, Math.max(place - 1, 0), written);
+  return {
+    recipe,
+    step,
     place,
     of: recipe.steps.length,
     waiting,
-    first: lost ? [] : (step?.first ?? []),
-    person: lost ? ["登录已失效：请从起始页重新进入，准备好的内容都还在"] : (step?.person ?? []),
-    remains: [...new Set(asked)].filter((meaning) => fillable(meaning) && !following.written.includes(meaning)),
+    first: step?.first ?? [],
+    person: step?.person ?? [],
+    remains,
     following,
   };
+}
+
+/** What the steps from one on ask, and was not written yet; each meaning once. */
+function remainsFrom(recipe: Recipe, from: number, written: readonly Meaning[]): Meaning[] {
+  const asked = recipe.steps.slice(from).flatMap((step) => step.hints.map(({ meaning }) => meaning));
+  return [...new Set(asked)].filter((meaning) => fillable(meaning) && !written.includes(meaning));
 }
 
 /** Notes what was written. */

@@ -25,32 +25,35 @@ function isWhom(value: unknown): boolean {
  * False means "not sure", and the schema decides: a field it does not know is never called sound here. Both are held together by a test.
  */
 export function isSurelySound(contact: Contact): boolean {
-  const { id, debtId, collects, channel, direction, at, number, answered, reachedLender, durationSeconds, whom, said, words } = contact;
-  const { agency, collectorName, collectorGroup, evidenceIds, importId } = contact;
   for (const key in contact) if (!KNOWN.has(key)) return false;
-  return (
-    typeof id === "string" &&
-    id !== "" &&
-    isText(debtId, Infinity) &&
-    isText(importId, Infinity) &&
-    isFlag(collects) &&
-    isFlag(answered) &&
-    isFlag(reachedLender) &&
-    has(CHANNELS, channel) &&
-    DIRECTIONS.has(direction) &&
-    Number.isInteger(at) &&
-    at > 0 &&
-    at < 4_102_444_800_000 &&
-    isText(number, 40) &&
-    (durationSeconds === undefined || durationSeconds === null || (Number.isSafeInteger(durationSeconds) && durationSeconds >= 0)) &&
-    isWhom(whom) &&
-    Array.isArray(said) &&
-    said.every((key) => has(SAYINGS, key)) &&
-    isText(words, 20_000) &&
-    isText(agency, 60) &&
-    isText(collectorName, 40) &&
-    isText(collectorGroup, 60) &&
-    Array.isArray(evidenceIds) &&
-    evidenceIds.every((each) => typeof each === "string")
-  );
+  return isSoundEvent(contact) && isSoundTalk(contact) && isSoundRow(contact);
 }
+
+const isSoundRow = ({ id, debtId, importId, collects, evidenceIds }: Contact): boolean =>
+  typeof id === "string" &&
+  id !== "" &&
+  isText(debtId, Infinity) &&
+  isText(importId, Infinity) &&
+  isFlag(collects) &&
+  Array.isArray(evidenceIds) &&
+  evidenceIds.every((each) => typeof each === "string");
+
+const isSoundEvent = ({ channel, direction, at, number, answered, durationSeconds }: Contact): boolean =>
+  has(CHANNELS, channel) &&
+  DIRECTIONS.has(direction) &&
+  Number.isInteger(at) &&
+  at > 0 &&
+  at < 4_102_444_800_000 &&
+  isText(number, 40) &&
+  isFlag(answered) &&
+  (durationSeconds === undefined || durationSeconds === null || (Number.isSafeInteger(durationSeconds) && durationSeconds >= 0));
+
+const isSoundTalk = ({ reachedLender, whom, said, words, agency, collectorName, collectorGroup }: Contact): boolean =>
+  isFlag(reachedLender) &&
+  isWhom(whom) &&
+  Array.isArray(said) &&
+  said.every((key) => has(SAYINGS, key)) &&
+  isText(words, 20_000) &&
+  isText(agency, 60) &&
+  isText(collectorName, 40) &&
+  isText(collectorGroup, 60);
