@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import config from "../wxt.config";
+import config from "../../wxt.config";
 import { RECIPES } from "@/lib/portals/portal-shelf";
 
-const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../.output/chrome-mv3/manifest.json"), "utf8")) as {
+const manifest = JSON.parse(readFileSync(resolve(import.meta.dirname, "../../.output/chrome-mv3/manifest.json"), "utf8")) as {
   permissions: string[];
   optional_permissions?: string[];
   host_permissions?: string[];
