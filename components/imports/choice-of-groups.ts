@@ -1,7 +1,9 @@
 import type { Whom } from "@/lib/case/contact";
 import type { Saying } from "@/lib/case/vocabulary";
 import type { PreviewGroup } from "@/lib/imports/collector-preview";
-import { groupKey, type ChosenNumber, type NumberGroup, type Survey } from "@/lib/imports/survey";
+import { groupKey, type NumberGroup } from "@/lib/imports/number-group";
+import type { ChosenNumber } from "@/lib/imports/read-chosen";
+import type { Survey } from "@/lib/imports/survey";
 
 /** The numbers taken, and whom each reached. */
 export type Chosen = (ChosenNumber & { name: string | null })[];

@@ -3,7 +3,7 @@ import { Badge } from "@/components/ui/badge";
 import { Checkbox } from "@/components/ui/checkbox";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { PreviewGroup } from "@/lib/imports/collector-preview";
-import type { NumberGroup, ProposedWords } from "@/lib/imports/survey";
+import type { NumberGroup, ProposedWords } from "@/lib/imports/number-group";
 import { chineseDay } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { SAYINGS } from "@/lib/case/vocabulary";

@@ -1,6 +1,7 @@
 import { checkedScreenshotsCsv, type CheckedRow } from "@/lib/imports/screenshot/checked-screenshots";
 import { cleanNumber } from "@/lib/imports/clean-number";
-import { groupKey, type ImportChoice } from "@/lib/imports/survey";
+import { groupKey } from "@/lib/imports/number-group";
+import type { ImportChoice } from "@/lib/imports/read-chosen";
 import { rowsOfPicture, settle, type CheckedPicture } from "@/lib/screenshots/settle";
 import { keepEvidence } from "@/lib/store/evidence-intake";
 import type { Outcome } from "@/lib/store/result";

@@ -1,4 +1,6 @@
-import type { ImportChoice, ReadingOptions, Survey } from "@/lib/imports/survey";
+import type { ImportChoice } from "@/lib/imports/read-chosen";
+import type { ReadingOptions } from "@/lib/imports/read-items";
+import type { Survey } from "@/lib/imports/survey";
 import type { ImportReport, ImportRequest } from "./import-protocol";
 
 export interface ImportSession {

@@ -1,4 +1,6 @@
-import type { ImportChoice, ReadingOptions, Survey } from "@/lib/imports/survey";
+import type { ImportChoice } from "@/lib/imports/read-chosen";
+import type { ReadingOptions } from "@/lib/imports/read-items";
+import type { Survey } from "@/lib/imports/survey";
 
 /** What the page and the import worker say to each other. The worker opens the case itself; the page hands it the vault's key. */
 export interface ImportRequest {

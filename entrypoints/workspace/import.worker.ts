@@ -1,6 +1,7 @@
 import "@/lib/store/zod-jitless";
 import { UnreadableFile } from "@/lib/imports/open-file";
-import { readChosen, surveyFile } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { surveyFile } from "@/lib/imports/survey";
 import { writeImport } from "@/lib/store/contact-import";
 import { failureOf } from "@/lib/store/result";
 import { openStore } from "@/lib/store/store";

@@ -1,4 +1,4 @@
-import type { NumberGroup } from "./survey";
+import type { NumberGroup } from "./number-group";
 import { isAcquainted } from "./offered-tick";
 
 /** Numbers of a file that are probably one collector, with what speaks for it. */

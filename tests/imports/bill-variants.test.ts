@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { readChosen, surveyFile } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { surveyFile } from "@/lib/imports/survey";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { utf8File, xlsxFile } from "./files";
 

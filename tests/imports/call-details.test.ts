@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { surveyFile, readChosen, type Survey } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { surveyFile, type Survey } from "@/lib/imports/survey";
 import type { ImportFile } from "@/lib/imports/open-file";
 import { dayOf, clockOf } from "@/lib/units/instant";
 import type { Contact } from "@/lib/case/contact";

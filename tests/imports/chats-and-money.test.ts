@@ -4,7 +4,9 @@ import chatText from "@/lib/imports/chat/chat-text";
 import { openFile } from "@/lib/imports/open-file";
 import paymentBill from "@/lib/imports/payments/payment-bill";
 import repaymentPlan from "@/lib/imports/payments/repayment-plan";
-import { readChosen, surveyFile, type ReadingOptions } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import type { ReadingOptions } from "@/lib/imports/read-items";
+import { surveyFile } from "@/lib/imports/survey";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { gbFile, utf8File } from "./files";
 

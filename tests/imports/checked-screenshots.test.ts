@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import checkedScreenshots, { checkedScreenshotsCsv, type CheckedRow } from "@/lib/imports/screenshot/checked-screenshots";
-import { readChosen, surveyFile } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { surveyFile } from "@/lib/imports/survey";
 import { instantAt } from "@/lib/units/instant";
 import { aContact } from "../case/factory";
 import { utf8File } from "./files";

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { openFile } from "@/lib/imports/open-file";
-import { readChosen, surveyFile } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { surveyFile } from "@/lib/imports/survey";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import { utf8File, xlsxFile } from "./files";
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { KnownContacts, likeness } from "@/lib/imports/known-contacts";
-import { ImportCancelled, readChosen, surveyFile } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { ImportCancelled } from "@/lib/imports/read-items";
+import { surveyFile } from "@/lib/imports/survey";
 import { aContact } from "../case/factory";
 import { utf8File } from "./files";
 

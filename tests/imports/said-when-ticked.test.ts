@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
-import { readChosen, surveyFile, type ChosenNumber } from "@/lib/imports/survey";
+import { readChosen, type ChosenNumber } from "@/lib/imports/read-chosen";
+import { surveyFile } from "@/lib/imports/survey";
 
 const THREAT = "再不还款今天就上门找你父母，让你在村里抬不起头！";
 const file = (): File =>

@@ -5,7 +5,7 @@ import type { CaseRecord } from "@/lib/case/record";
 import { sampleCase } from "@/lib/case/sample";
 import { SAMPLE_SCREENSHOT } from "@/lib/case/sample-evidence";
 import { MEANINGS } from "@/lib/form/meanings";
-import { readChosen } from "@/lib/imports/survey";
+import { readChosen } from "@/lib/imports/read-chosen";
 import { numberQueue } from "@/lib/portals/number-queue";
 import { addDays } from "@/lib/units/day";
 import { clockOf, dayOf } from "@/lib/units/instant";

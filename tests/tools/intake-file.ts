@@ -1,7 +1,9 @@
 import { offeredTick } from "@/lib/imports/offered-tick";
 import { relationOfName } from "@/lib/imports/relation-of-name";
 import { UnreadableFile, type ImportFile } from "@/lib/imports/open-file";
-import { groupKey, readChosen, surveyFile } from "@/lib/imports/survey";
+import { groupKey } from "@/lib/imports/number-group";
+import { readChosen } from "@/lib/imports/read-chosen";
+import { surveyFile } from "@/lib/imports/survey";
 import { clockOf, dayOf } from "@/lib/units/instant";
 import type { IntakeOfFile } from "./intake";
 
