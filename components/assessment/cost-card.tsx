@@ -58,10 +58,10 @@ export function CostCard({ cost, record, on }: { cost: CostResult; record: CaseR
           {cost.caps.map((cap) => (
             <li key={cap.title}>
               <Disclosure
-                summary={`${cap.title}：${percent(cap.capPpm)}`}
+                summary={/\d%/.test(cap.title) ? cap.title : `${cap.title}：${percent(cap.capPpm)}`}
                 aside={
                   <Badge tone={cap.exceeded === true ? "care" : "plain"}>
-                    {cap.exceeded === null ? "还不能比较" : cap.exceeded ? "超过上限" : "未超过上限"}
+                    {cap.exceeded === null ? "还不能比较" : cap.exceeded ? "超过" : "没有超过"}
                   </Badge>
                 }
               >

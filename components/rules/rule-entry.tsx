@@ -10,18 +10,20 @@ export interface RuleEntryProps {
   /** Those that may be stated: never of confidence `memory`. */
   versions: readonly RuleVersion[];
   on: Day;
+  open?: boolean;
 }
 
 const allOf = (versions: readonly RuleVersion[]): string =>
   versions.every((version) => version.confidence === "verified") ? "对照过原文" : "部分对照过原文";
 
 /** One rule: each of its texts with the day of the check and how well it is known, those repealed as such. */
-export function RuleEntry({ title, versions, on }: RuleEntryProps) {
+export function RuleEntry({ title, versions, on, open = false }: RuleEntryProps) {
   const over = versions.filter((version) => isRepealed(version, on));
   const read = versions.some((version) => version.confidence === "verified");
   return (
     <Disclosure
       summary={title}
+      open={open}
       aside={
         <span className="flex flex-wrap justify-end gap-1">
           {over.length === 0 ? null : (

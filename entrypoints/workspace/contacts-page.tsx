@@ -30,7 +30,8 @@ import type { RecordPageProps } from "./page-props";
 /** Every contact, to search, mend and add to. */
 export default function ContactsPage({ open: { record }, item }: RecordPageProps) {
   const tellWritten = useTellWritten();
-  const [filter, setFilter] = useState(NO_FILTER);
+  // `find/…`: what was looked for on the page that searches everything.
+  const [filter, setFilter] = useState(item?.startsWith("find/") ? { ...NO_FILTER, text: item.slice("find/".length) } : NO_FILTER);
   const [openId, setOpenId] = useState<string | null>(null);
   // The list follows the typing, it does not hold it up.
   const asked = useDeferredValue(filter);

@@ -9,8 +9,17 @@ const subscribe = (listener: () => void): (() => void) => {
 /** Where in the workspace: `#letters/complaint-lender` → `["letters", "complaint-lender"]`. */
 export function usePlace(): [place: string, item: string | null] {
   const hash = useSyncExternalStore(subscribe, () => location.hash);
-  const [place = "", ...rest] = decodeURIComponent(hash.slice(1)).split("/");
+  const [place = "", ...rest] = decoded(hash.slice(1)).split("/");
   return [place, rest.length > 0 ? rest.join("/") : null];
+}
+
+/** An address that somebody wrote by hand may hold a percent sign that stands for itself. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
 
 /**

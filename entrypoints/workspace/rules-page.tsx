@@ -8,6 +8,7 @@ import { PageTitle } from "@/components/ui/page-title";
 import { ADVICE } from "@/lib/rules/advice";
 import { rulebook } from "@/lib/rules/rulebook";
 import { TODAY } from "@/components/app/today";
+import type { PageProps } from "./page-props";
 
 /** Words of the rulebook's folders. */
 const AREAS: Record<string, string> = {
@@ -21,9 +22,9 @@ const AREAS: Record<string, string> = {
   "credit-reporting": "征信",
 };
 
-/** Every rule that anything here rests on, with how well it is known and the day it was checked; our own advice apart. */
-export default function RulesPage() {
-  const [text, setText] = useState("");
+/** Every rule that anything here rests on, with how well it is known and the day it was checked; our own advice apart. An address with a rule's id shows that rule. */
+export default function RulesPage({ item }: Pick<PageProps, "item">) {
+  const [text, setText] = useState(rulebook.find(({ id }) => id === item)?.title ?? "");
   const rules = rulebook
     .map((rule) => ({ ...rule, versions: rule.versions.filter((version) => version.confidence !== "memory") }))
     .filter((rule) => rule.versions.length > 0)
@@ -45,7 +46,7 @@ export default function RulesPage() {
           <ul className="divide-y divide-line">
             {items.map((rule) => (
               <li key={rule.id}>
-                <RuleEntry title={rule.title} versions={rule.versions} on={TODAY} />
+                <RuleEntry title={rule.title} versions={rule.versions} on={TODAY} open={rule.id === item} />
               </li>
             ))}
           </ul>

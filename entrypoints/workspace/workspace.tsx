@@ -12,6 +12,7 @@ import {
   Milestone,
   PhoneCall,
   Scale,
+  Search,
   Settings as SettingsIcon,
   Stamp,
   UserRound,
@@ -47,6 +48,7 @@ const RECORD_PAGES: Record<string, ComponentType<RecordPageProps>> = {
   evidence: lazy(() => import("./evidence-page")),
   imports: lazy(() => import("./imports-page")),
   settings: lazy(() => import("./settings-page")),
+  search: lazy(() => import("./search-page")),
 };
 
 /** Place → its page; each comes when it is opened. */
@@ -99,6 +101,7 @@ const GROUPS: { word: string; places: Place[] }[] = [
   {
     word: "其他",
     places: [
+      { id: "search", word: "查找", icon: Search },
       { id: "rules", word: "规则依据", icon: BookOpen },
       { id: "settings", word: "设置与备份", icon: SettingsIcon },
       { id: "about", word: "关于护岸", icon: Info },

@@ -20,6 +20,7 @@ const PLACES = [
   "channels",
   "filings",
   "negotiation",
+  "search/骚扰",
   "letters",
   "rules",
   "settings",

@@ -13,7 +13,7 @@ import { SITUATIONS } from "../journeys/situations";
 import { dayOf } from "@/lib/units/instant";
 
 const PLACES =
-  "welcome overview money calendar debts contacts papers evidence imports budget borrower negotiation letters channels filings rules settings about".split(
+  "welcome overview search search/骚扰家人 money calendar debts contacts papers evidence imports budget borrower negotiation letters channels filings rules settings about".split(
     " ",
   );
 const TABS = ["处境", "文书", "填表", "记催收"];
