@@ -48,7 +48,9 @@ function BlockView({ block, heading, view }: { block: Block; heading: string; vi
       );
     case "table":
       return (
-        <div className="overflow-x-auto">
+        // What scrolls must be reachable by keyboard.
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+        <section aria-label={block.caption} tabIndex={0} className="overflow-x-auto">
           <table className="w-full border-collapse text-sm">
             <caption className="mb-1 text-left font-medium">{block.caption}</caption>
             <thead>
@@ -72,7 +74,7 @@ function BlockView({ block, heading, view }: { block: Block; heading: string; vi
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
     case "exhibits":
       return block.items.length === 0 ? null : (

@@ -53,6 +53,7 @@ export function LetterTables({ letters, suggestedId, linkTo }: LetterTablesProps
           <Table
             caption={`${word}：各份文书`}
             captionHidden
+            blocks
             rows={entries}
             rowKey={(letter) => letter.id}
             columns={[title, when, { head: "给谁", render: (letter) => letter.recipient }]}
@@ -64,6 +65,7 @@ export function LetterTables({ letters, suggestedId, linkTo }: LetterTablesProps
           <Table
             caption="现在用不上的文书"
             captionHidden
+            blocks
             rows={rest}
             rowKey={(letter) => letter.id}
             columns={[title, when, { head: "为什么现在用不上", render: (letter) => letter.why }]}

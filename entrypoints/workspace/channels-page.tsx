@@ -97,6 +97,7 @@ export default function ChannelsPage({ open: { record, assessment }, item: addre
         <Table
           caption="其他渠道"
           captionHidden
+          blocks
           rows={choices.filter((choice) => choice.verdict !== "now")}
           rowKey={(choice) => choice.channelId}
           columns={[

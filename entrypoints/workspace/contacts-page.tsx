@@ -212,6 +212,7 @@ function Duplicates({ pairs }: { pairs: DuplicatePair[] }) {
       <Table
         caption="可能重复的记录"
         captionHidden
+        blocks
         rows={pairs.slice(0, PAIRS_SHOWN)}
         rowKey={(pair) => `${pair.keep.id}+${pair.drop.id}`}
         empty="没有。"

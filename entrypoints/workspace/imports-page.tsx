@@ -325,6 +325,7 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       {imports.length > 0 ? (
         <Table
           caption="导入过的文件"
+          blocks
           rows={imports}
           rowKey={(row) => row.id}
           columns={[

@@ -7,11 +7,16 @@ import { TextField } from "@/components/ui/field";
 import { PageTitle } from "@/components/ui/page-title";
 import { TODAY } from "@/components/app/today";
 import { findContacts } from "@/lib/case/contact-search";
+import type { CaseRecord } from "@/lib/case/record";
 import type { RecordPageProps } from "./page-props";
 
 /** One field over everything: how a thing is done, letters, channels, contacts, terms and rules. */
 export default function SearchPage({ open: { record }, item }: RecordPageProps) {
-  const [text, setText] = useState(item ?? "");
+  return <Search key={item} record={record} first={item ?? ""} />;
+}
+
+function Search({ record, first }: { record: CaseRecord; first: string }) {
+  const [text, setText] = useState(first);
   const asked = useDeferredValue(text).trim();
   const index = useMemo(() => indexOf(entries(TODAY)), []);
   const found = useMemo(() => (asked === "" ? null : findIn(index, asked)), [index, asked]);
