@@ -14,13 +14,16 @@ export function ContactList({ contacts, onOpen }: { contacts: readonly Contact[]
   // The compiler leaves this component alone: the virtualizer hands out functions that must not be remembered.
   // eslint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({ count: contacts.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 });
-  // Another width breaks the lines elsewhere: every row is measured anew.
+  // Another width breaks the lines elsewhere: what was measured is forgotten, and what is drawn is measured anew.
   useEffect(() => {
     let width = box.current?.clientWidth;
     const watch = new ResizeObserver(() => {
       if (box.current?.clientWidth === width) return;
       width = box.current?.clientWidth;
       virtual.measure();
+      // Only once the list is laid out by estimates does it see that a drawn row is another size.
+      virtual.getTotalSize();
+      for (const row of box.current?.querySelectorAll("li") ?? []) virtual.measureElement(row);
     });
     if (box.current) watch.observe(box.current);
     return () => watch.disconnect();

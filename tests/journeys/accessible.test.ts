@@ -108,4 +108,11 @@ describe("a phone, 360 pixels wide", () => {
     expect(await tooWide(workspace)).toEqual([]);
     await workspace.setViewportSize({ width: 1280, height: 800 });
   });
+
+  it.each(["letters", "letters/complaint-lender", "channels"])("holds nothing that axe finds: %s", async (place) => {
+    await workspace.setViewportSize({ width: 360, height: 740 });
+    await go(place);
+    expect(await axeFindings(workspace, "light")).toEqual([]);
+    await workspace.setViewportSize({ width: 1280, height: 800 });
+  });
 });
