@@ -51,6 +51,15 @@ const FROZEN = /已(?:被|经|由|协助|依法)?[^。]{0,24}(?:冻结|扣划|�
 const PRESSES = /还款|结清|缴纳|转账|保证金|今[日天]|小时内|点击|https?:|(?<!\d)1[3-9]\d{9}(?!\d)|QQ|添加|专员/;
 const LAWFUL_OF_A_KEEPER = new Set(["pressed-in-its-name", "invented-consequence", "measures-at-once", "enforcement-first"]);
 
+const ANNOUNCES =
+  /(?:仲裁委(?:员会)?|人民法院|[一-龥]{2,8}法院|仲裁院)[^\n]*(?:开庭(?:时间)?|书面答辩|举证期限|组庭|应到时间)[^\n]{0,30}(?:20\d{2}年\d{1,2}月\d{1,2}日|\d+日内|\d{1,2}时)/;
+/** A way to answer that is the writer's own. */
+const OWN_WAY = /(?<!\d)1[3-9]\d{9}(?!\d)|微信|QQ|https?:|点击|扫码|链接|专员|\b(?:t|dwz)\.cn/;
+const ASKS_TO_PAY = /还(?:款|清|钱)|结清|转账|汇款|缴|付款|保证金|撤案|私了|和解金|冻结/;
+const COURT_FEE = /(?:诉讼|受理|仲裁|保全|公告|申请)费/;
+const withoutCourtFees = (text: string): string =>
+  text.replace(/(?:预)?(?:缴|交)纳?[^，,。]{0,6}(?:诉讼|受理|仲裁|保全|公告)费[^，,。]*/g, "");
+
 /** Stands against a message even when it asks for nothing. */
 const ALWAYS = new Set(["lookalike-link", "cheap-link", "future-case", "private-account"]);
 
@@ -103,6 +112,9 @@ interface Excuse {
 
 const isLawyer = ({ text, has }: Heard): boolean => LAWYER.test(text) && has("law-firm") && (has("mandate") || has("lawyer-name"));
 
+const isCourtFee = ({ text }: Heard): boolean =>
+  CASE_NUMBER.test(text) && COURT_FEE.test(text) && !OWN_WAY.test(withoutOfficialLinks(text));
+
 const EXCUSES: readonly Excuse[] = [
   { applies: ({ enforced }) => enforced, covers: (id) => LAWFUL_IN_ENFORCEMENT.has(id) },
   {
@@ -115,6 +127,16 @@ const EXCUSES: readonly Excuse[] = [
     // A court that pays back asks for an account, on its own platform, and gives no link of another.
     applies: ({ text }) => /退费|案款|执行款/.test(text) && COURT_PLATFORM.test(text) && linksIn(withoutOfficialLinks(text)).length === 0,
     covers: (id) => id === "remote-or-card",
+  },
+  {
+    // A sitting with its day and hour, or a paper to be answered: announced with a landline, and nothing asked but to come or to write.
+    applies: ({ text }) => ANNOUNCES.test(text) && !OWN_WAY.test(withoutOfficialLinks(text)) && !ASKS_TO_PAY.test(withoutCourtFees(text)),
+    covers: (id) => !ALWAYS.has(id),
+  },
+  {
+    // The fee of a case that has its number is paid by the code on the court's platform.
+    applies: isCourtFee,
+    covers: (id, { text }) => id !== "private-account" || (!/账户|账号|卡号/.test(text) && !/转给|打给/.test(text)),
   },
   {
     applies: ({ text }) => KEEPER.test(text) && FROZEN.test(text) && !PRESSES.test(text),
@@ -158,7 +180,7 @@ export function kindOf(text: string, signs: readonly MessageSign[]): MessageKind
   const isStrong = against.length >= 3 || against.some(({ weight }) => weight === "strong");
   if (isStrong && (AUTHORITY.test(text) || against.some(({ id }) => id === "pressed-in-its-name")))
     return official ? "cannot-tell" : "posing-as-authority";
-  if (isScam(signs) && !lookedUp && !official) return "scam";
+  if (isScam(signs) && !lookedUp && !official && !isCourtFee(heard)) return "scam";
   if (enforced && has("private-account")) return "cannot-tell";
   if (isOfCourt(heard, against.length)) return "court-service";
   if (isLawyer(heard) && against.length <= 1) return "lawyer-letter";

@@ -205,7 +205,7 @@ describe("texts in the manner of each kind", () => {
     expect(kinds.filter((kind) => kind === "posing-as-authority" || kind === "scam").length / kinds.length).toBeGreaterThanOrEqual(0.95);
   });
 
-  it.each(["unseen", "second", "third"])(
+  it.each(["unseen", "second", "third", "fourth"])(
     "of the %s set no real one is called false; of the fakes none is real and nine in ten are named",
     (set) => {
       const named = (kind: string) => kind === "posing-as-authority" || kind === "scam";
