@@ -167,6 +167,15 @@ function isOfCourt({ text, lookedUp, official, has }: Heard, against: number): b
   return against === 0 && ((official && speaksOfCourt(text)) || (COURT_PLATFORM.test(text) && speaksOfServing(text)));
 }
 
+/** Somebody speaks with an office's power, and enough stands against its being one. */
+function isPosing({ text }: Heard, against: readonly MessageSign[]): boolean {
+  const isStrong = against.length >= 3 || against.some(({ weight }) => weight === "strong");
+  return isStrong && (AUTHORITY.test(text) || against.some(({ id }) => id === "pressed-in-its-name"));
+}
+
+/** Speaks of a court, lawyer or office, or has something of one that does not fit. */
+const isOfOffice = (text: string, against: number): boolean => speaksOfCourt(text) || LAWYER.test(text) || OFFICE.test(text) || against > 0;
+
 /** What a message is by its words and the signs in it. In doubt it cannot be told. */
 export function kindOf(text: string, signs: readonly MessageSign[]): MessageKind {
   const has = (id: string): boolean => signs.some((sign) => sign.id === id);
@@ -177,14 +186,13 @@ export function kindOf(text: string, signs: readonly MessageSign[]): MessageKind
   if (warnsOfFraud(heard, signs)) return "cannot-tell";
   if (has("lookalike-link")) return "posing-as-authority";
   const against = signsAgainst(heard, signs);
-  const isStrong = against.length >= 3 || against.some(({ weight }) => weight === "strong");
-  if (isStrong && (AUTHORITY.test(text) || against.some(({ id }) => id === "pressed-in-its-name")))
-    return official ? "cannot-tell" : "posing-as-authority";
+  if (isPosing(heard, against)) return official ? "cannot-tell" : "posing-as-authority";
   if (isScam(signs) && !lookedUp && !official && !isCourtFee(heard)) return "scam";
   if (enforced && has("private-account")) return "cannot-tell";
   if (isOfCourt(heard, against.length)) return "court-service";
   if (isLawyer(heard) && against.length <= 1) return "lawyer-letter";
-  const isOfOffice = speaksOfCourt(text) || LAWYER.test(text) || OFFICE.test(text) || against.length > 0;
-  if (isOfOffice) return isPlainReminder(text, against.length) ? "reminder" : "cannot-tell";
-  return signs.some(({ speaksFor }) => speaksFor === "reminder") ? "reminder" : "cannot-tell";
+  const isReminder = isOfOffice(text, against.length)
+    ? isPlainReminder(text, against.length)
+    : signs.some(({ speaksFor }) => speaksFor === "reminder");
+  return isReminder ? "reminder" : "cannot-tell";
 }
