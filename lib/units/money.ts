@@ -129,7 +129,9 @@ const MONEY = new RegExp(
 /** What stands behind a number that is no money: `12期`, `3个月`, `20%`, `18点`, `10月8日`. */
 const NO_MONEY_AFTER =
   /^\s*(?:期|个|天|日|月|年|号|%|％|‰|折|成(?!交)|点|时|分(?!期)|秒|:|人|次|笔|位|岁|楼|栋|层|条|通|家|级|倍|周|星期|小时|工作|\/|-\d|~|—|至\d|到[\d一二三四五六七八九])/;
-const RANGE_BEFORE = /(?:[\d千百万元块]\s*(?:-|~|—|–|至|到|或)|[\d./\-:])\s*$/;
+const RANGE_BEFORE = /[\d千百万元块]\s*(?:-|~|—|–|至|到|或)\s*$/;
+/** A clock, a date or a longer number goes on here; a colon also stands before an amount that is marked as one. */
+const GOES_ON = /[\d./\-:]\s*$/;
 
 const small = (sign: string | undefined): number => (sign === undefined ? 0 : (DIGITS[sign] ?? Number(sign)));
 
@@ -159,10 +161,13 @@ export function moneyIn(text: string): Money[] {
     const to = match.index + words.trimEnd().length;
     const after = plain.slice(to);
     const marked = sign !== undefined || unit !== undefined || /[万萬wkWK千仟百佰]/.test(number);
-    if (!unit && NO_MONEY_AFTER.test(after) && !/^\s*(?:-|~|—|至|到)/.test(after)) continue;
+    if (!unit && !sign && NO_MONEY_AFTER.test(after) && !/^\s*(?:-|~|—|至|到)/.test(after)) continue;
     if (!sign && !unit && /[a-zA-Z*]$/.test(plain.slice(0, from))) continue;
     if (!marked && (/^\d{8,}$/.test(number) || /^[零〇一二两三四五六七八九十]$/.test(number))) continue;
-    const range = /^\s*(?:-|~|—|–|至|到|或)\s*[¥]?\s*[\d一二两三四五六七八九]/.test(after) || RANGE_BEFORE.test(plain.slice(0, from));
+    const range =
+      /^\s*(?:-|~|—|–|至|到|或)\s*[¥]?\s*[\d一二两三四五六七八九]/.test(after) ||
+      RANGE_BEFORE.test(plain.slice(0, from)) ||
+      (!(marked && /(?:^|\D):\s*$/.test(plain.slice(0, from))) && GOES_ON.test(plain.slice(0, from)));
     if (range && !marked) continue;
     found.push({
       fen: range ? null : fenOf(number, tail, cents),

@@ -131,3 +131,17 @@ describe("amounts in a text", () => {
     for (const { from, to, words } of moneyIn(text)) expect(text.slice(from, to)).toBe(words);
   });
 });
+
+describe("an amount behind a colon", () => {
+  it.each([
+    ["待还金额:3000元", 300000],
+    ["应还：¥1,233.33", 123333],
+    ["每期还款金额:¥500/期", 50000],
+  ])("%s", (text, fen) => expect(moneyIn(text).map((money) => money.fen)).toEqual([fen]));
+
+  it.each(["18:30", "请于12:30前", "比分3:2"])("is none in a clock: %s", (text) => expect(moneyIn(text)).toEqual([]));
+
+  it("is not exact where a digit stands before the colon", () => {
+    expect(moneyIn("12:300元").map(({ fen }) => fen)).not.toContain(30000);
+  });
+});
