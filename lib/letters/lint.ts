@@ -1,6 +1,7 @@
 import { numbersIn } from "@/lib/case/identity-marks";
 import { HARDSHIPS } from "@/lib/case/vocabulary";
 import { formatFen } from "@/lib/units/fen";
+import { dayOf, type Instant } from "@/lib/units/instant";
 import { moneyIn, readNumber } from "@/lib/units/money";
 import type { Draft, LetterInput, Sentence } from "./letter";
 import { LIMITS } from "./fit";
@@ -9,6 +10,7 @@ import { debtOf, sentencesOf } from "./writer";
 import { contactsAbout } from "./conduct";
 import { BLANK } from "./court-paper";
 import { mayTalkOfPaying } from "./consequences";
+import { THREATS, VEILED_THREATS } from "./lint-threats";
 import * as words from "./lint-words";
 import { inert, unquoted } from "./wording";
 
@@ -102,7 +104,8 @@ function ofSentence(sentence: Sentence, input: LetterInput, letterId: string): L
   if (told && filings(input) === 0) say("error", "filed-before", "文书里写了投诉过，但案卷里没有投诉记录。请先补记录，或删除这句。");
   else if (told && /多次|反复|一再/.test(own) && filings(input) < 2)
     say("error", "filed-before", "信里说多次投诉，记录里不到两次。请写明日期和编号，不要写“多次”。");
-  if (words.THREATS.some((pattern) => pattern.test(own.replaceAll(words.REPORTED, ""))))
+  const unreported = own.replaceAll(words.REPORTED, "");
+  if ([...THREATS, ...(edited ? VEILED_THREATS : [])].some((pattern) => pattern.test(unreported)))
     say("error", "threat", `“${short(text)}”容易被理解为以曝光、投诉或撤诉换取钱款，可能触犯法律。请改成合理的请求。`);
   if (words.TONE.test(own)) say("warning", "tone", `“${short(text)}”有骂人或下结论的词。写发生了什么更有用。`);
   if (words.PROMISE.test(own)) say("warning", "promise", `“${short(text)}”含有无法保证的承诺，请改成具体的金额和日期。`);
@@ -131,20 +134,37 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
   const terms = OF_TERMS.test(letterId) && mayTalkOfPaying(input);
   if (!terms && words.ADMITTED.test(own.replaceAll(words.REPORTED_CLAUSE, "").replaceAll(words.DENIED_CLAUSE, "")))
     error("admission", `“${short(text)}”等于承认欠款或答应还款，这份文书里不要写。`);
-  if (words.ACCUSED.test(own.replaceAll(words.SAID_OF_ME, "")))
-    error("accusation", `“${short(text)}”把对方说成犯罪，没有机关认定过。只写发生了什么。`);
+  const accused = own.replaceAll(words.SAID_OF_ME, "");
+  const isCrime = accused.split(/[，。；！？]/).some((clause) => words.CRIME.test(clause) && !words.SUSPECTS.test(clause));
+  if (words.ACCUSED.test(accused) || isCrime) error("accusation", `“${short(text)}”把对方说成犯罪，没有机关认定过。只写发生了什么。`);
   const { hardships } = input.record.borrower;
   const ill = hardships.filter(({ kind }) => ["illness", "family-illness", "disability"].includes(kind));
   if (words.DIAGNOSIS.test(own) && !ill.some(({ evidenceIds }) => evidenceIds.length > 0))
     error("diagnosis", `“${short(text)}”写了病情，案卷里没有对应的困难和材料。没有材料的不要写。`);
-  const most = contactsAbout(input).length;
-  for (const [whole, ...counts] of own.matchAll(words.COUNTED)) {
-    const count = countOf(counts.find((each) => each !== undefined) ?? "");
-    if (count !== null && count > most)
-      error("count", `“${whole}”和记录不符：记录里一共只有${most}次联系。请先补记录，或改成记录里的次数。`);
-  }
+  if (words.SELF_HARM.test(own.replaceAll(words.REPORTED_CLAUSE, "")))
+    error("diagnosis", `“${short(text)}”先不要写进文书。真的这样想过的，请先打 12356（心理援助热线），人最要紧；信可以以后再写。`);
+  const everybody = words.EVERYBODY.exec(own)?.[0];
+  if (everybody) error("count", `“${everybody}”没有记录能证明。只写记下来的那几个人。`);
+  for (const wrong of wrongCounts(own, input)) error("count", wrong);
   return messages;
 }
+
+/** Counts that the record does not bear out, each with what it holds: in all, or on the day with the most. */
+function wrongCounts(own: string, input: LetterInput): string[] {
+  const contacts = contactsAbout(input);
+  return [...own.matchAll(words.COUNTED)].flatMap((match) => {
+    const [whole, ...counts] = match;
+    const count = countOf(counts.find((each) => each !== undefined) ?? "");
+    const eachDay = words.EACH_DAY.test(own.slice(0, match.index)) || /^[每一](?:个)?(?:小时|分钟|天)/.test(whole);
+    const most = eachDay ? busiestDay(contacts) : contacts.length;
+    if (count === null || count <= most) return [];
+    const held = eachDay ? `最多的一天有${most}次联系` : `一共只有${most}次联系`;
+    return [`“${whole}”和记录不符：记录里${held}。请先补记录，或改成记录里的次数。`];
+  });
+}
+
+const busiestDay = (contacts: readonly { at: Instant }[]): number =>
+  Math.max(0, ...[...Map.groupBy(contacts, ({ at }) => dayOf(at)).values()].map(({ length }) => length));
 
 /** 87, ８７, 八十七, 几十, 上百: as a number, of a vague one the least it can mean. */
 function countOf(text: string): number | null {
@@ -153,6 +173,9 @@ function countOf(text: string): number | null {
   if (/无数|数不清|成千/.test(plain)) return Infinity;
   if (/[几数]十/.test(plain)) return 20;
   if (/[上几数]百/.test(plain)) return 100;
+  // 五六十 is at least fifty.
+  const about = /^([一二三四五六七八九])[一二三四五六七八九](十|百)/.exec(plain);
+  if (about) return Number(readNumber(`${about[1]}${about[2]}`));
   const found = readNumber(plain.replace(/多|余|来|几$/g, ""));
   return found === null ? null : Number(found);
 }
