@@ -46,12 +46,19 @@ export function collectsText(text: string): Collecting {
 /** Whether words of collection stand although the message has the marks of this kind. */
 function overruled(id: string, text: string, demanded: boolean): boolean {
   if (id === "court") return COURT_THAT_DUNS(text) !== null;
+  // 家长, 社区, 医院 stand in threats as well: beside words of a debt they make no notice, unless it warns of fraud.
+  if (id === "notice" && OWING(text) !== null && FRAUD(text) === null) return true;
   if (!demanded) return false;
   if (id === "receipt") return STILL_OWED(text) !== null;
   return (id === "carrier" || id === "delivery" || id === "notice") && LOAN(text) !== null;
 }
 
 const LOAN = finder([{ words: "贷款|借款|网贷|信用卡|白条|花呗|借呗|微粒贷|金条|本息|欠款|月付|催收|逾期(?:金额|\\d|第|未还)" }]);
+
+const OWING = finder([
+  { words: "欠(?!缴|费)|不还|还钱|还上|网贷|借钱|借[了的]|逾期(?:未还|\\d|了|金额|贷款)|老赖|债|垫(?:上|付|一下|钱)" },
+]);
+const FRAUD = finder([{ words: "反诈|防骗|谨防|诈骗|冒充|96110|警惕|切勿|上当|不法" }]);
 
 /** Numbers that belong to no lender: courts, police, government lines, carriers. */
 const NOT_A_LENDER =

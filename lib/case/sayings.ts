@@ -95,6 +95,10 @@ const IN_THEIR_ANSWER = new Set<Saying>([
   "named-agency",
   "urged-borrowing",
   "asked-private-account",
+  "demanded-payment",
+  "posed-as-police",
+  "posed-as-court",
+  "posed-as-lawyer",
 ]);
 function mayBeSaid(row: SayingRow, direction: "in" | "out", whom: Whom["kind"], told: boolean): boolean {
   if (row.thirdParty && (whom !== "third-party" || direction === "out")) return false;
@@ -104,26 +108,31 @@ function mayBeSaid(row: SayingRow, direction: "in" | "out", whom: Whom["kind"], 
 
 /** A denial, an exception or a warning against it just before the words, in the same clause. */
 const DENIED =
-  /(?:不|没|没有|未|未曾|从未|不会|不是|并非|绝不|不得|不能|不可|不要|请勿|切勿|严禁|禁止|勿|别|并未|并没有|无需|无须|不需要|不必|谨防|警惕|防止|拒绝|没人)[^，,。！!？?；;：:\n]{0,4}$/;
+  /(?:不|没|没有|未|未曾|从未|不会|不是|并非|绝不|不得|不能|不可|不要|请勿|切勿|严禁|禁止|勿|别|并未|并没有|无需|无须|不需要|不必|谨防|警惕|防止|拒绝|没人|没告诉(?:他们?|她|对方)|没让(?:他们?|她|对方))[^，,。！!？?；;：:\n]{0,4}$/;
 /** `不还…就起诉`, `再不…`, `不然`: the denial belongs to the condition. */
 const CONDITION =
-  /(?:再不|还不|要不|不然|不还款?|不处理|不接|不回|不配合|不联系|不到位|无法联系|联系不上|是不是|不管|不止|不仅|不但|没还|未还|不履行|不得不|不停|不断|要不是|差不多|不好意思|没关系|不归还|不偿还|未处理|未归还)[^，,。！!？?；;：:\n]{0,6}$/;
+  /(?:再不|还不|要不|不然|不还款?|不处理|不接|不回|不配合|不联系|不到位|无法联系|联系不上|是不是|不管|不止|不仅|不但|没还|未还|不履行|不得不|不停|不断|要不是|差不多|不好意思|没关系|不归还|不偿还|未处理|未归还|不\S{1,3}?就)[^，,。！!？?；;：:\n]{0,6}$/;
 /** `不` in these denies nothing of what follows. */
 const NO_DENIAL =
-  /信不信|不行|不得不|不好意思|不管|不止|不仅|不但|不断|不停|差不多|[是能要会好行]不[是能要会好行]|可不可以|对不起|不过|不久|别的|别人|没关系/g;
+  /信不信|不行|不得不|不好意思|不管|不止|不仅|不但|不断|不停|差不多|([是能要会好行])不\1|可不可以|对不起|不过|不久|别的|别人|没关系/g;
 /** A visit yet to come is no visit. */
 const AHEAD = /将|会(?!见)|准备|即将|安排|派|打算|再不|否则|下一步|明[天日]/;
 /** Who speaks against it says it of himself: `我司不会…`, `如遇…请举报`. */
 const WARNING =
   /(?:不会(?:以任何|要求|向)|如遇|如有|凡是|谨防|请勿|切勿|提醒您[^。]{0,6}(?:防|警惕)|均为诈骗|都是诈骗|均属诈骗|请举报|别上当|别信|不要相信|上当受骗|大家(?:注意|小心|当心|别))/;
 
+/** What was seen or read somewhere happened to somebody else. */
+const ELSEWHERE =
+  /电视(?:里|上|剧)|新闻(?:里|上|说)|电影|小说|网上(?:看|说|有人)|(?:听|看)别人|别人(?:遇到|碰到)|没碰到过|没遇到过|群里有人|有人发帖|帖子|(?:法律|公约|规定)[^。，,]{0,6}[，,]?[^。，,]{0,8}属于违规/;
+
 function stands(row: SayingRow, text: string, at: number, words: string, own: readonly [number, number][]): boolean {
   const before = text.slice(Math.max(0, at - 12), at).replace(NO_DENIAL, "");
   if (row.saying.startsWith("visit") && AHEAD.test(before + words)) return false;
   if (!row.denial && DENIED.test(before) && !CONDITION.test(before)) return false;
+  if (row.saying === "visited-alone" && /(?:不会|不得|不能|严禁|禁止|从不)[^，,。；;]{0,12}$/.test(before)) return false;
   const sentenceFrom = Math.max(...[..."。！!\n"].map((mark) => text.lastIndexOf(mark, at - 1))) + 1;
   const sentence = text.slice(sentenceFrom, at + words.length + 30).split(/[。！!\n]/)[0]!;
-  if (!row.denial && WARNING.test(sentence)) return false;
+  if ((!row.denial && WARNING.test(sentence)) || ELSEWHERE.test(sentence)) return false;
   if (row.saying === "borrower-asked-to-stop" || row.saying === "third-party-refused" || row.saying === "hid-identity") return true;
   return !own.some(([from, to]) => at >= from && at + words.length <= to + 1 && at < to);
 }
@@ -132,7 +141,7 @@ function stands(row: SayingRow, text: string, at: number, words: string, own: re
 function addOwn(plain: string, text: string, whom: Whom["kind"], found: Map<Saying, ProposedSaying>): void {
   const pattern =
     whom === "third-party"
-      ? /(?:不要|别|停止|请勿|不准|不许|不得)再?[^，,。]{0,6}?(?:打|联系|骚扰|找|发|打扰)/
+      ? /(?<!没(?:有)?(?:告诉|跟|说|让|要求)[^，,。]{0,6})(?:不要|别|停止|请勿|不准|不许|不得)再?[^，,。]{0,6}?(?:打|联系|骚扰|找|发|打扰)/
       : /(?:不要|别|停止|请勿|不准|不许|不得)再?[^，,。！!]{0,4}?(?:打|联系|骚扰|找|发|打扰|通知)[^，,。！!]{0,6}?(?:家人|父母|爸|妈|亲友|亲属|亲戚|朋友|同事|单位|公司|第三[人方]|联系人|老婆|老公|爱人|孩子|家里|邻居|领导|通讯录)/;
   const match = pattern.exec(plain);
   const saying: Saying = whom === "third-party" ? "third-party-refused" : "borrower-asked-to-stop";
