@@ -41,7 +41,7 @@ const LAWFUL_OF_A_POSTMAN = new Set([
 
 /** An office that answers what the reader brought to it, and asks for nothing. */
 const ANSWERS_YOU =
-  /您(?:的)?[^。]{0,16}(?:申请|反映|投诉|报案|报警|举报|来访|预约|提交|提出)[^。]{0,40}(?:已|正在)(?:受理|收到|收悉|转|登记|立案|办结|安排|核查|完毕|审核)|您(?:报案的|作为(?:被害人|报案人))|(?:申请|投诉|反映|来信)[^。]{0,16}(?:已受理|收悉|已转|已登记)/;
+  /您(?:的)?[^。]{0,16}(?:申请|反映|投诉|报案|报称|报警|举报|来访|预约|提交|提出)[^。]{0,40}(?:已|正在)(?:受理|收到|收悉|转|登记|立案|办结|安排|核查|完毕|审核)|您(?:报案的|作为(?:被害人|报案人))|(?:申请|投诉|反映|来信)[^。]{0,16}(?:已受理|收悉|已转|已登记)/;
 const ASKS_MONEY = /缴|付|转账|保证金|点击|链接|https?:|还款|欠款|逾期|微信|QQ|下载|屏幕|卡号|密码/;
 const LAWFUL_IN_AN_ANSWER = new Set(["mediation-pressure", "made-up-number", "office-call", "mobile-callback", "hurried-call", "arrest"]);
 

@@ -1,3 +1,6 @@
+import type { CaseRecord } from "@/lib/case/record";
+import type { Day } from "@/lib/units/day";
+
 /** What a message looks like it is. */
 export type MessageKind = "court-service" | "lawyer-letter" | "posing-as-authority" | "scam" | "reminder" | "cannot-tell";
 
@@ -25,4 +28,14 @@ export interface SignPattern {
   inItsName?: boolean;
   /** Only when no case can be looked up at a court that is named. */
   withoutCase?: boolean;
+}
+
+/** What is known around a message. */
+export interface MessageContext {
+  on: Day;
+  /** When it came; without it clocks have no date. */
+  receivedOn?: Day | null;
+  /** The number it came from, or the name it is signed with. A sender can be forged: a number is a weak sign and never decides. */
+  sender?: string | null;
+  record?: CaseRecord;
 }

@@ -1,13 +1,10 @@
-import type { CaseRecord } from "@/lib/case/record";
 import { versionsInForce } from "@/lib/rules/in-force";
 import type { RuleVersion } from "@/lib/rules/rule";
-import type { Day } from "@/lib/units/day";
-import { hostKind, linksIn } from "./court-hosts";
 import { clocksFor, type MessageClock } from "./message-clocks";
-import { canBeLookedUp, kindOf, speaksOfCourt } from "./message-kind";
-import { pressedInAnOfficesName } from "./message-pressure";
-import { AUTHORITY, CASE_NUMBER, LAWYER, SIGNS, speaksAsOffice, withoutDestinations } from "./message-signs";
-import type { MessageKind, MessageSign } from "./message-sign";
+import { signsIn } from "./message-found";
+import { kindOf, speaksOfCourt } from "./message-kind";
+import { LAWYER } from "./message-signs";
+import type { MessageContext, MessageKind, MessageSign } from "./message-sign";
 
 export const MESSAGE_KINDS: Record<MessageKind, string> = {
   "court-service": "很可能是法院或仲裁机构的送达、通知",
@@ -24,7 +21,7 @@ export interface Verification {
   citations: RuleVersion[];
 }
 
-export type { MessageClock };
+export type { MessageClock, MessageContext };
 
 export interface MessageSorting {
   kind: MessageKind;
@@ -34,19 +31,6 @@ export interface MessageSorting {
   verify: Verification[];
   clocks: MessageClock[];
 }
-
-/** What is known around a message. */
-export interface MessageContext {
-  on: Day;
-  /** When it came; without it clocks have no date. */
-  receivedOn?: Day | null;
-  /** The number it came from, or the name it is signed with. A sender can be forged: a number is a weak sign and never decides. */
-  sender?: string | null;
-  record?: CaseRecord;
-}
-
-/** Loan disputes are no longer heard by the internet courts from this day on (fact HLW25-01). */
-const INTERNET_COURTS_UNTIL: Day = "2025-11-01";
 
 /**
  * Sorts a pasted message by the signs in it. It judges the words alone and says so: nothing here is proof, and what may be a court's
@@ -77,79 +61,6 @@ const SUMMARIES: Record<MessageKind, string> = {
   reminder: "像是一般的还款提醒。以 App 里的账单为准，不从短信链接还款。",
   "cannot-tell": "只看文字看不出真假。先用自己查到的官方办法核实，在核实前不转账、不点链接。",
 };
-
-function signsIn(text: string, { on, receivedOn, sender, record }: MessageContext): MessageSign[] {
-  const authority = AUTHORITY.test(text);
-  const inName = speaksAsOffice(text);
-  const lookedUp = canBeLookedUp(text);
-  const found = SIGNS.flatMap(({ pattern, withAuthority, inItsName, withoutCase, ...sign }): MessageSign[] => {
-    if ((withAuthority && !authority) || (inItsName && !inName) || (withoutCase && lookedUp)) return [];
-    const quote = pattern.exec(text)?.[0].trim();
-    return quote ? [{ ...sign, quote }] : [];
-  });
-  const pressed = lookedUp ? null : pressedInAnOfficesName(text, withoutDestinations(text));
-  if (pressed) found.push(pressed);
-  for (const { href, host } of linksIn(text)) {
-    const whose = hostKind(host);
-    if (whose === "court" || (whose === "government" && authority))
-      found.push({
-        id: "court-link",
-        quote: href,
-        says: whose === "court" ? "链接在法院送达用的网址上" : "链接在政府的域名（gov.cn）上，别人注册不了",
-        speaksFor: "court-service",
-        weight: "strong",
-      });
-    else if (whose === "imitation")
-      found.push({
-        id: "lookalike-link",
-        quote: href,
-        says: "网址模仿法院或政府，却不在它们的域名上，不要点",
-        speaksFor: "posing-as-authority",
-        weight: "strong",
-      });
-    else if (authority && whose === "cheap")
-      found.push({
-        id: "cheap-link",
-        quote: href,
-        says: "法院和机关不用这一类网址，不要点",
-        speaksFor: "posing-as-authority",
-        weight: "strong",
-      });
-    else if (authority && whose !== "official")
-      found.push({ id: "other-link", quote: href, says: "链接不在法院的网址上，不要点", speaksFor: "posing-as-authority", weight: "weak" });
-  }
-  const mobile = sender?.replace(/[\s+-]/g, "").replace(/^86/, "");
-  if (mobile && /^1[3-9]\d{9}$/.test(mobile) && speaksOfCourt(text))
-    found.push({
-      id: "mobile-sender",
-      quote: sender!,
-      says: "发件号码是手机号码；核实时不要回拨它，自己查官方公布的电话",
-      speaksFor: "posing-as-authority",
-      weight: "weak",
-    });
-  const internet = /[一-龥]{2}互联网法院/.exec(text)?.[0];
-  if (internet && (receivedOn ?? on) >= INTERNET_COURTS_UNTIL)
-    found.push({
-      id: "internet-court",
-      quote: internet,
-      says: "2025年11月1日起，网上借款纠纷不再由互联网法院审理；此前立的案除外",
-      speaksFor: "posing-as-authority",
-      weight: "weak",
-    });
-  const number = CASE_NUMBER.exec(text)?.[0];
-  if (number) {
-    const known = record?.papers.find(
-      ({ caseNumber, verified }) => caseNumber && verified === true && squeeze(caseNumber) === squeeze(number),
-    );
-    if (known)
-      found.push({ id: "known-case", quote: number, says: "案号和你已经核实过的文书一样", speaksFor: "court-service", weight: "strong" });
-    if (Number(/20\d{2}/.exec(number)![0]) > Number((receivedOn ?? on).slice(0, 4)))
-      found.push({ id: "future-case", quote: number, says: "案号里的年份还没有到", speaksFor: "posing-as-authority", weight: "strong" });
-  }
-  return found;
-}
-
-const squeeze = (text: string): string => text.normalize("NFKC").replace(/\s/g, "");
 
 /** Advice that rests on no fact but caution. */
 const prudent = (text: string): Verification => ({ text, citations: [] });

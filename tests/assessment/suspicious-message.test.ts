@@ -216,6 +216,20 @@ describe("texts in the manner of each kind", () => {
     },
   );
 
+  it.each([1, 2])("of the labelled set %i no real one is called false, no fake passes for real, nine in ten are named", (number) => {
+    interface Labelled {
+      text: string;
+      genuine: boolean;
+      want: string;
+    }
+    const all = JSON.parse(readFileSync(join(import.meta.dirname, "texts", `labelled-${number}.json`), "utf8")) as Labelled[];
+    const isNamed = ({ text }: Labelled) => ["scam", "posing-as-authority"].includes(kindOf(text));
+    expect(all.filter((each) => each.genuine && isNamed(each)).map(({ text }) => text)).toEqual([]);
+    const fakes = all.filter(({ genuine, want }) => !genuine && want !== "cannot-tell");
+    expect(fakes.filter(({ text }) => ["court-service", "lawyer-letter", "reminder"].includes(kindOf(text)))).toEqual([]);
+    expect(fakes.filter(isNamed).length / fakes.length).toBeGreaterThanOrEqual(0.9);
+  });
+
   it.each([
     ["【某某银行】我行可提供债务重组方案，如有需要请致电客服热线95566。"],
     ["【某某法院】您的诉讼费退费已办理，请登录诉讼服务网填写您的银行卡号。"],
