@@ -6,7 +6,7 @@ import { monthsOf } from "./offer-length";
 import {
   acknowledgesIn,
   arrearsFirstIn,
-  BORROW_ELSEWHERE,
+  borrowElsewhereIn,
   conditionsIn,
   lastDayIn,
   PAYEE,
@@ -62,18 +62,18 @@ export interface OfferedPlan {
  */
 export function readOffer(text: string, form: OfferedPlan["form"] = "message"): OfferedPlan {
   const plain = plainOffer(text);
-  const { read, unread } = amountsOf(plain);
+  const { read, unread, isChoice } = amountsOf(plain);
   const lump = read.get("lump");
   return {
-    months: monthsOf(plain),
+    months: isChoice ? undefined : monthsOf(plain),
     monthlyFen: read.get("monthly"),
-    totalFen: read.get("total") ?? lump,
+    totalFen: isChoice ? undefined : (read.get("total") ?? lump),
     upfrontFen: read.get("upfront"),
     annualRatePpm: rateIn(plain),
     lastOn: lastDayIn(plain),
     form: SPOKEN.test(plain) ? "oral" : form,
     writeOff: /核销|销账|平账/.test(plain) ? true : undefined,
-    borrowElsewhere: BORROW_ELSEWHERE.test(plain) ? true : undefined,
+    borrowElsewhere: borrowElsewhereIn(plain),
     payee: PAYEE.exec(plain)?.[1],
     settlementPromised: settlementIn(plain),
     privateAccount: privateAccountIn(plain),

@@ -19,7 +19,7 @@ const OFFERS: readonly (readonly [text: string, want: Record<string, unknown>])[
   ["请转账至尾号4321的个人账户，户名李某，金额2,000元", { privateAccount: true }],
   ["通过App内还款，每期¥899，共12期", { monthlyFen: 89900, months: 12, privateAccount: undefined }],
   ["支付宝转给我就行，先转1500", { privateAccount: true, upfrontFen: 150000 }],
-  ["分期前需支付评估费380元、保证金1000元", { upfrontFen: 38000 }],
+  ["分期前需支付评估费380元、保证金1000元", { upfrontFen: 138000 }],
   ["逾期3个月以上不能分期，只能一次性还清", { months: undefined }],
   ["签一份还款承诺书，承诺每月5日还800元，直到还清", { acknowledges: true, monthlyFen: 80000 }],
   ["无需签署任何确认函，按12期每期700元归还", { acknowledges: undefined, months: 12, monthlyFen: 70000 }],
