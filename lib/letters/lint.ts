@@ -104,7 +104,7 @@ function ofSentence(sentence: Sentence, input: LetterInput, letterId: string): L
   if (told && filings(input) === 0) say("error", "filed-before", "文书里写了投诉过，但案卷里没有投诉记录。请先补记录，或删除这句。");
   else if (told && /多次|反复|一再/.test(own) && filings(input) < 2)
     say("error", "filed-before", "信里说多次投诉，记录里不到两次。请写明日期和编号，不要写“多次”。");
-  const unreported = own.replaceAll(words.REPORTED, "");
+  const unreported = own.replaceAll(words.REPORTED, "").replaceAll(words.DENIED_TRADE, "");
   if ([...THREATS, ...(edited ? VEILED_THREATS : [])].some((pattern) => pattern.test(unreported)))
     say("error", "threat", `“${short(text)}”容易被理解为以曝光、投诉或撤诉换取钱款，可能触犯法律。请改成合理的请求。`);
   if (words.TONE.test(own)) say("warning", "tone", `“${short(text)}”有骂人或下结论的词。写发生了什么更有用。`);
@@ -143,6 +143,8 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
     error("diagnosis", `“${short(text)}”写了病情，案卷里没有对应的困难和材料。没有材料的不要写。`);
   if (words.SELF_HARM.test(own.replaceAll(words.REPORTED_CLAUSE, "")))
     error("diagnosis", `“${short(text)}”先不要写进文书。真的这样想过的，请先打 12356（心理援助热线），人最要紧；信可以以后再写。`);
+  const ruinous = words.RUINOUS.exec(own.replaceAll(words.REPORTED, "").replaceAll(words.DENIED_CLAUSE, ""))?.[0];
+  if (ruinous) error("promise", `“${ruinous}”不要写，也不要这样做：再去借、押上家里的东西、交出密码证件、放弃权利，都会让情况更坏。`);
   const everybody = words.EVERYBODY.exec(own)?.[0];
   if (everybody) error("count", `“${everybody}”没有记录能证明。只写记下来的那几个人。`);
   for (const wrong of wrongCounts(own, input)) error("count", wrong);
@@ -152,7 +154,14 @@ function claims({ id, text }: Sentence, input: LetterInput, letterId: string): L
 /** Counts that the record does not bear out, each with what it holds: in all, or on the day with the most. */
 function wrongCounts(own: string, input: LetterInput): string[] {
   const contacts = contactsAbout(input);
-  return [...own.matchAll(words.COUNTED)].flatMap((match) => {
+  const often = words.EVERY_MINUTES.exec(own)?.[0];
+  const numbers = words.NUMBERS.exec(own);
+  const known = new Set(contacts.flatMap(({ number }) => number ?? [])).size;
+  const others = [
+    ...(often ? [`“${often}”没有记录能证明。只写哪一天、几点、几次。`] : []),
+    ...(numbers && (countOf(numbers[1]!) ?? 0) > known ? [`“${numbers[0]}”和记录不符：记录里有${known}个号码。`] : []),
+  ];
+  const counted = [...own.matchAll(words.COUNTED)].flatMap((match) => {
     const [whole, ...counts] = match;
     const count = countOf(counts.find((each) => each !== undefined) ?? "");
     const eachDay = words.EACH_DAY.test(own.slice(0, match.index)) || /^[每一](?:个)?(?:小时|分钟|天)/.test(whole);
@@ -161,6 +170,7 @@ function wrongCounts(own: string, input: LetterInput): string[] {
     const held = eachDay ? `最多的一天有${most}次联系` : `一共只有${most}次联系`;
     return [`“${whole}”和记录不符：记录里${held}。请先补记录，或改成记录里的次数。`];
   });
+  return [...others, ...counted];
 }
 
 const busiestDay = (contacts: readonly { at: Instant }[]): number =>
@@ -174,10 +184,16 @@ function countOf(text: string): number | null {
   if (/[几数]十/.test(plain)) return 20;
   if (/[上几数]百/.test(plain)) return 100;
   // 五六十 is at least fifty.
-  const about = /^([一二三四五六七八九])[一二三四五六七八九](十|百)/.exec(plain);
+  const about = /^([一二两三四五六七八九])[一二三四五六七八九](十|百|千|万)/.exec(plain);
   if (about) return Number(readNumber(`${about[1]}${about[2]}`));
-  const found = readNumber(plain.replace(/多|余|来|几$/g, ""));
-  return found === null ? null : Number(found);
+  // 一百二三十 is at least a hundred and twenty: the longest beginning that is a number.
+  const digits = plain.replace(/多|余|来|几$/g, "");
+  for (let length = digits.length; length > 1; length -= 1) {
+    const found = readNumber(digits.slice(0, length));
+    if (found !== null) return Number(found);
+  }
+  const alone = readNumber(digits);
+  return alone === null ? null : Number(alone);
 }
 
 /** In a sentence the borrower rewrote (what they ask for may name a new amount, a fact may not): amounts and telephone numbers that the record does not hold, and a hardship it does not name. */
