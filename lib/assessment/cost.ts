@@ -33,14 +33,19 @@ function overchargeAt(debt: Debt, cap: Cap): Fen | null {
   ).excessFen;
 }
 
+const sumOf = (flows: readonly { amountFen: Fen }[]): Fen => flows.reduce((sum, { amountFen }) => sum + amountFen, 0);
+
 /** What a debt costs by the year, with and without fees, by both conventions, against the caps that speak to this lender. */
 export function costOf(debt: Debt, on: Day): CostResult {
   const flows = loanFlows(debt);
-  const full = flows && internalRate(flows.withFees);
-  const bare = flows && internalRate(flows.withoutFees);
+  // Less paid than was received in all: a slip in the plan, and no rate below nothing.
+  const falls = flows !== null && flows !== undefined && sumOf(flows.withFees) > 0;
+  const full = falls ? null : flows && internalRate(flows.withFees);
+  const bare = falls ? null : flows && internalRate(flows.withoutFees);
   const notes: string[] = [];
   const convention = full?.nominalBy === "days" ? "“按单利”是按天数折成一年（这种期限没有月利率）" : "“按单利”是月利率乘以 12";
   if (!flows) notes.push("要算真实年化成本，需要到账日期、实际到账金额和每期的本金、利息。向放贷机构要一份还款计划就有了。");
+  else if (falls) notes.push("还款计划里各期加起来比实际到账的还少，算不出年化成本。请核对每期的本金、利息和到账金额。");
   else {
     notes.push(
       flows.basis === "plan"

@@ -1,19 +1,26 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
 import type { Contact } from "@/lib/case/contact";
-import { COURT_PAPERS, debtIdOf, mayBeReal, papersAbout } from "@/lib/case/papers";
+import { COURT_PAPERS, debtIdOf, isUnnamedCourtPaper, mayBeReal, papersAbout } from "@/lib/case/papers";
 import { isKnown } from "@/lib/units/maybe";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
 import { planDebts } from "./open-debts";
+import { claimsOfOthers } from "./other-claims";
 import { isKept } from "./arrangement-state";
 
-/** Debts for which a plan may be proposed to the lender: none is being kept, and no court has the matter, where terms are agreed instead. */
+/**
+ * Debts for which a plan may be proposed to the lender: none is being kept, and no court has the matter, where terms are agreed instead. A
+ * paper that seems to come from a court, an arbitral commission or a notary is read first: a plan sent now would admit what it may contest.
+ * Where somebody else than the lender claims the debt, it must be known first who is to be paid.
+ */
 export function plannable(record: CaseRecord, on: Day): Debt[] {
   return planDebts(record, on).filter(
-    ({ id }) =>
-      papersAbout(record, id, COURT_PAPERS).length === 0 &&
-      !record.arrangements.some((arrangement) => arrangement.debtId === id && isKept(arrangement, on)),
+    (debt) =>
+      claimsOfOthers(record, debt).length === 0 &&
+      papersAbout(record, debt.id, COURT_PAPERS).length === 0 &&
+      !papersAbout(record, debt.id, ["other"]).some(isUnnamedCourtPaper) &&
+      !record.arrangements.some((arrangement) => arrangement.debtId === debt.id && isKept(arrangement, on)),
   );
 }
 

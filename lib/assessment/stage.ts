@@ -12,7 +12,15 @@ import { isKept } from "./arrangement-state";
 import { contactsSaying, contactsUntil, incomingOf, rowsOf, toldOnly } from "./pestered";
 import { nextMoves, notYetPossible } from "./stage-outlook";
 import { debtName } from "@/lib/case/debt-name";
-import { currentPapers, isAboutSettled, isCourtPaper, isFinalAtOnce, mayBeReal, standingPapers } from "@/lib/case/papers";
+import {
+  currentPapers,
+  isAboutSettled,
+  isCourtPaper,
+  isFinalAtOnce,
+  isUnnamedCourtPaper,
+  mayBeReal,
+  standingPapers,
+} from "@/lib/case/papers";
 import { courtMatters, isEnforceable, type CourtMatter } from "./court-state";
 
 /** One stage that the facts speak for, and why. `open`: it rests on something nobody has checked. */
@@ -66,6 +74,10 @@ function paperSigns(record: CaseRecord, on: Day): Sign[] {
   if (record.courtPaperCame === true && signs.length === 0 && !told) {
     const text = "你说收到过法院文书，但还没有记下是哪一种。先按真的准备，请尽快把它记下来并核实。";
     signs.push({ id: "lawsuit", reason: because(text, []), open: true });
+  }
+  for (const paper of standingPapers(record, ["other"]).filter(isUnnamedCourtPaper)) {
+    const text = "收到一份像是法院、仲裁委员会或者公证处来的文书，还不清楚是哪一种。先按真的准备，看清最后写的期限。";
+    signs.push({ id: "lawsuit", reason: because(text, paperRow(paper)), open: true });
   }
   for (const letter of standingPapers(record, ["lawyer-letter"]))
     signs.push({

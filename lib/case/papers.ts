@@ -96,6 +96,15 @@ const plainNumber = ({ caseNumber }: Paper): string => (caseNumber ?? "").replac
 export const isEnforcementRuling = (paper: Paper): boolean =>
   paper.kind === "other" && (sortOfNumber(paper) === "执异" || /驳回.{0,14}(?:执行)?异议|执行异议.{0,20}裁定/.test(paper.text ?? ""));
 
+const COURTLIKE = /法院|公证处|仲裁委|[(（〔]20\d{2}[)）〕][^，。\s]{2,14}号/;
+/** All that was noted of a paper in words. */
+export const wordsOfPaper = ({ sender, caseNumber, text, claimant }: Paper): string =>
+  [sender, caseNumber, text, claimant].filter(isKnown).join(" ");
+
+/** Whether a paper of no named kind seems to come from a court, an arbitral commission or a notary, by its words. */
+export const isUnnamedCourtPaper = (paper: Paper): boolean =>
+  paper.kind === "other" && (COURTLIKE.test(wordsOfPaper(paper)) || isEnforcementRuling(paper));
+
 /** Whether a judgment says by its number that it is of second instance: it can't be appealed. */
 export const isSecondInstance = (paper: Paper): boolean => sortOfNumber(paper) === "民终";
 

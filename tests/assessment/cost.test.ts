@@ -220,3 +220,21 @@ describe("what was paid for what", () => {
     expect(amounts).toMatchObject({ 已还的费用: 2_000, 已还的利息: 18_000, 已还的本金: 30_000, 到期没还的本金: 60_000 });
   });
 });
+
+describe("a plan that pays back less than was lent", () => {
+  const months = [1, 2, 3].map((number) => ({ number, dueOn: `2026-0${number + 1}-10`, principalFen: 30_000, interestFen: 0 }));
+  const debt = (receivedFen: number) =>
+    aDebt({ disbursedOn: "2026-01-10", principalFen: receivedFen, receivedFen, instalments: months, licence: "bank" });
+
+  it("has no rate, and it is said why", () => {
+    const cost = costOf(debt(90_001), "2026-06-01");
+    expect([cost.effectiveAnnualRatePpm, cost.nominalAnnualRatePpm]).toEqual([null, null]);
+    expect(cost.notes.join()).toContain("各期加起来比实际到账的还少");
+  });
+
+  it("has one of nothing when it pays back just that", () => {
+    const cost = costOf(debt(90_000), "2026-06-01");
+    expect(cost.nominalAnnualRatePpm).toBe(0);
+    expect(cost.notes.join()).not.toContain("比实际到账的还少");
+  });
+});

@@ -1,6 +1,4 @@
-import { isEnforcementRuling, mayBeReal } from "@/lib/case/papers";
-import type { Paper } from "@/lib/case/record";
-import { isKnown } from "@/lib/units/maybe";
+import { isEnforcementRuling, isUnnamedCourtPaper, mayBeReal, wordsOfPaper } from "@/lib/case/papers";
 import { aboutPaper, paperName, unchecked } from "../../court-words";
 import { sameDay } from "../../deadline";
 import type { Step } from "../../step";
@@ -22,9 +20,6 @@ const SORTS: [RegExp, string][] = [
 /** A ruling on an objection to enforcement: the one of these papers with a letter of its own. */
 const RULING =
   "像是对执行异议的裁定：不服的，送达之日起十日内可以书面向上一级法院申请复议（民事诉讼法第二百三十六条）；裁定写明可以起诉的（案外人对财产主张权利），是十五日内起诉，不是复议（第二百三十八条）。看最后一段写的办法和期限，今天就看。";
-const COURTLIKE = /法院|公证处|仲裁委|[(（〔]20\d{2}[)）〕][^，。\s]{2,14}号/;
-
-const told = ({ sender, caseNumber, text, claimant }: Paper): string => [sender, caseNumber, text, claimant].filter(isKnown).join(" ");
 
 export default {
   title: "法院、公证处来的其他文书：今天看清最后写的期限",
@@ -35,10 +30,10 @@ export default {
   channelId: "legal-aid-12348",
   look: ({ record, on }) =>
     record.papers
-      .filter((paper) => paper.kind === "other" && mayBeReal(paper) && (COURTLIKE.test(told(paper)) || isEnforcementRuling(paper)))
+      .filter((paper) => isUnnamedCourtPaper(paper) && mayBeReal(paper))
       .map((paper) => {
         const ruling = isEnforcementRuling(paper);
-        const words = ruling ? RULING : (SORTS.find(([sort]) => sort.test(told(paper)))?.[1] ?? "先看最后一段写的办法和期限。");
+        const words = ruling ? RULING : (SORTS.find(([sort]) => sort.test(wordsOfPaper(paper)))?.[1] ?? "先看最后一段写的办法和期限。");
         return {
           ...aboutPaper(record, paper),
           ...(ruling ? { letterId: "enforcement-review" } : {}),
