@@ -45,7 +45,10 @@ export interface Conduct {
 /** Papers that end a case and can be enforced when their time has come. */
 const TITLES: readonly PaperKind[] = ["judgment", "mediation-agreement", "arbitral-award", "enforcement-notice"];
 
-export const byTime = (a: Contact, b: Contact): number => a.at - b.at || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+/** Of one moment nobody knows what came first: a contact with the borrower then speaks for none with others, so it is put behind them. */
+const isOwn = ({ whom }: Contact): number => Number(whom.kind === "self");
+
+export const byTime = (a: Contact, b: Contact): number => a.at - b.at || isOwn(a) - isOwn(b) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 /** Puts a record in order. Linear when the contacts come sorted by time. */
 export function conductOf(record: CaseRecord, on: Day): Conduct {

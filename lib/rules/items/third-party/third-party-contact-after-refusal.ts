@@ -63,7 +63,9 @@ const rule: Rule = {
       const refusals = lenders.get(key) ?? new Refusals();
       lenders.set(key, refusals);
       if (contact.direction === "in" && contact.channel !== "post") {
-        const earlier = refusals.of(person);
+        const refusal = refusals.of(person);
+        // Of one moment nobody knows what came first.
+        const earlier = refusal && refusal.at < contact.at ? refusal : undefined;
         if (isSpouse(contact)) {
           if (earlier || refusals.perhapsOf(person))
             verdicts.push({ outcome: "cannot-tell", ...restingOn(contact), missing: SPOUSE_QUESTION });
