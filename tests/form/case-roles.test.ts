@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { FormRecognition } from "@/lib/form/field";
-import { NO_STANCE } from "@/lib/form/recognise/case-roles";
+import { NO_STANCE, partiesOf } from "@/lib/form/recognise/case-roles";
 import type { Stance } from "@/lib/form/recognise/case-roles";
 import { recognise } from "@/lib/form/recognise/recognise";
 import { courtForms } from "../forms/court-forms";
@@ -118,4 +118,24 @@ describe("the two sides of a case", () => {
         .flatMap((form) => said(form, NO_STANCE).fields)
         .filter(({ meaning, offered }) => offered === "ticked" && /^(?:complaint\.(?!contractNumber)|event\.)/.test(meaning)),
     ).toEqual([]));
+});
+
+describe("several persons on one side", () => {
+  const stance: Stance = { side: "defendant", debtor: false };
+  /** Each heading with what stands in its brackets, as the recogniser has it. */
+  const partyIn = (...headings: [text: string, note: string][]) => {
+    const named = headings.map(([text, note]) => `${text}${note}`);
+    const parties = partiesOf("answer", stance, { labels: ["姓名", "电话"], headings: named });
+    return headings.map(([text, note]) => parties.of(text, note));
+  };
+
+  it("are told apart by what they are in the case, and none of them is taken for the borrower", () => {
+    expect(partyIn(["被告", "担保人"], ["被告一", "借款人"], ["原告", ""])).toEqual(["undecided", "undecided", "respondent"]);
+    expect(partyIn(["被告一", ""], ["被告二", ""], ["原告", ""])).toEqual(["undecided", "undecided", "respondent"]);
+  });
+
+  it("are one where only one is named", () => {
+    expect(partyIn(["被告", "担保人"], ["原告", ""])).toEqual(["complainant", "respondent"]);
+    expect(partyIn(["被告", ""], ["原告", ""])).toEqual(["complainant", "respondent"]);
+  });
 });

@@ -149,16 +149,21 @@ function sidesOf(proceeding: Exclude<Proceeding, "none">, { side }: Stance): Sid
   return sides;
 }
 
+/** By what a heading tells one person of a side from another: 被告（担保人） and 被告一（借款人）. */
+const IN_THE_CASE_AS = /担保人?|保证人?|共同借款|主借款|借款人?|配偶|用款人|抵押人/;
+
 /** Several persons on one side: which of them is the borrower the words do not say. */
-function severalOf(texts: string[]): Set<Role> {
+function severalOf(labels: string[], headings: string[]): Set<Role> {
   const seen = new Map<Role, Set<string>>();
-  for (const text of texts) {
+  const note = (text: string, whole: boolean): void => {
     const { roles, rest } = rolesIn(text);
     const number = /^(?:第?([一二三四五1-5])|.*?([一二三四五1-5])$)/.exec(rest.replace(/[^\p{L}\p{N}]/gu, ""));
-    const which = number?.[1] ?? number?.[2];
+    const which = number?.[1] ?? number?.[2] ?? (whole ? IN_THE_CASE_AS.exec(rest)?.[0] : undefined);
     for (const role of which ? roles : []) seen.set(role, (seen.get(role) ?? new Set()).add(which!));
-  }
-  return new Set([...seen].filter(([, numbers]) => numbers.size > 1).map(([role]) => role));
+  };
+  for (const text of labels) note(text, false);
+  for (const text of headings) note(text, true);
+  return new Set([...seen].filter(([, persons]) => persons.size > 1).map(([role]) => role));
 }
 
 /** Whose word 借款人 is, where the person who keeps the case only guaranteed the debt or never took it. */
@@ -185,7 +190,7 @@ export function partiesOf(proceeding: Proceeding, stance: Stance, { labels, head
   };
   if (proceeding === "none") return { of: plain, without: beside ? (text) => withoutParty(text.replace(COMPLAINING, "")) : withoutParty };
   const sides = sidesOf(proceeding, stance);
-  const barred = severalOf(texts);
+  const barred = severalOf(labels, headings);
   if (!stance.debtor) for (const role of ["debtor", "creditor"] as const) barred.add(role);
   const has = (role: Role): boolean => texts.some((text) => rolesIn(text).roles.includes(role));
   // Who stands outside of the case may be the one who objects.
