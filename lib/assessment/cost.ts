@@ -1,5 +1,5 @@
 import type { Debt } from "@/lib/case/debt";
-import { loanFlows } from "@/lib/case/loan-flows";
+import { loanFlows, type LoanFlows } from "@/lib/case/loan-flows";
 import { internalRate } from "@/lib/finance/internal-rate";
 import { runAccount } from "@/lib/finance/replay";
 import { licenceOf } from "@/lib/lenders/licence-of";
@@ -35,56 +35,81 @@ function overchargeAt(debt: Debt, cap: Cap): Fen | null {
 
 const sumOf = (flows: readonly { amountFen: Fen }[]): Fen => flows.reduce((sum, { amountFen }) => sum + amountFen, 0);
 
+type Rate = ReturnType<typeof internalRate>;
+
+/** How the money flowed, what it costs by the year, and whether what comes back is less than what was lent. */
+interface Reckoned {
+  flows: LoanFlows | null;
+  full: Rate | null;
+  bare: Rate | null;
+  /** Less paid than was received in all: a slip in the plan, and no rate below nothing. */
+  falls: boolean;
+}
+
+function reckon(debt: Debt): Reckoned {
+  const flows = loanFlows(debt);
+  const falls = flows !== null && sumOf(flows.withFees) > 0;
+  if (flows === null || falls) return { flows, full: null, bare: null, falls };
+  return { flows, full: internalRate(flows.withFees), bare: internalRate(flows.withoutFees), falls };
+}
+
+/** On what the rate rests, and what it does not hold. */
+function rateNotes(debt: Debt, { flows, full, falls }: Reckoned): string[] {
+  const stated = isKnown(debt.nominalAnnualRatePpm)
+    ? [`合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}，一般不含各种费用。`]
+    : [];
+  if (!flows) return ["要算真实年化成本，需要到账日期、实际到账金额和每期的本金、利息。向放贷机构要一份还款计划就有了。", ...stated];
+  if (falls) return ["还款计划里各期加起来比实际到账的还少，算不出年化成本。请核对每期的本金、利息和到账金额。", ...stated];
+  const convention = full?.nominalBy === "days" ? "“按单利”是按天数折成一年（这种期限没有月利率）" : "“按单利”是月利率乘以 12";
+  const basis = flows.basis === "plan" ? "按合同的还款计划算，假设每期按时还。" : "按你实际还的每一笔算。";
+  return [
+    `${basis}${convention}，“按复利”把利滚利计算在内；同一笔钱，两个数不同。`,
+    ...(full && isAbsurd(full.effectiveAnnualRatePpm) ? ["期限太短，“按复利”算出来的数大得没有意义，不要引用；请看“按单利”的数。"] : []),
+    ...flows.assumed.map((key) => ASSUMPTIONS[key]!),
+    ...stated,
+  ];
+}
+
+type Judged = CostResult["caps"][number];
+
+/** Whether the debt is above a cap: by its whole cost, else by the contract's rate alone; a cap that may not apply is never exceeded. */
+function against(debt: Debt, { id, title, capPpm, citation, applies, caveat }: Cap, full: Rate | null): Judged {
+  const byContract = isKnown(debt.nominalAnnualRatePpm) && debt.nominalAnnualRatePpm > capPpm ? true : null;
+  const above = full ? full.nominalAnnualRatePpm > capPpm : byContract;
+  return { id, title, capPpm, exceeded: above === true && !applies ? null : above, caveat, citation };
+}
+
+function capNotes(cap: Cap, { exceeded }: Judged, full: Rate | null): string[] {
+  return [
+    `${cap.title}：${cap.meaning}${cap.caveat}`,
+    ...(exceeded === true && !full ? ["合同写的年利率不算费用就已经超过；算上费用只会更高。"] : []),
+    ...(exceeded === null && full && !cap.applies ? ["如果是通过平台介绍放的款，就超过了这条线。请看合同。"] : []),
+  ];
+}
+
+/** What the sum paid too much is, and is not. */
+function overchargeNotes(overchargeFen: Fen | null, broken: readonly Cap[]): string[] {
+  if (overchargeFen === null)
+    return broken.some(({ id }) => TWO_PERIODS.has(id)) ? ["这笔跨过 2020年8月20日，前后两段用不同的线，这里没有合成一个数。"] : [];
+  if (overchargeFen <= 0) return [];
+  const judicial = broken.every(({ id }) => id === "judicial-24") ? "，是可以请求法院不支持的部分，不等于能要回" : "";
+  return [`按这条线重新算一遍，照计划还完会多付 ${formatFen(overchargeFen)} 元。这是估算（按天、一年 365 天、单利）${judicial}。`];
+}
+
+function deductionNotes({ receivedFen, principalFen }: Debt): string[] {
+  if (!isKnown(receivedFen) || !isKnown(principalFen) || receivedFen >= principalFen) return [];
+  return [`实际到账比合同少 ${formatFen(principalFen - receivedFen)} 元：预先扣的利息不算本金（民法典第六百七十条），成本按实际到账算。`];
+}
+
 /** What a debt costs by the year, with and without fees, by both conventions, against the caps that speak to this lender. */
 export function costOf(debt: Debt, on: Day): CostResult {
-  const flows = loanFlows(debt);
-  // Less paid than was received in all: a slip in the plan, and no rate below nothing.
-  const falls = flows !== null && flows !== undefined && sumOf(flows.withFees) > 0;
-  const full = falls ? null : flows && internalRate(flows.withFees);
-  const bare = falls ? null : flows && internalRate(flows.withoutFees);
-  const notes: string[] = [];
-  const convention = full?.nominalBy === "days" ? "“按单利”是按天数折成一年（这种期限没有月利率）" : "“按单利”是月利率乘以 12";
-  if (!flows) notes.push("要算真实年化成本，需要到账日期、实际到账金额和每期的本金、利息。向放贷机构要一份还款计划就有了。");
-  else if (falls) notes.push("还款计划里各期加起来比实际到账的还少，算不出年化成本。请核对每期的本金、利息和到账金额。");
-  else {
-    notes.push(
-      flows.basis === "plan"
-        ? `按合同的还款计划算，假设每期按时还。${convention}，“按复利”把利滚利计算在内；同一笔钱，两个数不同。`
-        : `按你实际还的每一笔算。${convention}，“按复利”把利滚利计算在内；同一笔钱，两个数不同。`,
-    );
-    if (full && isAbsurd(full.effectiveAnnualRatePpm)) notes.push("期限太短，“按复利”算出来的数大得没有意义，不要引用；请看“按单利”的数。");
-    notes.push(...flows.assumed.map((key) => ASSUMPTIONS[key]!));
-  }
-  if (isKnown(debt.nominalAnnualRatePpm)) notes.push(`合同写的年利率是 ${formatRate(debt.nominalAnnualRatePpm)}，一般不含各种费用。`);
-
+  const reckoned = reckon(debt);
+  const { full, bare } = reckoned;
   const caps = capsOf(debt, on);
-  if (caps.length === 0) notes.push(noCapNote(debt));
-  const judged = caps.map(({ id, title, capPpm, citation, applies, caveat }) => {
-    const above = full
-      ? full.nominalAnnualRatePpm > capPpm
-      : isKnown(debt.nominalAnnualRatePpm) && debt.nominalAnnualRatePpm > capPpm
-        ? true
-        : null;
-    return { id, title, capPpm, exceeded: above === true && !applies ? null : above, caveat, citation };
-  });
-  for (const [index, cap] of caps.entries()) {
-    notes.push(`${cap.title}：${cap.meaning}${cap.caveat}`);
-    if (judged[index]!.exceeded === true && !full) notes.push("合同写的年利率不算费用就已经超过；算上费用只会更高。");
-    if (judged[index]!.exceeded === null && full && !cap.applies) notes.push("如果是通过平台介绍放的款，就超过了这条线。请看合同。");
-  }
+  const judged = caps.map((cap) => against(debt, cap, full));
   const broken = caps.filter((_, index) => judged[index]!.exceeded === true);
   const overchargeFen = overchargeOf(debt, caps, broken, judged);
-  if (overchargeFen !== null && overchargeFen > 0)
-    notes.push(
-      `按这条线重新算一遍，照计划还完会多付 ${formatFen(overchargeFen)} 元。这是估算（按天、一年 365 天、单利）${broken.every(({ id }) => id === "judicial-24") ? "，是可以请求法院不支持的部分，不等于能要回" : ""}。`,
-    );
-  if (overchargeFen === null && broken.some(({ id }) => TWO_PERIODS.has(id)))
-    notes.push("这笔跨过 2020年8月20日，前后两段用不同的线，这里没有合成一个数。");
-  if (isKnown(debt.receivedFen) && isKnown(debt.principalFen) && debt.receivedFen < debt.principalFen)
-    notes.push(
-      `实际到账比合同少 ${formatFen(debt.principalFen - debt.receivedFen)} 元：预先扣的利息不算本金（民法典第六百七十条），成本按实际到账算。`,
-    );
-  if (broken.length > 0 && !licenceOf(debt).certain) notes.push("放贷机构是按公开报道推断的，以合同为准；放贷机构不同，上限也不同。");
+  const unsure = broken.length > 0 && !licenceOf(debt).certain;
   return {
     debtId: debt.id,
     effectiveAnnualRatePpm: full?.effectiveAnnualRatePpm ?? null,
@@ -95,7 +120,14 @@ export function costOf(debt: Debt, on: Day): CostResult {
     lines: costLines(debt, on),
     caps: judged,
     overchargeFen,
-    notes,
+    notes: [
+      ...rateNotes(debt, reckoned),
+      ...(caps.length === 0 ? [noCapNote(debt)] : []),
+      ...caps.flatMap((cap, index) => capNotes(cap, judged[index]!, full)),
+      ...overchargeNotes(overchargeFen, broken),
+      ...deductionNotes(debt),
+      ...(unsure ? ["放贷机构是按公开报道推断的，以合同为准；放贷机构不同，上限也不同。"] : []),
+    ],
   };
 }
 
