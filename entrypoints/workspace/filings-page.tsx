@@ -19,7 +19,7 @@ import { calendarFile } from "@/lib/case/calendar-file";
 import { remindersOf } from "@/lib/case/reminders";
 import { dueDates } from "@/lib/portals/due-dates";
 import { filingSchema, type Filing } from "@/lib/case/record";
-import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
+import { FILING_STATES, type FilingState, type Licence } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import { clocksOf, isWaiting, openPeriods, reviewClockOf, reviewOf } from "@/lib/portals/clocks";
 import { nextChannels } from "@/lib/portals/next-channels";
@@ -64,7 +64,6 @@ interface FilingCardProps {
 
 function FilingCard({ filing, index, open: { record, assessment } }: FilingCardProps) {
   const tellWritten = useTellWritten();
-  const tell = useTell();
   const recipe = recipeById(filing.channelId);
   const debt = record.debts.find((each) => each.id === filing.debtId);
   const licence = debt ? licenceOf(debt).licence : null;
@@ -78,14 +77,6 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
     debt && (rung.kind === "next-channel" || rung.kind === "chase" || rung.kind === "review")
       ? nextChannels({ record, assessment, debtId: debt.id, on: TODAY }, filing.channelId)
       : [];
-  const [steppedOn, setSteppedOn] = useState(TODAY);
-  const move = (state: FilingState) => {
-    const last = filing.history.at(-1)?.on;
-    const moved = steppedOn > TODAY ? null : moveFiling(filing, state, steppedOn);
-    if (steppedOn > TODAY) tell({ text: "这一天还没有到，没有记。" });
-    else if (!moved) tell({ text: `上一步记在${chineseDay(last ?? TODAY)}，这一步不能更早。请看看日期对不对，再来记。` });
-    else change({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成“${FILING_STATES[state]}”了。`);
-  };
   const change = (changes: Partial<Filing>, word: string) =>
     void write(record, { table: "filings", id: filing.id, changes }).then((written) => tellWritten(written, word));
   const save = (path: string, value: unknown) => {
@@ -112,34 +103,8 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
             ))}
           </p>
         ) : null}
-        {clocks.map(({ rule, deadline }) => (
-          <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
-        ))}
-        {review && reviewUntil && standing !== "resolved" ? (
-          <DeadlineLines deadline={reviewUntil} on={TODAY} word={`不满意的，可以${review.title}`} />
-        ) : null}
-        {recipe && standing !== "resolved"
-          ? openPeriods(recipe, filing, licence).map((sentence) => (
-              <p key={sentence} className="text-sm text-soft">
-                {sentence}
-              </p>
-            ))
-          : null}
-        <div className="flex flex-wrap items-end gap-2">
-          <TextField
-            label="有新进展？哪天的"
-            type="date"
-            className="w-44"
-            max={TODAY}
-            value={steppedOn}
-            onChange={(event) => setSteppedOn(event.target.value || TODAY)}
-          />
-          {nextStates(filing.state).map((state) => (
-            <Button key={state} size="sm" onClick={() => move(state)}>
-              {FILING_STATES[state]}
-            </Button>
-          ))}
-        </div>
+        <FilingClocks filing={filing} recipe={recipe} licence={licence} open={standing !== "resolved"} />
+        <NextState filing={filing} onMove={change} />
         {filing.state !== "drafted" && filing.demands.length > 0 ? (
           <Disclosure summary="每一项要求做到了没有" open={standing === "ask-each"}>
             <DemandAnswers demands={filing.demands} onChange={(demands) => change({ demands }, "已保存。")} />
@@ -193,6 +158,66 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
         </Button>
       </div>
     </Card>
+  );
+}
+
+interface FilingClocksProps {
+  filing: Filing;
+  recipe: ReturnType<typeof recipeById>;
+  licence: Licence | null;
+  /** False: it is resolved, and nothing runs any more but what the other side was given. */
+  open: boolean;
+}
+
+/** Until when the other side has to act, until when the answer may be looked at again, and what has no day. */
+function FilingClocks({ filing, recipe, licence, open }: FilingClocksProps) {
+  if (!recipe) return null;
+  const review = reviewOf(recipe, licence);
+  const reviewUntil = reviewClockOf(recipe, filing, licence);
+  return (
+    <>
+      {(isWaiting(filing) ? clocksOf(recipe, filing, licence) : []).map(({ rule, deadline }) => (
+        <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
+      ))}
+      {review && reviewUntil && open ? <DeadlineLines deadline={reviewUntil} on={TODAY} word={`不满意的，可以${review.title}`} /> : null}
+      {open
+        ? openPeriods(recipe, filing, licence).map((sentence) => (
+            <p key={sentence} className="text-sm text-soft">
+              {sentence}
+            </p>
+          ))
+        : null}
+    </>
+  );
+}
+
+/** What happened next, and on which day: never one still to come, nor before the last. */
+function NextState({ filing, onMove }: { filing: Filing; onMove(changes: Partial<Filing>, word: string): void }) {
+  const tell = useTell();
+  const [steppedOn, setSteppedOn] = useState(TODAY);
+  const move = (state: FilingState) => {
+    const last = filing.history.at(-1)?.on;
+    const moved = steppedOn > TODAY ? null : moveFiling(filing, state, steppedOn);
+    if (steppedOn > TODAY) tell({ text: "这一天还没有到，没有记。" });
+    else if (!moved) tell({ text: `上一步记在${chineseDay(last ?? TODAY)}，这一步不能更早。请看看日期对不对，再来记。` });
+    else onMove({ state: moved.state, filedOn: moved.filedOn, history: moved.history }, `记成“${FILING_STATES[state]}”了。`);
+  };
+  return (
+    <div className="flex flex-wrap items-end gap-2">
+      <TextField
+        label="有新进展？哪天的"
+        type="date"
+        className="w-44"
+        max={TODAY}
+        value={steppedOn}
+        onChange={(event) => setSteppedOn(event.target.value || TODAY)}
+      />
+      {nextStates(filing.state).map((state) => (
+        <Button key={state} size="sm" onClick={() => move(state)}>
+          {FILING_STATES[state]}
+        </Button>
+      ))}
+    </div>
   );
 }
 

@@ -202,42 +202,14 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
       {message && file && /密码/.test(message) ? (
         <PasswordForm onGiven={(given) => void look(file, mapping, undefined, { year, owner, password: given })} />
       ) : null}
-      {changed ? (
-        <Notice title="导入之后，评估有什么变化" live>
-          {changed.length === 0 ? (
-            "没有变化：这些记录已经写进案卷，阶段、压力和违规的判断都和导入前一样。"
-          ) : (
-            <ul className="list-disc pl-4">
-              {changed.map((line) => (
-                <li key={line}>{line}</li>
-              ))}
-            </ul>
-          )}
-        </Notice>
-      ) : null}
+      {changed ? <Changes lines={changed} /> : null}
       {done ? (
         <Card title={`导入了 ${done.file.name}`}>
           <KeepOriginal key={done.file.name} file={done.file} survey={done.survey} />
         </Card>
       ) : null}
-      {waiting.length > 0 ? (
-        <div className="flex flex-wrap items-center gap-3 text-sm text-soft">
-          <span>{`后面还有 ${waiting.length} 个文件。`}</span>
-          {survey || work ? null : (
-            <Button size="sm" onClick={nextFile}>
-              看下一个文件
-            </Button>
-          )}
-        </div>
-      ) : null}
-      {work ? (
-        <Card>
-          <Progress label={work.word} value={work.done} max={Math.max(1, work.size)} />
-          <Button size="sm" look="quiet" onClick={() => stop.current?.abort()}>
-            停下
-          </Button>
-        </Card>
-      ) : null}
+      <Waiting files={waiting.length} onNext={survey || work ? null : nextFile} />
+      {work ? <Working work={work} onStop={() => stop.current?.abort()} /> : null}
       {survey ? (
         <Card title={shots ? "截图里的记录" : (file?.name ?? "粘贴的短信")}>
           <SurveyView
@@ -345,5 +317,48 @@ export default function ImportsPage({ open: { record }, item }: RecordPageProps)
         />
       ) : null}
     </>
+  );
+}
+
+/** What the import changed in the assessment; no lines: nothing. */
+function Changes({ lines }: { lines: readonly string[] }) {
+  return (
+    <Notice title="导入之后，评估有什么变化" live>
+      {lines.length === 0 ? (
+        "没有变化：这些记录已经写进案卷，阶段、压力和违规的判断都和导入前一样。"
+      ) : (
+        <ul className="list-disc pl-4">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </Notice>
+  );
+}
+
+/** How many files are still to be looked at; `onNext` null while one is. */
+function Waiting({ files, onNext }: { files: number; onNext: (() => void) | null }) {
+  if (files === 0) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-3 text-sm text-soft">
+      <span>{`后面还有 ${files} 个文件。`}</span>
+      {onNext ? (
+        <Button size="sm" onClick={onNext}>
+          看下一个文件
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+function Working({ work, onStop }: { work: Work; onStop(): void }) {
+  return (
+    <Card>
+      <Progress label={work.word} value={work.done} max={Math.max(1, work.size)} />
+      <Button size="sm" look="quiet" onClick={onStop}>
+        停下
+      </Button>
+    </Card>
   );
 }

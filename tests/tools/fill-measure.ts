@@ -72,6 +72,14 @@ function wordsOf(box: Element): string {
   return (next?.textContent ?? "").trim() || (box as HTMLInputElement).value || "";
 }
 
+function inputValue(input: HTMLInputElement): string {
+  if (input.type === "radio" || input.type === "checkbox")
+    return input.checked && (isShown(input) || isShown(input.labels?.[0] ?? input.parentElement!)) ? wordsOf(input) : "";
+  if (input.type === "file") return [...(input.files ?? [])].map((file) => file.name).join("、");
+  if (/^(?:hidden|submit|button|reset|image|password)$/.test(input.type)) return "";
+  return isShown(input) ? input.value : "";
+}
+
 function valueIn(el: Element): string {
   if (el.localName === "select") {
     const list = el as HTMLSelectElement;
@@ -83,14 +91,7 @@ function valueIn(el: Element): string {
       : "";
   }
   if (el.localName === "textarea") return isShown(el) ? (el as HTMLTextAreaElement).value : "";
-  if (el.localName === "input") {
-    const input = el as HTMLInputElement;
-    if (input.type === "radio" || input.type === "checkbox")
-      return input.checked && (isShown(input) || isShown(input.labels?.[0] ?? input.parentElement!)) ? wordsOf(input) : "";
-    if (input.type === "file") return [...(input.files ?? [])].map((file) => file.name).join("、");
-    if (/^(?:hidden|submit|button|reset|image|password)$/.test(input.type)) return "";
-    return isShown(input) ? input.value : "";
-  }
+  if (el.localName === "input") return inputValue(el as HTMLInputElement);
   if (/^(?:radio|checkbox|switch)$/.test(el.getAttribute("role") ?? ""))
     return el.getAttribute("aria-checked") === "true" && isShown(el) && !el.querySelector("input") ? textOf(el) : "";
   const edits = (el as HTMLElement).isContentEditable && !(el.parentElement as HTMLElement | null)?.isContentEditable;
