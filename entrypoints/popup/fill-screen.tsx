@@ -1,5 +1,6 @@
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useMemo, useState } from "react";
+import { PageSketchPart } from "@/components/filling/page-sketch";
 import { unavailableWords } from "@/components/filling/page-words";
 import { SiteNotice } from "@/components/filling/site-notice";
 import { Button } from "@/components/ui/button";
@@ -7,6 +8,7 @@ import { SelectField } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
 import { correctionsIn, type Correction } from "@/lib/form/corrections";
 import type { FormRecognition } from "@/lib/form/field";
+import type { PageSketch } from "@/lib/form/sketch";
 import type { PageReport } from "@/lib/background/messages";
 import { hostTruth } from "@/lib/portals/host-truth";
 import { cardsWithoutForm, CopyPart } from "./copy-part";
@@ -15,6 +17,7 @@ import { LastFillReport, lastFillOf, type KeptFill } from "./last-fill";
 import { openWorkspace } from "./open-page";
 import { readPage } from "./page-session";
 import { PortalPart, useWay } from "./portal-part";
+import { saveFile } from "@/components/app/save-file";
 import { store } from "@/components/app/store";
 import type { PageBelow } from "./page-below";
 import type { OpenCase } from "@/components/app/open-case";
@@ -116,8 +119,16 @@ function OnPage({ open, tabId, found, said, onAgain }: OnPageProps) {
           onAgain={onAgain}
         />
       )}
+      <div className="px-3 pb-3 empty:hidden">
+        <PageSketchPart page={page} onSave={saveSketch} />
+      </div>
     </>
   );
+}
+
+/** Kept as a file by the person's own hand; nothing is sent. */
+function saveSketch(sketch: PageSketch): void {
+  saveFile(new Blob([`${JSON.stringify(sketch, null, 1)}\n`], { type: "application/json" }), `本页速写-${sketch.host}.json`);
 }
 
 /** A complaint form of which at least one question has an answer to offer. */
