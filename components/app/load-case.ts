@@ -7,7 +7,9 @@ export type Loaded = { record: CaseRecord; settings: Settings } | { locked: true
 
 export async function load(): Promise<Loaded> {
   try {
-    const [record, settings] = await Promise.all([store.readRecord(), store.readSettings()]);
+    const [record, settings, vault] = await Promise.all([store.readRecord(), store.readSettings(), store.vaultState()]);
+    // The sample is sealed by nothing; who presses 立即锁定 over it sees that it is locked all the same.
+    if (record.isSample && vault === "locked") return { locked: true };
     return { record, settings };
   } catch (error) {
     const failure = readFailureOf(error);

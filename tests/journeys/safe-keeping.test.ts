@@ -156,3 +156,25 @@ describe("a borrower who shares the computer", () => {
     expect(openByAge(altered, SECRET)).toBeNull();
   });
 });
+
+describe("the made-up sample on show", () => {
+  it("is behind the lock as well: whoever presses it sees that it is locked", async () => {
+    const other = await startJourney({});
+    try {
+      const popup = await other.open("popup.html", { width: 400, height: 600 });
+      await popup.getByText("先看看示例").click();
+      await popup.getByRole("tab", { name: "处境" }).waitFor({ timeout: 30_000 });
+      const workspace = await other.open("workspace.html#settings", { width: 1280, height: 800 });
+      await workspace.getByLabel("新密码（至少 8 个字符）").last().fill(SECRET);
+      await workspace.getByLabel("再次输入密码").last().fill(SECRET);
+      await workspace.getByRole("button", { name: "设置密码" }).click();
+      await workspace.getByRole("button", { name: "立即锁定" }).click({ timeout: 30_000 });
+      for (const shown of [workspace, popup]) await shown.getByRole("heading", { name: "已锁定" }).waitFor({ timeout: 30_000 });
+      await workspace.getByLabel("密码", { exact: true }).fill(SECRET);
+      await workspace.getByRole("button", { name: "解锁" }).click();
+      await workspace.getByText("现在显示的是“示例”").waitFor({ timeout: 30_000 });
+    } finally {
+      await other.close();
+    }
+  });
+});
