@@ -4,11 +4,12 @@ import { join, resolve } from "node:path";
 import { startJourney } from "../journeys/browser";
 import { fillPortal, freshFolder, openPortal, readAssessment, takeSample, writeLetter, type Walk } from "../journeys/main-job";
 import { portalSites, submissions } from "../portals/server";
+import { unpacked } from "./unpacked";
 
 /**
  * `npm start`: builds, opens the extension with a sample case and the replica portals under their real host names, and walks the main
  * job: assess, write, fill. With a display the browser is shown and stays open; without one the same happens headless.
- * Screenshots, the letters and a report are left in `.output/walk/`.
+ * Screenshots, the letters and a report are left in `.output/walk/`. `npm start -- --zip FILE` walks a packed release instead.
  */
 
 const root = resolve(import.meta.dirname, "../..");
@@ -20,11 +21,17 @@ const say = (line: string): void => {
   console.log(`  ${line}`);
 };
 
-console.log("构建扩展 …");
-execFileSync("wxt", ["build"], { cwd: root, stdio: "ignore" });
+/** A packed release instead of a build: unpacked as a person does, and loaded into a fresh profile. */
+const zip = process.argv[process.argv.indexOf("--zip") + 1];
+const released = process.argv.includes("--zip") && zip ? unpacked(resolve(zip)) : null;
+if (released) console.log(`用 ${zip}`);
+else {
+  console.log("构建扩展 …");
+  execFileSync("wxt", ["build"], { cwd: root, stdio: "ignore" });
+}
 
 console.log(`打开浏览器${shown ? "" : "（没有图形界面，在后台进行）"} …`);
-const journey = await startJourney(portalSites(), { headless: !shown });
+const journey = await startJourney(portalSites(), { headless: !shown, ...(released ? { build: released } : {}) });
 const walk: Walk = { journey, folder, say };
 let failed = false;
 try {
