@@ -115,7 +115,8 @@ export function sketchLines(page: PageDescription): SketchLine[] {
         maxLength === null ? "" : `最多 ${maxLength} 个字`,
         options.length > 0 ? `选项：${options.slice(0, 6).join("、")}${options.length > 6 ? ` 等 ${options.length} 个` : ""}` : "",
       ];
-      return { key: keyOf(form, field), text: `${label || placeholder || "没有标签"}：${told.filter(Boolean).join("，")}` };
+      const words = (label || placeholder || "没有标签").replace(/^[*\s]+|[:：\s]+$/g, "");
+      return { key: keyOf(form, field), text: `${words}：${told.filter(Boolean).join("，")}` };
     }),
   );
 }

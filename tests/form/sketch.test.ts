@@ -54,6 +54,12 @@ describe("a sketch of a page", () => {
     expect(sketch).not.toMatch(/secret|20240301|token|abcdef|20261201/);
   });
 
+  it("reads as a line without the marks of the page", () => {
+    expect(sketchLines(page([{ label: "* 联系电话：", required: true, maxLength: 11 }]))[0]!.text).toBe(
+      "联系电话：单行文字，必填，最多 11 个字",
+    );
+  });
+
   it("leaves out what the person leaves out, and a form without questions", () => {
     const two = page([{ label: "姓名" }, { label: "张三的合同" }]);
     expect(sketchLines(two).map(({ key }) => key)).toEqual(["g0/f0", "g0/f1"]);
