@@ -76,6 +76,13 @@ const DEMANDS = new Set([
 ]);
 
 /**
+ * Whether a contact may be told of as collection: what is known to collect nothing is not, nor what the borrower said not to know, unless
+ * its own words show it. What letters tell and what steps lead to them by are the same.
+ */
+export const isToldAsCollection = (contact: Parameters<typeof collects>[0]): boolean =>
+  contact.collects === null ? collects(contact) === true : collects(contact) !== false;
+
+/**
  * Whether a contact collects: what the borrower said of it, else what was noted as said, else its words, else a number that is no
  * lender's. Null when nothing tells (a call without a note), and for what the borrower began.
  */

@@ -1,5 +1,6 @@
-import { collects } from "@/lib/case/collects";
+import { isToldAsCollection } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
+import { obligedAs } from "@/lib/case/obliged";
 import type { RowRef } from "@/lib/case/record";
 import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { dayOf, minuteOfDay } from "@/lib/units/instant";
@@ -16,31 +17,18 @@ import { closed, duration, inert, moment, quote } from "./wording";
  */
 export function contactsAbout(input: LetterInput): Contact[] {
   return input.record.contacts
-    .filter((contact) => contact.direction === "in" && isCollection(contact) && isAbout(input, contact))
+    .filter((contact) => contact.direction === "in" && isToldAsCollection(contact) && isAbout(input, contact))
     .map((contact) => asObliged(contact, input))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
-const OBLIGED = ["guarantor", "co-borrower"];
-
 /** Somebody who is noted once, under this name, as guarantor or co-borrower of the debt is so in every contact. */
 function asObliged(contact: Contact, input: LetterInput): Contact {
   const { whom } = contact;
-  if (whom.kind !== "third-party" || !isKnown(whom.name) || inert(whom.name) === "" || OBLIGED.includes(whom.relation ?? ""))
-    return contact;
-  const other = input.record.contacts.find(
-    (each) =>
-      each.whom.kind === "third-party" &&
-      isKnown(each.whom.name) &&
-      inert(each.whom.name) === inert(whom.name!) &&
-      OBLIGED.includes(each.whom.relation ?? "") &&
-      isAbout(input, each),
-  );
-  return other?.whom.kind === "third-party" ? { ...contact, whom: { ...whom, relation: other.whom.relation } } : contact;
+  if (whom.kind !== "third-party") return contact;
+  const relation = obligedAs(input.record, contact, (other) => isAbout(input, other));
+  return relation === null ? contact : { ...contact, whom: { ...whom, relation } };
 }
-
-/** What is known to collect nothing is not told; nor is what the borrower said not to know, unless its own words show it. */
-const isCollection = (contact: Contact): boolean => (contact.collects === null ? collects(contact) === true : collects(contact) !== false);
 
 /** Whether a contact, in or out, is about the letter's debt and not after its day. */
 export const isAbout = ({ record, debtId, on }: LetterInput, contact: Contact): boolean =>

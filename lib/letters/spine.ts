@@ -16,7 +16,11 @@ export function badContacts(input: LetterInput, sayings: Saying[] = graveSayings
   const crowded = new Set(crowdedDays(contacts).flat());
   return contacts.filter(
     (contact) =>
-      toThirdParty(contact) || atNight(contact) || crowded.has(contact) || contact.said.some((saying) => sayings.includes(saying)),
+      toThirdParty(contact) ||
+      contact.channel === "post" ||
+      atNight(contact) ||
+      crowded.has(contact) ||
+      contact.said.some((saying) => sayings.includes(saying)),
   );
 }
 

@@ -82,6 +82,8 @@ export function conductOf(record: CaseRecord, on: Day): Conduct {
     minutes[index] = minuteOfDay(contact.at);
     institutions[index] = institutionOf(contact);
     if (contact.channel === "post") posts.push(contact);
+    // What the borrower wrote to a relative or said to them is nobody's conduct.
+    if (contact.direction === "out" && contact.whom.kind === "third-party") continue;
     for (const saying of contact.said) {
       const list = bySaying.get(saying);
       if (list) list.push(contact);

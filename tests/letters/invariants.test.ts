@@ -141,3 +141,21 @@ describe("over random records, every letter in every length", () => {
     );
   }, 300_000);
 });
+
+describe("over random records, every letter that a step names", () => {
+  it("can be written, for the debt the step is about or else for one of them", () => {
+    fc.assert(
+      fc.property(anyRecord, (record) => {
+        const assessment = assess(record, TODAY);
+        const refused = assessment.steps.flatMap(({ id, letterId, debtId }) => {
+          if (letterId === null) return [];
+          const debts = debtId === null ? record.debts.map((debt) => debt.id) : [debtId];
+          const said = debts.map((debt) => letterOf(letterId).applies(anInput({ record, assessment, debtId: debt })));
+          return said.some(({ ok }) => ok) ? [] : [`${id} → ${letterId}: ${said.map((one) => (one.ok ? "" : one.why)).join("；")}`];
+        });
+        expect(refused).toEqual([]);
+      }),
+      { numRuns: RECORDS * 10 },
+    );
+  });
+});

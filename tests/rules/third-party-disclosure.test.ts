@@ -66,3 +66,12 @@ describe("telling a third party of the debt", () => {
     expect(findingsOf(ID, proven)[0]?.lift).toBe("");
   });
 });
+
+describe("what the borrower told a relative", () => {
+  const toMother = { said: ["disclosed-debt" as const], whom: { kind: "third-party" as const, relation: "parent" as const } };
+
+  it("is no disclosure by the lender", () => {
+    expect(findingsOf("third-party-disclosure", lentBy("bank", [aContact({ ...toMother, direction: "out" })]))).toEqual([]);
+    expect(findingsOf("third-party-disclosure", lentBy("bank", [aContact({ ...toMother, direction: "in" })]))).toHaveLength(1);
+  });
+});

@@ -4,7 +4,7 @@ import type { Day } from "@/lib/units/day";
 import { dayOf } from "@/lib/units/instant";
 import { sameDay } from "../../deadline";
 import { sentOf } from "../../filed";
-import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts } from "../../pestered";
+import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts, toldOthers } from "../../pestered";
 import type { Situation, Step } from "../../step";
 import { routeFor, TO_AN_AUTHORITY } from "../../supervisor-route";
 
@@ -16,12 +16,14 @@ export default {
   letterId: "complaint-regulator",
   channelId: "nfra-12378",
   look: ({ record, on, incoming }) =>
-    byDebt(record, thirdPartyContacts(incoming)).flatMap(([debtId, pestered]) => situation(record, on, debtId, pestered) ?? []),
+    byDebt(record, thirdPartyContacts(incoming)).flatMap(
+      ([debtId, pestered]) => situation(record, on, debtId, toldOthers(record, debtId, pestered)) ?? [],
+    ),
 } satisfies Step;
 
 function situation(record: CaseRecord, on: Day, debtId: string | null, pestered: Contact[]): Situation | null {
   const asked = sentOf(record, debtId, ["stop-third-party", "complaint-lender"])[0];
-  if (!asked || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return null;
+  if (!asked || pestered.length === 0 || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return null;
   if (isAnyLenders(record, debtId))
     return {
       debtId: null,

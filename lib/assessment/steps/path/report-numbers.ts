@@ -1,6 +1,7 @@
+import { isToldAsCollection } from "@/lib/case/collects";
 import { isKnown } from "@/lib/units/maybe";
 import { sentWith } from "../../filed";
-import { rowsOf, thirdPartyContacts } from "../../pestered";
+import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts } from "../../pestered";
 import type { Step } from "../../step";
 
 export default {
@@ -11,7 +12,10 @@ export default {
   letterId: "complaint-12321",
   channelId: "12321-call",
   look: ({ record, incoming }) => {
-    const calls = thirdPartyContacts(incoming).filter(({ channel, number }) => channel === "call" && isKnown(number));
+    const calls = byDebt(record, thirdPartyContacts(incoming))
+      .filter(([debtId]) => !isAnyLenders(record, debtId))
+      .flatMap(([, about]) => about)
+      .filter((contact) => contact.channel === "call" && isKnown(contact.number) && isToldAsCollection(contact));
     const reported = new Set(sentWith(record, ["complaint-12321"]).map(({ aboutNumber }) => aboutNumber));
     const left = [...new Set(calls.map(({ number }) => number!))].filter((number) => !reported.has(number));
     if (left.length === 0) return null;

@@ -1,9 +1,20 @@
+import { isToldAsCollection } from "@/lib/case/collects";
 import { debtName } from "@/lib/case/debt-name";
+import { whoseDebt } from "@/lib/case/whose-debt";
 import { isKnown } from "@/lib/units/maybe";
 import { workingDayDeadline } from "../../deadline";
 import { sentAbout } from "../../filed";
-import { rowsOf, thirdPartyContacts } from "../../pestered";
+import { rowsOf, thirdPartyContacts, toldOthers } from "../../pestered";
 import type { Step } from "../../step";
+
+/** Who never borrowed asks for no proof of settlement: that would say that they had. */
+const STOPS: Record<NonNullable<ReturnType<typeof whoseDebt>>, string> = {
+  borrower: "settlement-request",
+  "co-borrower": "settlement-request",
+  guarantor: "guarantor-notice",
+  "not-mine": "not-my-loan-lender",
+  doubted: "not-my-loan-lender",
+};
 
 export default {
   title: "已经还清还来催：附结清证明，要求停止",
@@ -16,9 +27,11 @@ export default {
     record.debts.flatMap((debt) => {
       if (debt.settled !== true) return [];
       const only = record.debts.length === 1;
-      const about = incoming.filter(({ debtId, collects }) => collects !== false && (isKnown(debtId) ? debtId === debt.id : only));
-      const third = thirdPartyContacts(about).length > 0;
-      const letterId = third ? "stop-third-party" : "settlement-request";
+      const about = incoming.filter(
+        (contact) => isToldAsCollection(contact) && (isKnown(contact.debtId) ? contact.debtId === debt.id : only),
+      );
+      const third = toldOthers(record, debt.id, thirdPartyContacts(about)).length > 0;
+      const letterId = third ? "stop-third-party" : STOPS[whoseDebt(record, debt) ?? "borrower"];
       if (about.length === 0 || sentAbout(record, debt.id, [letterId]).length > 0) return [];
       return [
         {

@@ -1,5 +1,9 @@
+import { isToldAsCollection } from "@/lib/case/collects";
+import type { Contact } from "@/lib/case/contact";
 import type { Saying } from "@/lib/case/vocabulary";
-import { basisOf, contactsAbout, contactLine, shownNumber } from "@/lib/letters/conduct";
+import { dayOf } from "@/lib/units/instant";
+import { isKnown } from "@/lib/units/maybe";
+import { basisOf, contactLine, isAbout, shownNumber } from "@/lib/letters/conduct";
 import { recorded } from "@/lib/letters/consequences";
 import { identity } from "@/lib/letters/identity";
 import type { Letter, LetterInput } from "@/lib/letters/letter";
@@ -10,8 +14,23 @@ import { Writer } from "@/lib/letters/writer";
 /** What the police look at: threats, insults repeated, break-ins, pretended officers, exposure. Not the debt, and not mere calls. */
 export const POLICE_MATTERS: Saying[] = ["threat-violence", "posed-as-police", "posed-as-court", "posted-publicly", "visit-unconsented"];
 
+/** What the police are told: whoever threatens or poses, whether it collects or not, and though nobody knows for which debt. */
 export const policeContacts = (input: LetterInput) =>
-  contactsAbout(input).filter((contact) => contact.said.some((saying) => POLICE_MATTERS.includes(saying)));
+  input.record.contacts
+    .filter(
+      (contact) =>
+        contact.direction === "in" &&
+        dayOf(contact.at) <= input.on &&
+        (!isKnown(contact.debtId) || isAbout(input, contact)) &&
+        contact.said.some((saying) => POLICE_MATTERS.includes(saying)),
+    )
+    .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+
+/** As the loan's collection only where all of it is known to collect, and for this loan. */
+const background = (w: Writer, contacts: readonly Contact[]): string =>
+  contacts.every((contact) => isToldAsCollection(contact) && isAbout(w.input, contact))
+    ? `我因${loanName(w)}被催收，其间发生了以下${contacts.length}件事。`
+    : `我近来遇到以下${contacts.length}件事，是不是与${loanName(w)}的催收有关，请依法查明。`;
 
 /** Statement for the police: each event in its own sentence, nothing concluded that the police must conclude. */
 const letter: Letter = {
@@ -45,7 +64,7 @@ const letter: Letter = {
       contacts.length > 0
         ? w.state("facts.background", 70, {
             rows: [w.debtRow],
-          })`我因${loanName(w)}被催收，其间发生了以下${contacts.length}件事。`
+          })`${background(w, contacts)}`
         : null,
     ]);
     w.numbered(
