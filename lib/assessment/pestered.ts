@@ -43,7 +43,9 @@ export function byDebt(record: CaseRecord, contacts: readonly Contact[]): [debtI
   for (const contact of contacts) {
     const named = record.debts.find(({ id }) => id === contact.debtId)?.id ?? null;
     const debtId = isKnown(contact.debtId) ? named : only;
-    groups.set(debtId, [...(groups.get(debtId) ?? []), contact]);
+    const group = groups.get(debtId);
+    if (group) group.push(contact);
+    else groups.set(debtId, [contact]);
   }
   return [...groups];
 }
