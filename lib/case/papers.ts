@@ -92,9 +92,17 @@ function sortOfNumber({ caseNumber }: Paper): string | null {
 
 const plainNumber = ({ caseNumber }: Paper): string => (caseNumber ?? "").replace(/[\s()（）〔〕[\]]/g, "");
 
-/** Whether a paper of no named kind is a ruling on an objection to enforcement (执异), by its number or its words. */
-export const isEnforcementRuling = (paper: Paper): boolean =>
-  paper.kind === "other" && (sortOfNumber(paper) === "执异" || /驳回.{0,14}(?:执行)?异议|执行异议.{0,20}裁定/.test(paper.text ?? ""));
+/** Objections that are none to enforcement: to the court, to a payment order, to small claims. */
+const OTHER_OBJECTION = /管辖|支付令|小额/;
+
+/** Whether a paper of no named kind is a ruling on an objection to enforcement (执异), by its number or else its words. */
+export const isEnforcementRuling = (paper: Paper): boolean => {
+  if (paper.kind !== "other") return false;
+  const sort = sortOfNumber(paper);
+  if (sort !== null && !sort.startsWith("执")) return false;
+  const words = paper.text ?? "";
+  return sort === "执异" || (/驳回.{0,14}异议|执行异议.{0,20}裁定/.test(words) && !OTHER_OBJECTION.test(words));
+};
 
 const COURTLIKE = /法院|公证处|仲裁委|[(（〔]20\d{2}[)）〕][^，。\s]{2,14}号/;
 /** All that was noted of a paper in words. */
