@@ -1,6 +1,6 @@
 import { isToldAsCollection } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
-import { obligedAs } from "@/lib/case/obliged";
+import { obligedIn } from "@/lib/case/obliged";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Grievance, Saying } from "@/lib/case/vocabulary";
 import { addDays, type Day } from "@/lib/units/day";
@@ -33,7 +33,8 @@ export function thirdPartyContacts(incoming: readonly Contact[]): Contact[] {
 /** Those of a debt that a letter may tell of as collection from somebody who owes nothing, also under another contact's note. */
 export function toldOthers(record: CaseRecord, debtId: string | null, pestered: readonly Contact[]): Contact[] {
   const isAbout = (other: Contact): boolean => (isKnown(other.debtId) ? other.debtId === debtId : record.debts.length === 1);
-  return pestered.filter((contact) => isToldAsCollection(contact) && obligedAs(record, contact, isAbout) === null);
+  const obliged = obligedIn(record, isAbout);
+  return pestered.filter((contact) => isToldAsCollection(contact) && obliged(contact) === null);
 }
 
 /** Contacts by the debt they were about; under null those of which nobody knows, unless there is but one debt. */

@@ -9,14 +9,15 @@ const nameIn = ({ whom }: Contact): string => (whom.kind === "third-party" && is
 
 /**
  * Somebody who is noted once, under this name, as guarantor or co-borrower of the debt is so in every contact about it. Gives the relation;
- * null for whoever is never noted so, and for the nameless. `isAbout` tells which contacts are about the debt.
+ * null for whoever is never noted so, and for the nameless. `isAbout` tells which contacts are about the debt. The record is read once.
  */
-export function obligedAs(record: CaseRecord, contact: Contact, isAbout: (other: Contact) => boolean): Relation | null {
-  const name = nameIn(contact);
-  if (name === "") return null;
-  for (const other of record.contacts) {
-    const { whom } = other;
-    if (whom.kind === "third-party" && OBLIGED.has(whom.relation ?? "") && nameIn(other) === name && isAbout(other)) return whom.relation!;
+export function obligedIn({ contacts }: CaseRecord, isAbout: (other: Contact) => boolean): (contact: Contact) => Relation | null {
+  const noted = new Map<string, Relation>();
+  for (const contact of contacts) {
+    const { whom } = contact;
+    if (whom.kind !== "third-party" || !isKnown(whom.relation) || !OBLIGED.has(whom.relation)) continue;
+    const name = nameIn(contact);
+    if (name !== "" && !noted.has(name) && isAbout(contact)) noted.set(name, whom.relation);
   }
-  return null;
+  return (contact) => (noted.size === 0 ? null : (noted.get(nameIn(contact)) ?? null));
 }

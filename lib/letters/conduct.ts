@@ -1,6 +1,6 @@
 import { isToldAsCollection } from "@/lib/case/collects";
 import type { Contact } from "@/lib/case/contact";
-import { obligedAs } from "@/lib/case/obliged";
+import { obligedIn } from "@/lib/case/obliged";
 import type { RowRef } from "@/lib/case/record";
 import type { Channel, Saying } from "@/lib/case/vocabulary";
 import { dayOf, minuteOfDay } from "@/lib/units/instant";
@@ -18,17 +18,18 @@ import { closed, duration, inert, moment, quote } from "./wording";
 export function contactsAbout(input: LetterInput): Contact[] {
   return input.record.contacts
     .filter((contact) => contact.direction === "in" && isToldAsCollection(contact) && isAbout(input, contact))
-    .map((contact) => asObliged(contact, input))
+    .map(asObliged(obligedIn(input.record, (other) => isAbout(input, other))))
     .sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
 }
 
 /** Somebody who is noted once, under this name, as guarantor or co-borrower of the debt is so in every contact. */
-function asObliged(contact: Contact, input: LetterInput): Contact {
-  const { whom } = contact;
-  if (whom.kind !== "third-party") return contact;
-  const relation = obligedAs(input.record, contact, (other) => isAbout(input, other));
-  return relation === null ? contact : { ...contact, whom: { ...whom, relation } };
-}
+const asObliged =
+  (obliged: ReturnType<typeof obligedIn>) =>
+  (contact: Contact): Contact => {
+    const { whom } = contact;
+    const relation = obliged(contact);
+    return whom.kind !== "third-party" || relation === null ? contact : { ...contact, whom: { ...whom, relation } };
+  };
 
 /** Whether a contact, in or out, is about the letter's debt and not after its day. */
 export const isAbout = ({ record, debtId, on }: LetterInput, contact: Contact): boolean =>
