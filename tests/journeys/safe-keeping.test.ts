@@ -112,6 +112,12 @@ describe("a borrower who shares the computer", () => {
     await go("settings");
     const [download] = await Promise.all([page.waitForEvent("download"), give("把全部内容加密成一个文件", "做备份")]);
     await download.saveAs(file);
+    const saved = (buffer: Buffer) => ({ name: "备份.age", mimeType: "", buffer });
+    const check = card("把全部内容加密成一个文件").locator("input[type=file]");
+    await check.setInputFiles(saved(readFileSync(file).subarray(0, 2_000_000)));
+    await page.getByText("可能没有存完").waitFor();
+    await check.setInputFiles(saved(readFileSync(file)));
+    await page.getByText("一模一样").waitFor();
 
     await page.getByRole("button", { name: "清除全部内容" }).click();
     await page.getByRole("alertdialog").getByRole("button", { name: "全部清除" }).click();
@@ -121,6 +127,8 @@ describe("a borrower who shares the computer", () => {
     await go("debts");
     await expect.poll(() => page.locator("main").innerText()).toContain("还没有欠款");
 
+    const other = await journey.open("workspace.html#debts", { width: 1280, height: 800 });
+    await other.getByText("还没有欠款").waitFor();
     await go("settings");
     await card("从备份恢复").locator("input[type=file]").setInputFiles(file);
     await card("从备份恢复").getByLabel("密码").fill(SECRET);
@@ -128,6 +136,55 @@ describe("a borrower who shares the computer", () => {
     await card("从备份恢复").getByRole("button", { name: "恢复", exact: true }).click({ timeout: 30_000 });
     await go("debts");
     await expect.poll(() => page.locator("main").innerText(), { timeout: 30_000 }).toContain("示例消费金融");
+    // The other tab that stood open is told, without being opened anew.
+    await expect.poll(() => other.locator("main").innerText()).toContain("示例消费金融");
+    await other.close();
+  });
+
+  it("keeps a second copy in a chosen folder, read back, and leaves no half of one where there is no room", async () => {
+    await go("settings");
+    // A real folder of the browser's own: its choice on the disk cannot be pressed here.
+    await page.evaluate(() => {
+      const own = async () => (await navigator.storage.getDirectory()).getDirectoryHandle("备份夹", { create: true });
+      Object.assign(globalThis, { showDirectoryPicker: own });
+    });
+    await page.getByRole("button", { name: /文件夹/ }).click();
+    await give("把全部内容加密成一个文件", "做备份");
+    await page.getByText("另一份也存进了文件夹“备份夹”，读回来核对过。").waitFor({ timeout: 60_000 });
+    const held = () =>
+      page.evaluate(async () => {
+        const kept = await (await navigator.storage.getDirectory()).getDirectoryHandle("备份夹");
+        const found: number[] = [];
+        for await (const entry of (kept as unknown as { values(): AsyncIterable<FileSystemFileHandle> }).values()) {
+          found.push((await entry.getFile()).size);
+          await kept.removeEntry(entry.name);
+        }
+        return found;
+      });
+    const [size, ...others] = await held();
+    expect(size).toBeGreaterThan(RECORDING.length);
+    expect(others).toEqual([]);
+    // The disk is full after the first megabyte.
+    await page.evaluate(() => {
+      const real = FileSystemFileHandle.prototype.createWritable;
+      FileSystemFileHandle.prototype.createWritable = async function (this: FileSystemFileHandle) {
+        const writer = await real.call(this);
+        let taken = 0;
+        const write = async (chunk: Uint8Array<ArrayBuffer>): Promise<void> => {
+          taken += chunk.length;
+          if (taken > 1_000_000) {
+            await writer.abort();
+            throw new DOMException("no room", "QuotaExceededError");
+          }
+          await writer.write(chunk);
+        };
+        return new WritableStream({ write, close: () => writer.close(), abort: () => writer.abort() }) as FileSystemWritableFileStream;
+      };
+    });
+    await give("把全部内容加密成一个文件", "做备份");
+    await page.getByText("另一份没能存进文件夹“备份夹”").waitFor({ timeout: 60_000 });
+    expect(await held()).toEqual([]);
+    await page.reload();
   });
 
   it("opens the same file without us, with the programs age and tar, and finds all that the case holds", (context) => {
