@@ -8,8 +8,9 @@ export type Loaded = { record: CaseRecord; settings: Settings } | { locked: true
 export async function load(): Promise<Loaded> {
   try {
     const [record, settings, vault] = await Promise.all([store.readRecord(), store.readSettings(), store.vaultState()]);
-    // The sample is sealed by nothing; who presses 立即锁定 over it sees that it is locked all the same.
-    if (record.isSample && vault === "locked") return { locked: true };
+    // The sample, a case with no row yet, or one that was cut off before the first row was sealed holds nothing that fails to open. Locked
+    // is locked all the same: who presses 立即锁定 sees it, and nothing is written over a lock.
+    if (vault === "locked") return { locked: true };
     return { record, settings };
   } catch (error) {
     const failure = readFailureOf(error);

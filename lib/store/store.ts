@@ -72,6 +72,12 @@ export class Store {
     if (key === null) this.real.forget();
   }
 
+  /** Gives the store a key that is ready: without a moment in which a vault that was just made seems locked. */
+  takeKey(key: CryptoKey): void {
+    this.#keysGiven += 1;
+    this.#key = key;
+  }
+
   /** The key itself, for the parts of the store that seal files; null when there is no vault or it is locked. */
   get key(): CryptoKey | null {
     return this.#key;

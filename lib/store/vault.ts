@@ -4,7 +4,7 @@ import { MIN_PASSPHRASE } from "./backup";
 import { failure, failureOf, readFailureOf, type Outcome } from "./result";
 import { hideDraftIds } from "./draft-ids";
 import { sealAll, unsealAll } from "./reseal";
-import { seal, unseal } from "./seal";
+import { importKey, seal, unseal } from "./seal";
 import type { Store } from "./store";
 import { readVault, type Vault } from "./vault-state";
 
@@ -79,15 +79,15 @@ export async function setPassphrase(store: Store, passphrase: string, cost: Cost
     if (await readVault(store.real.database)) return failure("refused", "已经设置过密码了。");
     const dataKey = crypto.getRandomValues(new Uint8Array(32));
     const vault = await wrap(dataKey, passphrase, cost);
+    const key = pack(dataKey);
+    const sealing = await importKey(key);
     const first = await store.real.database.transaction("rw", "settings", async () => {
       if ((await store.real.database.settings.get("vault")) !== undefined) return false;
       await write(store, vault);
       return true;
     });
     if (!first) return failure("refused", "另一个页面刚刚设置了密码。");
-    const key = pack(dataKey);
-    await store.useKey(key);
-    const sealing = store.key;
+    store.takeKey(sealing);
     await keep(key);
     await sealWhatCan(store, sealing);
     return { ok: true, value: key };

@@ -235,3 +235,28 @@ describe("the made-up sample on show", () => {
     }
   });
 });
+
+describe("a case in which nothing was noted yet", () => {
+  it("is locked when its passphrase was set before the first row, as is advised, and takes nothing until it is opened", async () => {
+    const other = await startJourney({});
+    try {
+      const workspace = await other.open("workspace.html#settings", { width: 1280, height: 800 });
+      const second = await other.open("workspace.html#contacts", { width: 1280, height: 800 });
+      await workspace.getByLabel("新密码（至少 8 个字符）").last().fill(SECRET);
+      await workspace.getByLabel("再次输入密码").last().fill(SECRET);
+      await workspace.getByRole("button", { name: "设置密码" }).click();
+      await workspace.getByRole("button", { name: "立即锁定" }).click({ timeout: 30_000 });
+      for (const shown of [workspace, second]) await shown.getByRole("heading", { name: "已锁定" }).waitFor({ timeout: 30_000 });
+      expect(await workspace.locator("body").innerText()).not.toContain("没有设置密码");
+      const popup = await other.open("popup.html", { width: 400, height: 600 });
+      await popup.getByRole("heading", { name: "已锁定" }).waitFor({ timeout: 30_000 });
+      await second.getByLabel("密码", { exact: true }).fill(SECRET);
+      await second.getByRole("button", { name: "解锁" }).click();
+      await second.getByRole("heading", { name: "联系记录" }).waitFor({ timeout: 30_000 });
+      await workspace.getByRole("button", { name: "立即锁定" }).waitFor({ timeout: 30_000 });
+      await popup.getByRole("button", { name: "从我的情况开始" }).waitFor({ timeout: 30_000 });
+    } finally {
+      await other.close();
+    }
+  });
+});
