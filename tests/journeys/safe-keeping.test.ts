@@ -260,3 +260,34 @@ describe("a case in which nothing was noted yet", () => {
     }
   });
 });
+
+describe("two pages that stand open", () => {
+  it(
+    "a shorter idle time chosen in one holds in the other at once: five minutes lock both, and did not before",
+    { timeout: 90_000 },
+    async () => {
+      const other = await startJourney({});
+      try {
+        const first = await other.open("workspace.html#settings", { width: 1280, height: 800 });
+        const second = await other.context.newPage();
+        await second.clock.install();
+        await second.goto(`chrome-extension://${other.extensionId}/workspace.html#contacts`);
+        await second.getByRole("heading", { name: "联系记录" }).waitFor();
+        await first.getByLabel("新密码（至少 8 个字符）").last().fill(SECRET);
+        await first.getByLabel("再次输入密码").last().fill(SECRET);
+        await first.getByRole("button", { name: "设置密码" }).click();
+        await first.getByRole("button", { name: "立即锁定" }).waitFor({ timeout: 30_000 });
+        await second.getByRole("heading", { name: "联系记录" }).waitFor({ timeout: 30_000 });
+        await second.clock.fastForward("06:00");
+        await second.waitForTimeout(1_500);
+        expect(await second.getByRole("heading", { name: "联系记录" }).count()).toBe(1);
+        await first.getByLabel("闲置多久自动锁定").selectOption("5");
+        await first.waitForTimeout(500);
+        await second.clock.fastForward("00:16");
+        for (const shown of [second, first]) await shown.getByRole("heading", { name: "已锁定" }).waitFor({ timeout: 10_000 });
+      } finally {
+        await other.close();
+      }
+    },
+  );
+});
