@@ -4,11 +4,15 @@ import type { CaseRecord } from "@/lib/case/record";
 import type { Finding } from "@/lib/rules/rule";
 import { byDebt } from "./pestered";
 
-/** Findings about how was collected, by the debt that the contacts were about (null: nobody knows). What a loan costs is no conduct. */
+/**
+ * Findings about how was collected, by the debt that the contacts were about (null: nobody knows). What a loan costs is no conduct, and
+ * records that were refused are asked for in writing first: a step of its own.
+ */
 export function findingsByDebt(record: CaseRecord, findings: readonly Finding[]): [debtId: string | null, about: Finding[]][] {
   const places = new Map(record.contacts.map(({ id }, place) => [id, place]));
   const groups = new Map<string | null, Finding[]>();
   for (const finding of findings) {
+    if (finding.ruleId === "records-refused") continue;
     // What may not be told of as collection is no ground to complain.
     const contacts = contactsOf(record, finding, places).filter(isToldAsCollection);
     for (const [debtId] of byDebt(record, contacts)) {

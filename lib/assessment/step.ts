@@ -37,6 +37,9 @@ export interface Situation {
   dayUnknown?: boolean;
 }
 
+/** Nothing can be written to anybody before the log says of which loan it was: the person is led to it, to no letter and no channel. */
+export const TO_THE_LOG = { debtId: null, letterId: null, channelId: null, place: "contacts" } as const satisfies Partial<Situation>;
+
 /**
  * How a step is done. A letter or a channel is a way by itself; whoever has neither names a place, or the step does not compile. A place
  * beside a letter or channel is where the step is done when a situation takes both away.

@@ -1,7 +1,7 @@
 import { isToldAsCollection } from "@/lib/case/collects";
 import { sentWith } from "../../filed";
 import { byDebt, contactsSaying, isAnyLenders, rowsOf } from "../../pestered";
-import type { Step } from "../../step";
+import { TO_THE_LOG, type Step } from "../../step";
 
 export default {
   title: "书面要通话录音和催收记录",
@@ -16,9 +16,7 @@ export default {
     // A request goes to one lender: of several it must be known which one refused.
     if (byDebt(record, refused).every(([debtId]) => isAnyLenders(record, debtId)))
       return {
-        letterId: null,
-        channelId: null,
-        place: "contacts",
+        ...TO_THE_LOG,
         title: "要过记录没给：先记下是为哪一笔借款",
         why: "口头要过记录，对方没有给，还没有说是哪一笔借款的。在联系记录里选上，才知道书面向谁要。",
         deadline: null,

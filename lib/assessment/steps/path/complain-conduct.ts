@@ -3,7 +3,7 @@ import { sentOf } from "../../filed";
 import { findingsByDebt } from "../../findings-of-debt";
 import { isUnlicensed } from "../../open-debts";
 import { byDebt, isAnyLenders, thirdPartyContacts } from "../../pestered";
-import type { Situation, Step } from "../../step";
+import { TO_THE_LOG, type Situation, type Step } from "../../step";
 
 export default {
   title: "把违规的催收书面告诉放贷机构",
@@ -15,26 +15,20 @@ export default {
   look: ({ record, on, findings, incoming }) => {
     // Where others were contacted, the way of four steps holds the complaint about that debt.
     const pestered = new Set(byDebt(record, thirdPartyContacts(incoming)).map(([debtId]) => debtId));
-    return findingsByDebt(
-      record,
-      findings.filter(({ ruleId }) => ruleId !== "records-refused"),
-    ).flatMap(([debtId, about]): Situation[] => {
+    return findingsByDebt(record, findings).flatMap(([debtId, about]): Situation[] => {
       const debt = record.debts.find(({ id }) => id === debtId);
       if (pestered.has(debtId) || sentOf(record, debtId, ["complaint-lender"]).length > 0) return [];
-      // A lender without a licence has no such department: the police and the local authority are the way.
       if (isAnyLenders(record, debtId))
         return [
           {
-            debtId: null,
-            letterId: null,
-            channelId: null,
-            place: "contacts" as const,
+            ...TO_THE_LOG,
             title: "有违规的催收：先记下是为哪一笔借款",
             why: `从你的记录里看出 ${about.length} 处催收可能违规，还没有说是哪一笔借款的。在联系记录里选上，才知道向哪一家提出。`,
             deadline: null,
             rows: about.flatMap(({ rows }) => rows),
           },
         ];
+      // A lender without a licence has no such department: the police and the local authority are the way.
       if (debt ? isUnlicensed(debt) : record.debts.length > 0 && record.debts.every(isUnlicensed)) return [];
       return [
         {

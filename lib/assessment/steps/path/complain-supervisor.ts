@@ -5,7 +5,7 @@ import { dayOf } from "@/lib/units/instant";
 import { sameDay } from "../../deadline";
 import { sentOf } from "../../filed";
 import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts, toldOthers } from "../../pestered";
-import type { Situation, Step } from "../../step";
+import { TO_THE_LOG, type Situation, type Step } from "../../step";
 import { routeFor, TO_AN_AUTHORITY } from "../../supervisor-route";
 
 export default {
@@ -26,13 +26,10 @@ function situation(record: CaseRecord, on: Day, debtId: string | null, pestered:
   if (!asked || pestered.length === 0 || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return null;
   if (isAnyLenders(record, debtId))
     return {
-      debtId: null,
+      ...TO_THE_LOG,
       title: "先补上：找别人催的是哪一笔借款",
       why: "有找别人催的联系没有记是哪一笔借款，看不出是不是已经要求停止的那一家。补上以后，才知道该向谁投诉。",
       deadline: null,
-      letterId: null,
-      channelId: null,
-      place: "contacts",
       rows: rowsOf(pestered),
     };
   const about = debtId ?? asked.debtId ?? null;

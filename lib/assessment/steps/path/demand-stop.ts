@@ -5,7 +5,7 @@ import { workingDayDeadline } from "../../deadline";
 import { sentOf } from "../../filed";
 import { isUnlicensed } from "../../open-debts";
 import { byDebt, isAnyLenders, rowsOf, thirdPartyContacts, toldOthers } from "../../pestered";
-import type { Situation, Step } from "../../step";
+import { TO_THE_LOG, type Situation, type Step } from "../../step";
 
 export default {
   title: "第二步：书面要求停止联系别人，并要催收记录",
@@ -38,10 +38,7 @@ const WHAT = {
 
 /** What must be known before a demand can be written: it goes to one lender, and tells of collection alone. */
 const ask = (on: Day, pestered: Contact[], { title, words }: typeof WHOSE): Situation => ({
-  debtId: null,
-  letterId: null,
-  channelId: null,
-  place: "contacts",
+  ...TO_THE_LOG,
   title,
   why: `你记录了 ${pestered.length} 次对方联系别人的情况，${words}`,
   deadline: workingDayDeadline(on, 2, "记下来（这是给自己定的日子，不是法定期限）"),

@@ -13,10 +13,7 @@ export default {
   channelId: "nfra-12378",
   look: ({ record, incoming, findings }) => {
     const pestered = new Set(byDebt(record, thirdPartyContacts(incoming)).map(([debtId]) => debtId));
-    return findingsByDebt(
-      record,
-      findings.filter(({ ruleId }) => ruleId !== "records-refused"),
-    ).flatMap(([debtId, about]) => {
+    return findingsByDebt(record, findings).flatMap(([debtId, about]) => {
       if (isAnyLenders(record, debtId)) return [];
       const asked = sentOf(record, debtId, ["complaint-lender"])[0];
       if (!asked || pestered.has(debtId) || sentOf(record, debtId, TO_AN_AUTHORITY).length > 0) return [];
