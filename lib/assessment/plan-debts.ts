@@ -1,7 +1,7 @@
 import { daysPastDue } from "@/lib/case/days-past-due";
 import type { Debt } from "@/lib/case/debt";
 import type { Contact } from "@/lib/case/contact";
-import { COURT_PAPERS, debtIdOf, isUnnamedCourtPaper, mayBeReal, papersAbout } from "@/lib/case/papers";
+import { debtIdOf, mayBeInCourt, mayBeReal } from "@/lib/case/papers";
 import { isKnown } from "@/lib/units/maybe";
 import type { CaseRecord } from "@/lib/case/record";
 import type { Day } from "@/lib/units/day";
@@ -18,8 +18,7 @@ export function plannable(record: CaseRecord, on: Day): Debt[] {
   return planDebts(record, on).filter(
     (debt) =>
       claimsOfOthers(record, debt).length === 0 &&
-      papersAbout(record, debt.id, COURT_PAPERS).length === 0 &&
-      !papersAbout(record, debt.id, ["other"]).some(isUnnamedCourtPaper) &&
+      !mayBeInCourt(record, debt.id) &&
       !record.arrangements.some((arrangement) => arrangement.debtId === debt.id && isKept(arrangement, on)),
   );
 }

@@ -113,6 +113,10 @@ export const wordsOfPaper = ({ sender, caseNumber, text, claimant }: Paper): str
 export const isUnnamedCourtPaper = (paper: Paper): boolean =>
   paper.kind === "other" && (COURTLIKE.test(wordsOfPaper(paper)) || isEnforcementRuling(paper));
 
+/** Whether a court has the matter of this debt, or may have it: a paper nobody has named yet counts. */
+export const mayBeInCourt = (record: CaseRecord, debtId: string): boolean =>
+  papersAbout(record, debtId, [...COURT_PAPERS, "other"]).some((paper) => isCourtPaper(paper) || isUnnamedCourtPaper(paper));
+
 /** Whether a judgment says by its number that it is of second instance: it can't be appealed. */
 export const isSecondInstance = (paper: Paper): boolean => sortOfNumber(paper) === "民终";
 

@@ -1,6 +1,6 @@
 import { heldBack } from "@/lib/assessment/open-debts";
 import { cautiousLimitation, mayBeOver } from "@/lib/assessment/limitation";
-import { COURT_PAPERS, isUnnamedCourtPaper, papersAbout, withoutFutureReceipts } from "@/lib/case/papers";
+import { COURT_PAPERS, mayBeInCourt, papersAbout, withoutFutureReceipts } from "@/lib/case/papers";
 import { chineseDay, type Day } from "@/lib/units/day";
 import type { Consequence, LetterInput } from "./letter";
 import { owes, standing } from "./standing";
@@ -11,11 +11,9 @@ export function courtPapers({ record, debtId, on }: LetterInput) {
   return papersAbout(withoutFutureReceipts(record, on), debtId, COURT_PAPERS);
 }
 
-/** Whether a court has the matter, or may have it: a paper nobody has named yet counts. */
-export const inCourt = (input: LetterInput): boolean =>
-  courtPapers(input).length > 0 ||
-  input.record.courtPaperCame === true ||
-  papersAbout(withoutFutureReceipts(input.record, input.on), input.debtId, ["other"]).some(isUnnamedCourtPaper);
+/** Whether a court has the matter, or may have it. */
+export const inCourt = ({ record, debtId, on }: LetterInput): boolean =>
+  record.courtPaperCame === true || mayBeInCourt(withoutFutureReceipts(record, on), debtId);
 
 /**
  * Where the three years of limitation stand, as the assessment reckons them. `unclear` when no date is known. Only a warning to the borrower
