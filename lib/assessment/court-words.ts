@@ -1,7 +1,8 @@
+import type { Debt } from "@/lib/case/debt";
 import { debtName } from "@/lib/case/debt-name";
 import type { CaseRecord, Paper } from "@/lib/case/record";
 import { PAPERS } from "@/lib/case/vocabulary";
-import { isDenied } from "@/lib/case/whose-debt";
+import { isDenied, whoseDebt } from "@/lib/case/whose-debt";
 import { chineseDay } from "@/lib/units/day";
 import { isKnown } from "@/lib/units/maybe";
 import { debtInRecord } from "./court-state";
@@ -9,7 +10,7 @@ import type { Situation } from "./step";
 
 /** `京东白条的支付令（案号…）`: which paper is meant, so that two of a kind are told apart. */
 export function paperName(record: CaseRecord, paper: Paper): string {
-  const debt = record.debts.find(({ id }) => id === debtInRecord(record, paper));
+  const debt = debtOf(record, paper);
   const unknown = record.debts.length > 1 ? "还不知道是哪一笔的" : "";
   const whose = debt && record.debts.length > 1 ? `${debtName(debt)}的` : debt ? "" : unknown;
   const number = isKnown(paper.caseNumber) && paper.caseNumber !== "" ? `，${paper.caseNumber}` : "";
@@ -22,10 +23,18 @@ export function aboutPaper(record: CaseRecord, paper: Paper): Pick<Situation, "d
   return { debtId: debtInRecord(record, paper), paperId: paper.id, place: `papers/${paper.id}`, rows: [{ table: "papers", id: paper.id }] };
 }
 
+const debtOf = (record: CaseRecord, paper: Paper): Debt | undefined => record.debts.find(({ id }) => id === debtInRecord(record, paper));
+
 /** Whether the debt of a paper is denied: what answers it must say so, and offers nothing. */
 export function isDeniedPaper(record: CaseRecord, paper: Paper): boolean {
-  const debt = record.debts.find(({ id }) => id === debtInRecord(record, paper));
+  const debt = debtOf(record, paper);
   return debt !== undefined && isDenied(record, debt);
+}
+
+/** Whether the person vouched for the debt of a paper: a letter that offers to perform as its borrower is none of theirs. */
+export function isGuarantorsPaper(record: CaseRecord, paper: Paper): boolean {
+  const debt = debtOf(record, paper);
+  return debt !== undefined && whoseDebt(record, debt) === "guarantor";
 }
 
 /** To be said where a paper asks for money: nobody has checked whether it is a court's. */

@@ -17,8 +17,9 @@ export function claimsOfOthers(record: CaseRecord, debt: Debt): Paper[] {
     debt.assigned?.to,
     ...papersAbout(record, debt.id, ["assignment-notice"]).flatMap(({ claimant, sender }) => [claimant, sender]),
   ].filter(isKnown);
-  return standingPapers(record, [...COURT_PAPERS, "lawyer-letter", "collection-letter"]).filter(({ claimant, ...paper }) => {
-    if (!isKnown(claimant) || claimant.trim() === "" || debtIdOf(record, { ...paper, claimant }) !== debt.id) return false;
+  return standingPapers(record, [...COURT_PAPERS, "lawyer-letter", "collection-letter"]).filter((paper) => {
+    const { claimant } = paper;
+    if (!isKnown(claimant) || claimant.trim() === "" || debtIdOf(record, paper) !== debt.id) return false;
     if ([...lenders, ...buyers].some((name) => name.trim() !== "" && isSame(name, claimant))) return false;
     // Without the lender's name from the contract only a company that pays for others is surely another.
     return isKnown(debt.lenderName) || PAYS_FOR_OTHERS.test(claimant);
