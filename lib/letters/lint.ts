@@ -188,12 +188,11 @@ function countOf(text: string): number | null {
   if (about) return Number(readNumber(`${about[1]}${about[2]}`));
   // 一百二三十 is at least a hundred and twenty: the longest beginning that is a number.
   const digits = plain.replace(/多|余|来|几$/g, "");
-  for (let length = digits.length; length > 1; length -= 1) {
+  for (let length = digits.length; length >= Math.min(2, digits.length); length -= 1) {
     const found = readNumber(digits.slice(0, length));
     if (found !== null) return Number(found);
   }
-  const alone = readNumber(digits);
-  return alone === null ? null : Number(alone);
+  return null;
 }
 
 /** In a sentence the borrower rewrote (what they ask for may name a new amount, a fact may not): amounts and telephone numbers that the record does not hold, and a hardship it does not name. */

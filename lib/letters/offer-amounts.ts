@@ -62,16 +62,16 @@ function partOf(money: Money, text: string): Part | null {
   return ahead?.[0] ?? AFTER.find(([, pattern]) => pattern.test(after))?.[0] ?? null;
 }
 
+const FEES = "手续费|服务费|工本费|评估费|代办费|律师费|会员费|修复费|咨询费|办理费";
+
 /** The same with the fee's name after its amount: 办理需要688元服务费. */
-const FEE_NAMED_AFTER =
-  /^[^，,。；;\d]{0,3}(?:手续费|服务费|工本费|评估费|代办费|律师费|会员费|诚意金|保证金|修复费|咨询费|办理费|验证金|认证金|解冻费|解冻金|材料费|资料费)/;
+const FEE_NAMED_AFTER = new RegExp(`^[^，,。；;\\d]{0,3}(?:${FEES}|诚意金|保证金|验证金|认证金|解冻费|解冻金|材料费|资料费)`);
 const ASKED = /(?:先|提前|需|须|收|交|缴|付)[^，,。；;\d]{0,6}$/;
 
 /** Fees count as up front only where they are asked for first. */
-const FEE_FIRST =
-  /(?:先|提前|预|事先|办理前|需|须|缴纳|交)[^，,。；;]{0,8}(?:手续费|服务费|工本费|评估费|代办费|律师费|会员费|修复费|咨询费|办理费)[^，,。；;\d]{0,6}$/;
+const FEE_FIRST = new RegExp(`(?:先|提前|预|事先|办理前|需|须|缴纳|交)[^，,。；;]{0,8}(?:${FEES})[^，,。；;\\d]{0,6}$`);
 /** A fee that a clause says is paid before anything is done. */
-const FEE_BEFORE = /(?:手续费|服务费|工本费|评估费|代办费|律师费|会员费|修复费|咨询费|办理费)[^，,。；;\d]{0,6}$/;
+const FEE_BEFORE = new RegExp(`(?:${FEES})[^，,。；;\\d]{0,6}$`);
 const PAID_FIRST = /先(?:付|交|缴|收)(?:费|款)?[^，,。；;]{0,2}后(?:办|做|处理)|办理?前(?:付|交|缴)/;
 
 /** The amounts of an offer. */

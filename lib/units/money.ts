@@ -159,15 +159,15 @@ export function moneyIn(text: string): Money[] {
     if (!words.trim() || !number) continue;
     const from = match.index + (words.length - words.trimStart().length);
     const to = match.index + words.trimEnd().length;
-    const after = plain.slice(to);
+    const [before, after] = [plain.slice(0, from), plain.slice(to)];
     const marked = sign !== undefined || unit !== undefined || /[万萬wkWK千仟百佰]/.test(number);
     if (!unit && !sign && NO_MONEY_AFTER.test(after) && !/^\s*(?:-|~|—|至|到)/.test(after)) continue;
-    if (!sign && !unit && /[a-zA-Z*]$/.test(plain.slice(0, from))) continue;
+    if (!sign && !unit && /[a-zA-Z*]$/.test(before)) continue;
     if (!marked && (/^\d{8,}$/.test(number) || /^[零〇一二两三四五六七八九十]$/.test(number))) continue;
     const range =
       /^\s*(?:-|~|—|–|至|到|或)\s*[¥]?\s*[\d一二两三四五六七八九]/.test(after) ||
-      RANGE_BEFORE.test(plain.slice(0, from)) ||
-      (!(marked && /(?:^|\D):\s*$/.test(plain.slice(0, from))) && GOES_ON.test(plain.slice(0, from)));
+      RANGE_BEFORE.test(before) ||
+      (!(marked && /(?:^|\D):\s*$/.test(before)) && GOES_ON.test(before));
     if (range && !marked) continue;
     found.push({
       fen: range ? null : fenOf(number, tail, cents),
