@@ -1,5 +1,5 @@
 import { z } from "zod";
-import type { PageSketch, SketchField } from "@/lib/form/sketch";
+import { escaped } from "@/lib/documents/print";
 
 const text = z.string().max(400);
 const field = z.object({
@@ -29,8 +29,8 @@ export const sketchSchema = z.object({
   forms: z.array(z.object({ headings: z.array(text), buttons: z.array(text), fields: z.array(field).max(1_000) })).max(50),
 });
 
-const escaped = (value: string): string =>
-  value.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll('"', "&quot;");
+type Sketch = z.infer<typeof sketchSchema>;
+type SketchedField = Sketch["forms"][number]["fields"][number];
 
 /** Attributes with a value; a true one stands alone. */
 const attributes = (all: Record<string, string | number | boolean | null>): string =>
@@ -42,7 +42,7 @@ const attributes = (all: Record<string, string | number | boolean | null>): stri
 const BOXES = new Set(["radioGroup", "checkGroup"]);
 
 /** The control of one question; `order` is its number for `npm run evaluate`. */
-function control(one: SketchField, order: number): string {
+function control(one: SketchedField, order: number): string {
   const { name, placeholder, required, maxLength, options, widget, multiple, accept } = one;
   const common = { "data-order": order, id: `q${order}`, name: name || `q${order}`, required };
   if (widget === "textarea" || widget === "richText")
@@ -64,7 +64,7 @@ function control(one: SketchField, order: number): string {
 }
 
 /** A page that asks what the sketch says, in the same order: plain controls, for the drawn ones of a library cannot be told from a sketch. */
-export function pageOf(sketch: PageSketch): string {
+export function pageOf(sketch: Sketch): string {
   let order = 0;
   const forms = sketch.forms.map(({ headings, buttons, fields }) => {
     let section = "";

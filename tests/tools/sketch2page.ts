@@ -16,6 +16,6 @@ if (!parsed.success) {
   process.exit(1);
 }
 const out = given ?? file.replace(/(?:\.json)?$/, ".html");
-writeFileSync(out, pageOf(parsed.data as Parameters<typeof pageOf>[0]));
+writeFileSync(out, pageOf(parsed.data));
 writeFileSync(out.replace(/(?:\.html?)?$/, ".host.txt"), `${parsed.data.host}\n`);
 console.log(out);
