@@ -19,7 +19,7 @@ import { calendarFile } from "@/lib/case/calendar-file";
 import { remindersOf } from "@/lib/case/reminders";
 import { dueDates } from "@/lib/portals/due-dates";
 import { filingSchema, type Filing } from "@/lib/case/record";
-import { FILING_STATES, type FilingState, type Licence } from "@/lib/case/vocabulary";
+import { FILING_STATES, type FilingState } from "@/lib/case/vocabulary";
 import { licenceOf } from "@/lib/lenders/licence-of";
 import { clocksOf, isWaiting, openPeriods, reviewClockOf, reviewOf } from "@/lib/portals/clocks";
 import { nextChannels } from "@/lib/portals/next-channels";
@@ -72,6 +72,7 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
   const reviewUntil = recipe ? reviewClockOf(recipe, filing, licence) : null;
   const dueOn = clocks.map(({ deadline }) => deadline.on).sort()[0] ?? null;
   const standing = standingOf(filing, dueOn, TODAY);
+  const isOpen = standing !== "resolved";
   const rung = rungOf(filing, standing, review !== null && (reviewUntil === null || TODAY <= reviewUntil.on));
   const after =
     debt && (rung.kind === "next-channel" || rung.kind === "chase" || rung.kind === "review")
@@ -103,7 +104,12 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
             ))}
           </p>
         ) : null}
-        <FilingClocks filing={filing} recipe={recipe} licence={licence} open={standing !== "resolved"} />
+        <FilingClocks
+          clocks={clocks}
+          review={isOpen && review ? review.title : null}
+          reviewUntil={reviewUntil}
+          periods={isOpen && recipe ? openPeriods(recipe, filing, licence) : []}
+        />
         <NextState filing={filing} onMove={change} />
         {filing.state !== "drafted" && filing.demands.length > 0 ? (
           <Disclosure summary="每一项要求做到了没有" open={standing === "ask-each"}>
@@ -162,31 +168,27 @@ function FilingCard({ filing, index, open: { record, assessment } }: FilingCardP
 }
 
 interface FilingClocksProps {
-  filing: Filing;
-  recipe: ReturnType<typeof recipeById>;
-  licence: Licence | null;
-  /** False: it is resolved, and nothing runs any more but what the other side was given. */
-  open: boolean;
+  clocks: ReturnType<typeof clocksOf>;
+  /** How the answer can be looked at again; null: it cannot, or there is nothing left to look at. */
+  review: string | null;
+  reviewUntil: ReturnType<typeof reviewClockOf>;
+  /** Periods without a day, in sentences. */
+  periods: readonly string[];
 }
 
 /** Until when the other side has to act, until when the answer may be looked at again, and what has no day. */
-function FilingClocks({ filing, recipe, licence, open }: FilingClocksProps) {
-  if (!recipe) return null;
-  const review = reviewOf(recipe, licence);
-  const reviewUntil = reviewClockOf(recipe, filing, licence);
+function FilingClocks({ clocks, review, reviewUntil, periods }: FilingClocksProps) {
   return (
     <>
-      {(isWaiting(filing) ? clocksOf(recipe, filing, licence) : []).map(({ rule, deadline }) => (
+      {clocks.map(({ rule, deadline }) => (
         <DeadlineLines key={rule.text} deadline={deadline} on={TODAY} word={rule.text} />
       ))}
-      {review && reviewUntil && open ? <DeadlineLines deadline={reviewUntil} on={TODAY} word={`不满意的，可以${review.title}`} /> : null}
-      {open
-        ? openPeriods(recipe, filing, licence).map((sentence) => (
-            <p key={sentence} className="text-sm text-soft">
-              {sentence}
-            </p>
-          ))
-        : null}
+      {review && reviewUntil ? <DeadlineLines deadline={reviewUntil} on={TODAY} word={`不满意的，可以${review}`} /> : null}
+      {periods.map((sentence) => (
+        <p key={sentence} className="text-sm text-soft">
+          {sentence}
+        </p>
+      ))}
     </>
   );
 }
