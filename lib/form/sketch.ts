@@ -75,19 +75,31 @@ const fieldOf = (field: Field): SketchField => ({
 /** Names one field of a page as it was described. */
 const keyOf = (form: FormDescription, field: Field): string => `${form.group}/${field.ref}`;
 
-/** What a page asks, in its order; `without` names the fields that the person leaves out. */
+/** A text that stands around the questions: the page's title, a heading, a button. `key` as in `keyOf`. */
+const textsOf = (group: string, kind: "heading" | "button", texts: readonly string[]): { key: string; kept: string }[] =>
+  texts.map((text, at) => ({ key: `${group}/${kind}/${at}`, kept: masked(text) }));
+const TITLE = "title";
+
+/** What a page asks, in its order; `without` names what the person leaves out: fields, headings, buttons, the title. */
 export function sketchOf(page: PageDescription, without: ReadonlySet<string> = new Set()): PageSketch {
+  const left = (texts: { key: string; kept: string }[]): string[] => texts.filter(({ key }) => !without.has(key)).map(({ kept }) => kept);
   return {
     sketch: 1,
-    host: page.host,
-    path: masked(page.path.split(/[?&]/)[0]!),
-    title: masked(page.title),
+    ...addressOf(page),
+    title: without.has(TITLE) ? "" : masked(page.title),
     forms: page.forms.flatMap((form) => {
       const fields = form.fields.filter((field) => !without.has(keyOf(form, field))).map(fieldOf);
-      return fields.length > 0 ? [{ headings: form.headings.map(masked), buttons: form.buttons.map(masked), fields }] : [];
+      const headings = left(textsOf(form.group, "heading", form.headings));
+      return fields.length > 0 ? [{ headings, buttons: left(textsOf(form.group, "button", form.buttons)), fields }] : [];
     }),
   };
 }
+
+/** Where the page stands, as a sketch keeps it: no query, no number. */
+export const addressOf = ({ host, path }: PageDescription): Pick<PageSketch, "host" | "path"> => ({
+  host,
+  path: masked(path.split(/[?&]/)[0]!),
+});
 
 const KINDS: Partial<Record<Widget, string>> = {
   text: "单行文字",
@@ -104,19 +116,39 @@ const KINDS: Partial<Record<Widget, string>> = {
   timePicker: "时间",
 };
 
-/** Every field of a page as a line to read: `联系电话：单行文字，必填，最多 11 个字`. */
+/** Every field of a page as a line to read: `联系电话：单行文字，必填，最多 11 个字`. All that is kept of its texts stands in the line. */
 export function sketchLines(page: PageDescription): SketchLine[] {
   return page.forms.flatMap((form) =>
     form.fields.map((field) => {
-      const { label, placeholder, widget, required, maxLength, options } = fieldOf(field);
+      const { label, section, placeholder, hint, widget, required, maxLength, options } = fieldOf(field);
       const told = [
         KINDS[widget] ?? "其他控件",
         required ? "必填" : "",
         maxLength === null ? "" : `最多 ${maxLength} 个字`,
-        options.length > 0 ? `选项：${options.slice(0, 6).join("、")}${options.length > 6 ? ` 等 ${options.length} 个` : ""}` : "",
+        options.length > 0 ? `选项：${options.join("、")}` : "",
+        section === "" ? "" : `在“${section}”下`,
+        label === "" || placeholder === "" ? "" : `框里写着“${placeholder}”`,
+        hint === "" ? "" : `旁边写着“${hint}”`,
       ];
       const words = (label || placeholder || "没有标签").replace(/^[*\s]+|[:：\s]+$/g, "");
       return { key: keyOf(form, field), text: `${words}：${told.filter(Boolean).join("，")}` };
     }),
   );
+}
+
+/** What a sketch keeps beside the questions, as lines to read: a site greets people by name in a heading as well. */
+export function frameLines({ title, forms }: PageDescription): SketchLine[] {
+  const line = (kind: string, { key, kept }: { key: string; kept: string }): SketchLine[] =>
+    kept === "" ? [] : [{ key, text: `${kind}：${kept}` }];
+  return [
+    ...line("网页标题", { key: TITLE, kept: masked(title) }),
+    ...forms.flatMap(({ group, fields, headings, buttons }) =>
+      fields.length === 0
+        ? []
+        : [
+            ...textsOf(group, "heading", headings).flatMap((each) => line("小标题", each)),
+            ...textsOf(group, "button", buttons).flatMap((each) => line("按钮", each)),
+          ],
+    ),
+  ];
 }

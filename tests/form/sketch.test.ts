@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { PageDescription } from "@/lib/form/field";
-import { masked, sketchLines, sketchOf } from "@/lib/form/sketch";
+import { frameLines, masked, sketchLines, sketchOf } from "@/lib/form/sketch";
 import { pageOf, sketchSchema } from "../tools/sketch-page";
 import { aField } from "./field-factory";
 
@@ -65,6 +65,34 @@ describe("a sketch of a page", () => {
     expect(sketchLines(two).map(({ key }) => key)).toEqual(["g0/f0", "g0/f1"]);
     expect(JSON.stringify(sketchOf(two, new Set(["g0/f1"])))).not.toContain("张三");
     expect(sketchOf(two, new Set(["g0/f0", "g0/f1"])).forms).toEqual([]);
+  });
+
+  it("shows every text that it keeps, and leaves out a heading, a button and the title too", () => {
+    const texts = { label: "姓名", section: "本人", placeholder: "如张三", hint: "李四填过", options: [] };
+    const asked = page([
+      texts,
+      { label: "省份", widget: "select", options: Array.from({ length: 30 }, (_, at) => ({ text: `省${at}`, value: "" })) },
+    ]);
+    const named = {
+      ...asked,
+      title: "王五的投诉",
+      forms: [{ ...asked.forms[0]!, headings: ["欢迎回来 赵六", "投诉登记"], buttons: ["钱七 退出"] }],
+    };
+    const lines = [...frameLines(named), ...sketchLines(named)];
+    const shown = lines.map(({ text }) => text).join("\n");
+    const { title, forms } = sketchOf(named);
+    const kept = [
+      title,
+      ...forms.flatMap(({ headings, buttons, fields }) => [
+        ...headings,
+        ...buttons,
+        ...fields.flatMap((field) => [field.label, field.section, field.placeholder, field.hint, ...field.options]),
+      ]),
+    ];
+    expect(kept.length).toBeGreaterThan(30);
+    expect(kept.filter((text) => !shown.includes(text))).toEqual([]);
+    const without = new Set(lines.filter(({ text }) => /王五|钱七|投诉登记/.test(text)).map(({ key }) => key));
+    expect(JSON.stringify(sketchOf(named, without))).not.toMatch(/王五|钱七|投诉登记/);
   });
 
   it("never holds a run of four digits of the page's texts, whatever they are", () => {
