@@ -4,7 +4,7 @@ import { Button } from "@/components/ui/button";
 import { FileButton } from "@/components/ui/file-button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
-import { sameBytes } from "@/lib/store/same-bytes";
+import { compare, type Compared } from "@/lib/store/same-bytes";
 import { backupName, makeBackup, MIN_PASSPHRASE, type BackupContents, type BackupProgress } from "@/lib/store/backup";
 import { keepSecondCopy, openSecondFolder } from "./second-copy";
 import { saveFile } from "./save-file";
@@ -78,28 +78,25 @@ export function BackupForm() {
   );
 }
 
+const COMPARED: Record<Compared, string> = {
+  same: "核对过了：存下的文件和刚才做好的一模一样。",
+  other: "这个文件和刚才做好的不一样：可能没有存完，也可能不是这一份。不要只靠它；请腾出空间再做一次备份。",
+  unread: "这个文件读不了，没有核对成。请看看它还在不在，再选一次。",
+};
+
 /** Compares the file that the person finds among the downloads with the one that was made: the page itself cannot see a download end. */
 function SavedFileCheck({ made }: { made: Blob }) {
-  const [same, setSame] = useState<boolean>();
+  const [compared, setCompared] = useState<Compared>();
   return (
     <div className="space-y-2">
-      <FileButton
-        accept=".age"
-        onFiles={([saved]) =>
-          void sameBytes(made, saved!)
-            .catch(() => false)
-            .then(setSame)
-        }
-      >
+      <FileButton accept=".age" onFiles={([saved]) => void compare(made, saved!).then(setCompared)}>
         核对存下的文件
       </FileButton>
-      {same === undefined ? null : (
-        <Notice tone={same ? "good" : "care"} live>
-          {same
-            ? "核对过了：存下的文件和刚才做好的一模一样。"
-            : "这个文件和刚才做好的不一样：可能没有存完，也可能不是这一份。不要只靠它；请腾出空间再做一次备份。"}
+      {compared ? (
+        <Notice tone={compared === "same" ? "good" : "care"} live>
+          {COMPARED[compared]}
         </Notice>
-      )}
+      ) : null}
     </div>
   );
 }

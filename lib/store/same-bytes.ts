@@ -10,3 +10,12 @@ export async function sameBytes(one: Blob, other: Blob): Promise<boolean> {
   }
   return true;
 }
+
+/** What a comparison came to; `unread` where a file is gone or cannot be read: nothing is known of it then. */
+export type Compared = "same" | "other" | "unread";
+
+export const compare = (one: Blob, other: Blob): Promise<Compared> =>
+  sameBytes(one, other).then(
+    (same) => (same ? "same" : "other"),
+    () => "unread",
+  );

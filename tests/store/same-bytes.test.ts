@@ -1,5 +1,8 @@
+import { openAsBlob, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { expect, it } from "vitest";
-import { sameBytes } from "@/lib/store/same-bytes";
+import { compare, sameBytes } from "@/lib/store/same-bytes";
 
 const file = (bytes: Uint8Array<ArrayBuffer>): Blob => new Blob([bytes]);
 
@@ -13,4 +16,16 @@ it("a saved file is the one that was made only when it is as long and every byte
     other[at] = 8;
     expect(await sameBytes(file(made), file(other)), String(at)).toBe(false);
   }
+});
+
+it("a file that is gone is not called another one", async () => {
+  const path = join(tmpdir(), `huan-same-${process.pid}`);
+  writeFileSync(path, "backup");
+  const saved = await openAsBlob(path);
+  expect([
+    await compare(file(new TextEncoder().encode("backup")), saved),
+    await compare(file(new TextEncoder().encode("backuq")), saved),
+  ]).toEqual(["same", "other"]);
+  rmSync(path);
+  expect(await compare(file(new TextEncoder().encode("backup")), saved)).toBe("unread");
 });
