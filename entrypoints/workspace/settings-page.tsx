@@ -61,7 +61,7 @@ function BackupCard({ settings }: { settings: Settings }) {
       title="备份"
       aside={
         <span className="text-sm text-soft">
-          {lastBackupAt ? `上次备份：${chineseDay(dayOf(lastBackupAt))}` : "还没有备份过"}
+          {lastBackupAt ? `上次做好备份：${chineseDay(dayOf(lastBackupAt))}（文件交给了浏览器下载）` : "还没有备份过"}
           {lastBackupAt && backupIsOld(settings, TODAY) ? "，建议再备份一次" : ""}
         </span>
       }
