@@ -45,6 +45,19 @@ describe("other-claimant: who claims a debt and is not its lender", () => {
   ])("is no other: %s", (_, paper, debt) => expect(idsOf(caseWith(paper, debt))).not.toContain("other-claimant"));
 });
 
+describe("two debts, and an insurer that claims one of them", () => {
+  it("asks about that one alone", () => {
+    const debts = ["a", "b"].map((id) => aDebt({ ...DUE, id, brand: `${id}贷`, licence: "bank", lenderName: `某某${id}银行` }));
+    const record = aRecord({
+      debts,
+      budget: BUDGET,
+      papers: [aPaper({ debtId: "b", kind: "summons", claimant: "某某财产保险股份有限公司" })],
+    });
+    const about = assess(record, ON).steps.filter(({ id }) => id === "other-claimant");
+    expect(about.map(({ debtId }) => debtId)).toEqual(["b"]);
+  });
+});
+
 describe("a paper nobody has named that seems to come from a court", () => {
   const notice = { kind: "other" as const, text: "某某仲裁委员会仲裁通知书，请在十日内提交答辩" };
 
