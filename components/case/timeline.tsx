@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import * as Plot from "@observablehq/plot";
 import { Figure } from "@/components/ui/figure";
 import type { CaseRecord } from "@/lib/case/record";
@@ -59,10 +60,10 @@ function axisOf(first: Day, on: Day, width: number): { ticks: Date[]; tickFormat
 
 const monthNumber = (day: Day): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
 
-/** The case from its first day to today. */
-export function Timeline({ record, on }: { record: CaseRecord; on: Day }) {
+/** The case from its first day to today; `none` stands there when nothing has a day. */
+export function Timeline({ record, on, none }: { record: CaseRecord; on: Day; none: ReactNode }) {
   const events = timelineEvents(record);
-  if (events.length === 0) return <p className="text-sm text-soft">案卷里还没有带日期的事。</p>;
+  if (events.length === 0) return none;
   const first = events[0]!.on;
   const draw = (width: number) =>
     Plot.plot({

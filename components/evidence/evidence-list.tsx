@@ -24,7 +24,7 @@ export function EvidenceList({
   // The compiler leaves this component alone: the virtualizer hands out functions that must not be remembered.
   // eslint-disable-next-line react/incompatible-library
   const virtual = useVirtualizer({ count: evidence.length, getScrollElement: () => box.current, estimateSize: () => ROW, overscan: 8 });
-  if (evidence.length === 0) return <p className="text-sm text-soft">还没有证据。</p>;
+  if (evidence.length === 0) return null;
   return (
     <section aria-label="证据目录" className="space-y-1">
       <p className="text-sm text-soft">证据目录，共 {evidence.length} 件</p>

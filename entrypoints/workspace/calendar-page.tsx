@@ -1,3 +1,4 @@
+import { NoneYet } from "@/components/app/none-yet";
 import { Timeline } from "@/components/case/timeline";
 import { HeatMap } from "@/components/contacts/heat-map";
 import { Card } from "@/components/ui/card";
@@ -14,7 +15,7 @@ export default function CalendarPage({ open: { record } }: RecordPageProps) {
         <HeatMap contacts={record.contacts} on={TODAY} />
       </Card>
       <Card title="事件时间线">
-        <Timeline record={record} on={TODAY} />
+        <Timeline record={record} on={TODAY} none={<NoneYet says="案卷里还没有带日期的事。" />} />
       </Card>
     </>
   );

@@ -1,3 +1,4 @@
+import { NoneYet } from "@/components/app/none-yet";
 import { Plus } from "lucide-react";
 import { useMemo, useState } from "react";
 import { ASSIGNMENT_FIELDS, DEBT_FIELDS } from "@/components/case/field-sets";
@@ -79,7 +80,7 @@ export default function DebtsPage({ open: { record }, item }: PageProps) {
       >
         知道多少填多少，填完一项自动保存。不清楚的可以空着，或选“不知道”。
       </PageTitle>
-      {record.debts.length === 0 ? <p className="text-soft">还没有欠款。</p> : null}
+      {record.debts.length === 0 ? <NoneYet table="debts" says="还没有欠款。" /> : null}
       {record.debts.map((debt) => (
         <IntoView key={debt.id} named={debt.id === item}>
           <DebtCard debt={debt} open={record.debts.length === 1 || debt.id === item} record={record} />

@@ -1,3 +1,4 @@
+import { NoneYet } from "@/components/app/none-yet";
 import { FolderDown, ScanText, ShieldCheck } from "lucide-react";
 import { useLiveQuery } from "dexie-react-hooks";
 import { useEffect, useState } from "react";
@@ -134,6 +135,7 @@ export default function EvidencePage({ open: { record } }: RecordPageProps) {
         {taking ? <Progress label={`正在存入 ${taking.name}`} value={taking.done} max={Math.max(1, taking.size)} /> : null}
         {space ? <SpaceLine space={space} /> : null}
       </Card>
+      {record.evidence.length === 0 ? <NoneYet table="evidence" says="还没有证据。" /> : null}
       <EvidenceList evidence={record.evidence} onOpen={(each) => setOpenId(each.id)} openFile={(each) => openEvidence(store, each)} />
       <Dialog title="给别人看的证据包" open={covering} onClose={() => setCovering(false)}>
         {covering ? <CoveredPack record={record} onDone={() => setCovering(false)} /> : null}

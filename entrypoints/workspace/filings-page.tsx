@@ -1,3 +1,4 @@
+import { NoneYet } from "@/components/app/none-yet";
 import { useState } from "react";
 import { DeadlineLines } from "@/components/assessment/deadline";
 import { Agenda } from "@/components/case/agenda";
@@ -48,7 +49,7 @@ export default function FilingsPage({ open: { record, assessment } }: PageProps)
         onCalendar={() => saveFile(new Blob([calendarFile(reminders, Date.now())], { type: "text/calendar" }), `richeng-${TODAY}.ics`)}
       />
       {reminders.length > 0 ? <NotifyChoice /> : null}
-      {record.filings.length === 0 ? <p className="text-soft">还没有提交过。</p> : null}
+      {record.filings.length === 0 ? <NoneYet table="filings" says="还没有提交过。" /> : null}
       {record.filings.map((filing, index) => (
         <FilingCard key={filing.id} filing={filing} index={index} open={{ record, assessment }} />
       ))}

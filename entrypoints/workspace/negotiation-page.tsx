@@ -1,3 +1,4 @@
+import { NoneYet } from "@/components/app/none-yet";
 import { ToDebts } from "@/components/app/to-debts";
 import { useState } from "react";
 import { CallSheetView } from "@/components/letters/call-sheet-view";
@@ -62,7 +63,7 @@ export default function NegotiationPage({ open: { record, assessment } }: PagePr
         </Card>
       </div>
       <Card title="谈成的约定" aside={<Button onClick={() => setAdding(true)}>记一份约定</Button>}>
-        {arrangements.length === 0 ? <p className="text-sm text-soft">还没有。</p> : null}
+        {arrangements.length === 0 ? <NoneYet table="arrangements" says="还没有。" /> : null}
         <ul className="space-y-4">
           {arrangements.map((arrangement) => (
             <li key={arrangement.id}>

@@ -1,3 +1,4 @@
+import { NoneYet } from "@/components/app/none-yet";
 import { Plus } from "lucide-react";
 import { patchOf } from "@/components/case/answer-patch";
 import { MessageCheck } from "@/components/case/message-check";
@@ -44,7 +45,7 @@ export default function PapersPage({ open: { record }, item }: PageProps) {
         法院、律所、公司寄来的纸件或短信。先记收到日期。
       </PageTitle>
       <MessageCheck record={record} on={TODAY} />
-      {record.papers.length === 0 ? <p className="text-soft">还没有收到过。</p> : null}
+      {record.papers.length === 0 ? <NoneYet table="papers" says="还没有收到过。" /> : null}
       {record.papers.map((paper, index) => (
         <IntoView key={paper.id} named={paper.id === item}>
           <Card

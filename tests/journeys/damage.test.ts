@@ -92,6 +92,25 @@ describe("damage", () => {
     expect(errors).toEqual([]);
   });
 
+  it("of all that a page would list is not called nothing, and a paper's period is said to be missing", async () => {
+    journey = await startJourney({});
+    await seedCase(journey, { ...sampleCase("2026-11-30"), isSample: false, papers: [], filings: [] });
+    const helper = await journey.open("icons/neutral-16.png");
+    const page = await journey.open("workspace.html#papers");
+    await page.getByText("还没有收到过。").waitFor();
+    const row = '{ id: "bad", rev: "b", v: 4, made: 1, row: { id: "bad" } }';
+    await inStores(helper, `put("papers", ${row}); put("filings", ${row});`);
+    await page.reload();
+    await page.getByText("读得出来的里面没有；另有 1 条读不了").waitFor();
+    await page.getByText("它的期限可能没有算进来").waitFor();
+    expect(await page.getByText("还没有收到过").count()).toBe(0);
+    await page.evaluate(() => (location.hash = "filings"));
+    await page.getByText("读得出来的里面没有；另有 1 条读不了").waitFor();
+    expect(await page.getByText("还没有提交过").count()).toBe(0);
+    await page.evaluate(() => (location.hash = "negotiation"));
+    await page.getByText("还没有。").waitFor();
+  });
+
   it("of the files in which the browser keeps large values sets those records aside; a cleared database is told", async () => {
     journey = await startJourney({}, { profile });
     await seedCase(journey, { ...sampleCase("2026-11-30"), isSample: false });
