@@ -136,10 +136,11 @@ export function sketchLines(page: PageDescription): SketchLine[] {
   );
 }
 
+const line = (kind: string, { key, kept }: { key: string; kept: string }): SketchLine[] =>
+  kept === "" ? [] : [{ key, text: `${kind}：${kept}` }];
+
 /** What a sketch keeps beside the questions, as lines to read: a site greets people by name in a heading as well. */
 export function frameLines({ title, forms }: PageDescription): SketchLine[] {
-  const line = (kind: string, { key, kept }: { key: string; kept: string }): SketchLine[] =>
-    kept === "" ? [] : [{ key, text: `${kind}：${kept}` }];
   return [
     ...line("网页标题", { key: TITLE, kept: masked(title) }),
     ...forms.flatMap(({ group, fields, headings, buttons }) =>
